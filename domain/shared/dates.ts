@@ -1,4 +1,4 @@
-import { addDays as plusDays, differenceInCalendarDays, format, getISODay, isValid, parse } from 'date-fns'
+import { format, isValid, parse } from 'date-fns'
 import { nl } from 'date-fns/locale/nl'
 
 /** A calendar day without zone, `2025-02-14`. */
@@ -8,14 +8,15 @@ export type Instant = string & { readonly __instant: true }
 /** Wall time in Europe/Amsterdam, `09:30`. */
 export type WallTime = string & { readonly __wallTime: true }
 
+const dayMs = 86_400_000
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/
 const timePattern = /^([01]\d|2[0-3]):[0-5]\d$/
 
 /** Tells a real calendar day (so not 31 February) from other text. */
 export function isIsoDate(text: string): text is IsoDate {
   if (!dayPattern.test(text)) return false
-  const parsed = localDay(text as IsoDate)
-  return isValid(parsed) && format(parsed, 'yyyy-MM-dd') === text
+  const moment = new Date(text)
+  return isValid(moment) && moment.toISOString().startsWith(text)
 }
 
 /** Tells `HH:mm` from other text. */
@@ -44,17 +45,18 @@ export function instant(text: string): Instant {
 
 /** The day `days` later (or earlier when negative). */
 export function addDays(day: IsoDate, days: number): IsoDate {
-  return format(plusDays(localDay(day), days), 'yyyy-MM-dd') as IsoDate
+  return new Date((epochDay(day) + days) * dayMs).toISOString().slice(0, 10) as IsoDate
 }
 
 /** Whole days from `from` to `to`; negative when `to` lies before. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return differenceInCalendarDays(localDay(to), localDay(from))
+  return epochDay(to) - epochDay(from)
 }
 
 /** 1 Monday … 7 Sunday. */
 export function weekdayOf(day: IsoDate): number {
-  return getISODay(localDay(day))
+  // 1 January 1970 was a Thursday.
+  return ((((epochDay(day) + 3) % 7) + 7) % 7) + 1
 }
 
 export function yearOf(day: IsoDate): number {
@@ -85,7 +87,9 @@ const amsterdam = new Intl.DateTimeFormat('en-GB', {
 
 /** Day and wall time in Europe/Amsterdam of a moment, whatever the machine's zone. */
 export function amsterdamClock(moment: Instant): { date: IsoDate; time: WallTime } {
-  const parts = new Map(amsterdam.formatToParts(new Date(moment)).map((part) => [part.type, part.value]))
+  const parts = new Map(
+    amsterdam.formatToParts(new Date(moment)).map((part) => [part.type, part.value]),
+  )
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? ''
   return {
     date: `${part('year')}-${part('month')}-${part('day')}` as IsoDate,
@@ -136,6 +140,11 @@ export function dateWithYear(day: IsoDate): string {
   return format(localDay(day), 'd MMMM yyyy', { locale: nl })
 }
 
+/** `14 februari`. */
+export function dayMonth(day: IsoDate): string {
+  return format(localDay(day), 'd MMMM', { locale: nl })
+}
+
 /** `14-02-2025`, as in a grid. */
 export function gridDate(day: IsoDate): string {
   return `${day.slice(8, 10)}-${day.slice(5, 7)}-${day.slice(0, 4)}`
@@ -144,6 +153,11 @@ export function gridDate(day: IsoDate): string {
 /** `9.30`, as Dutch writes a time. */
 export function dutchTime(time: WallTime): string {
   return `${Number(time.slice(0, 2))}.${time.slice(3, 5)}`
+}
+
+// A day without zone counts in whole UTC days, so no clock change can shift it.
+function epochDay(day: IsoDate): number {
+  return Date.parse(day) / dayMs
 }
 
 function localDay(day: IsoDate): Date {
