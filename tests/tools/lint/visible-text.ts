@@ -80,7 +80,7 @@ export const noVisibleText: Rule.RuleModule = {
       'ObjectExpression > Property'(node: Syntax) {
         if (visibleNames.test(nameOf(node['key']))) reportAll(writtenText(node['value']))
       },
-      VariableDeclarator(node: Syntax) {
+      'Program VariableDeclarator'(node: Syntax) {
         if (visibleNames.test(nameOf(node['id']))) reportAll(writtenText(node['init']))
       },
     }

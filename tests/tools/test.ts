@@ -1,0 +1,74 @@
+import { rmSync } from 'node:fs'
+import { findBrowser, noBrowser } from './browser.ts'
+import { addUp, type Count } from './counts.ts'
+import { runE2e } from './e2e-suite.ts'
+import { hasElectronRuntime } from './electron-runtime.ts'
+import { workbookReaders } from './readers.ts'
+import { printLine, printStage } from './report.ts'
+import { runStages, staticStages } from './static-stages.ts'
+import { reportFolder, runVitest, unitProjects } from './suites.ts'
+
+// npm test: everything this machine can run, then one line with the sum.
+// CI_COMPLETE=1: what is left out counts as failed, but for the Electron runtime.
+const mustBeComplete = process.env['CI_COMPLETE'] === '1'
+const noRuntime = 'overgeslagen: geen Electron-runtime'
+const counts: Count[] = []
+const lines: { isGood: boolean; name: string; seconds: number }[] = []
+const leftOut: string[] = []
+
+function keep(name: string, count: Count, seconds: number): void {
+  const allowed = count.skipped.filter((test) => test.includes('Electron-runtime'))
+  const skipped = count.skipped.length - allowed.length
+  const failed = count.failed + (mustBeComplete ? skipped : 0)
+  for (const test of count.skipped) leftOut.push(`overgeslagen: ${name}: ${test}`)
+  for (const note of count.notes) console.log(`${name}: ${note}`)
+  counts.push({ ...count, failed })
+  lines.push({ isGood: failed === 0, name, seconds })
+}
+
+function leaveOut(sentence: string): void {
+  leftOut.push(sentence)
+  if (mustBeComplete) counts.push({ passed: 0, failed: 1, skipped: [], notes: [sentence] })
+}
+
+async function runSuite(name: string, projects = [name]): Promise<void> {
+  const { count, seconds } = await runVitest(name, projects)
+  keep(name, count, seconds)
+}
+
+for (const { stage, exitCode, seconds } of await runStages(staticStages(), printStage)) {
+  const isGood = exitCode === 0
+  keep(
+    stage.name,
+    { passed: Number(isGood), failed: Number(!isGood), skipped: [], notes: [] },
+    seconds,
+  )
+}
+await runSuite('unit', unitProjects)
+await runSuite('check')
+
+const missing = workbookReaders().filter((reader) => reader.program === undefined)
+for (const { name, howToGet } of missing) {
+  leaveOut(`overgeslagen: ${name} niet gevonden; installeer met: ${howToGet}`)
+}
+if (missing.length === 0) await runSuite('workbooks')
+
+if (findBrowser() === undefined) {
+  leaveOut(noBrowser)
+} else {
+  const { count, seconds } = await runE2e([])
+  keep('e2e', count, seconds)
+}
+
+if (mustBeComplete) await runSuite('faults')
+else leftOut.push('overgeslagen: faults (duurt lang); start met: npm run faults')
+if (!hasElectronRuntime()) leftOut.push(noRuntime)
+
+rmSync(reportFolder, { recursive: true, force: true })
+console.log('')
+for (const { isGood, name, seconds } of lines) printLine(isGood, name, seconds)
+for (const sentence of leftOut) console.log(sentence)
+
+const { passed, failed } = addUp(counts)
+console.log(`${String(passed)} passed, ${String(failed)} failed`)
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1
