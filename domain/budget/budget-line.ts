@@ -7,11 +7,12 @@ export type BudgetLine = {
   readonly id: BudgetLineId
   readonly code: string
   readonly name: string
-  readonly order: number
+  readonly position: number
+  /** First and last year the line is open; null is without bound. */
+  readonly opensYear: number | null
+  readonly closesYear: number | null
+  readonly isArchived: boolean
 }
-
-/** A budget year; closed years are kept and only warned about. */
-export type BudgetYear = { readonly year: number; readonly closedOn: IsoDate | null }
 
 /** What was decided for a line and year: version 1 is the first budget, later ones change it. */
 export type BudgetAmount = {
@@ -19,8 +20,9 @@ export type BudgetAmount = {
   readonly lineId: BudgetLineId
   readonly year: number
   readonly version: number
-  readonly amount: Cents | null
-  readonly decidedOn: IsoDate
+  readonly versionName: string
+  readonly amount: Cents
+  readonly decidedOn: IsoDate | null
   readonly reason: string | null
 }
 
@@ -40,7 +42,16 @@ export function latestAmounts(
 
 /** Lines as the annex lists them. */
 export function inAnnexOrder(lines: readonly BudgetLine[]): readonly BudgetLine[] {
-  return lines.toSorted((a, b) => a.order - b.order || compareIds(a.id, b.id))
+  return lines.toSorted((a, b) => a.position - b.position || compareIds(a.id, b.id))
+}
+
+/** Whether money can be planned on a line in a year. */
+export function isOpenIn(
+  line: Pick<BudgetLine, 'opensYear' | 'closesYear' | 'isArchived'>,
+  year: number,
+): boolean {
+  const { opensYear, closesYear, isArchived } = line
+  return !isArchived && (opensYear ?? year) <= year && year <= (closesYear ?? year)
 }
 
 function compareIds(a: string, b: string): number {

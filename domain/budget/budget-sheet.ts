@@ -1,7 +1,7 @@
 import type { BudgetLineId, EventId } from '#domain/shared/ids'
 import { addCosts, budgetFigures, noCosts, totalOf } from './budget-figures.ts'
 import type { BudgetFigures, BudgetTotal } from './budget-figures.ts'
-import { inAnnexOrder, latestAmounts } from './budget-line.ts'
+import { inAnnexOrder, isOpenIn, latestAmounts } from './budget-line.ts'
 import type { BudgetAmount, BudgetLine } from './budget-line.ts'
 import { chainFigures } from './chain-figures.ts'
 import type { ChainFigures, CostFigures } from './chain-figures.ts'
@@ -38,7 +38,10 @@ export function byChain(
   return chainFigures(annexChains(book.chains, book.fundingSources), book.entries)
 }
 
-/** The annex of one year: a row per line, in order, and the total. */
+/**
+ * The annex of one year: a row per line, in order, and the total. A line that is not open in the
+ * year is still listed when it has an amount or costs, or the total would miss money.
+ */
 export function budgetSheet(
   year: number,
   book: BudgetBook,
@@ -49,7 +52,9 @@ export function budgetSheet(
     for (const figures of years) if (figures.year === year) addTo(costs, chain.lineId, figures)
   }
   const amounts = latestAmounts(year, book.amounts)
-  const rows = inAnnexOrder(book.lines).map((line) => {
+  const isListed = (line: BudgetLine) =>
+    isOpenIn(line, year) || amounts.has(line.id) || costs.has(line.id)
+  const rows = inAnnexOrder(book.lines.filter(isListed)).map((line) => {
     const amount = amounts.get(line.id) ?? null
     return { line, amount, ...budgetFigures(amount?.amount ?? null, costs.get(line.id) ?? noCosts) }
   })

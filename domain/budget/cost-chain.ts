@@ -5,7 +5,6 @@ import type {
   EventId,
   FundingSourceId,
   MoneyEntryId,
-  PersonId,
 } from '#domain/shared/ids'
 import { cents } from '#domain/shared/money'
 import type { Cents } from '#domain/shared/money'
@@ -15,8 +14,8 @@ export type CostChain = {
   readonly id: CostChainId
   readonly lineId: BudgetLineId
   readonly eventId: EventId | null
-  readonly sleutelpersoonId: PersonId | null
   readonly fundingSourceId: FundingSourceId
+  readonly description: string
   readonly supplier: string | null
   readonly closedOn: IsoDate | null
   /** A commitment takes the place of the whole estimate, also when it is lower. */
@@ -26,8 +25,8 @@ export type CostChain = {
 export const moneySteps = ['estimate', 'commitment', 'actual', 'credit'] as const
 export type MoneyStep = (typeof moneySteps)[number]
 
-/** VAT as printed on the invoice; exempt is not the same as zero (money-rules.json, btw). */
-export const vatRates = ['zero', 'low', 'high', 'exempt'] as const
+/** btw as printed on the invoice; exempt is not the same as nil (money-rules.json, btw). */
+export const vatRates = ['nul', 'laag', 'hoog', 'vrijgesteld'] as const
 export type VatRate = (typeof vatRates)[number]
 
 /** One booking on a chain; `year` is the budget year, which the date need not lie in. */
@@ -45,11 +44,11 @@ export type MoneyEntry = {
   readonly note: string | null
 }
 
-/** Where money comes from; what is foreign never lands in the annex. */
+/** Where money comes from; foreign money, such as another scheme's, never lands in the annex. */
 export type FundingSource = {
   readonly id: FundingSourceId
   readonly name: string
-  readonly isForeign: boolean
+  readonly isInAnnex: boolean
 }
 
 /**
@@ -65,6 +64,6 @@ export function annexChains<Chain extends Pick<CostChain, 'fundingSourceId'>>(
   chains: readonly Chain[],
   sources: readonly FundingSource[],
 ): readonly Chain[] {
-  const foreign = new Set(sources.filter((source) => source.isForeign).map((source) => source.id))
-  return chains.filter((chain) => !foreign.has(chain.fundingSourceId))
+  const own = new Set(sources.filter((source) => source.isInAnnex).map((source) => source.id))
+  return chains.filter((chain) => own.has(chain.fundingSourceId))
 }

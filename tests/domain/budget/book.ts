@@ -15,17 +15,25 @@ import type { BudgetBook } from '#domain/budget/budget-sheet'
 export const ownSource: FundingSource = {
   id: 'eigen' as FundingSourceId,
   name: 'Verbindersbudget',
-  isForeign: false,
+  isInAnnex: true,
 }
 export const foreignSource: FundingSource = {
   id: 'vreemd' as FundingSourceId,
   name: 'Actieplan jongeren',
-  isForeign: true,
+  isInAnnex: false,
 }
 
-export function line(order: number, name = `Voorbeeldpost ${order}`): BudgetLine {
-  const code = String(order).padStart(2, '0')
-  return { id: `post-${order}` as BudgetLineId, code, name, order }
+export function line(position: number, changes: Partial<BudgetLine> = {}): BudgetLine {
+  return {
+    id: `post-${position}` as BudgetLineId,
+    code: String(position).padStart(2, '0'),
+    name: `Voorbeeldpost ${position}`,
+    position,
+    opensYear: null,
+    closesYear: null,
+    isArchived: false,
+    ...changes,
+  }
 }
 
 export function chain(id: string, changes: Partial<CostChain> = {}): CostChain {
@@ -33,7 +41,7 @@ export function chain(id: string, changes: Partial<CostChain> = {}): CostChain {
     id: id as CostChainId,
     lineId: line(1).id,
     eventId: null,
-    sleutelpersoonId: null,
+    description: 'Voorbeeldkosten',
     fundingSourceId: ownSource.id,
     supplier: null,
     closedOn: null,
@@ -71,7 +79,7 @@ export function entry(
 export function amount(
   lineId: BudgetLineId,
   year: number,
-  euros: number | null,
+  euros: number,
   version = 1,
 ): BudgetAmount {
   return {
@@ -79,7 +87,8 @@ export function amount(
     lineId,
     year,
     version,
-    amount: euros === null ? null : cents(Math.round(euros * 100)),
+    versionName: version === 1 ? 'primitief' : 'na wijziging',
+    amount: cents(Math.round(euros * 100)),
     decidedOn: isoDate(`${year}-01-15`),
     reason: null,
   }

@@ -76,6 +76,25 @@ describe('the annex of a year', () => {
   })
 })
 
+describe('a line that is not open in the year', () => {
+  const closed = line(2, { closesYear: 2024 })
+  const archived = line(3, { isArchived: true })
+  const codesOf = (changes: Parameters<typeof book>[0]) =>
+    budgetSheet(2025, book({ lines: [line(1), closed, archived], ...changes })).rows.map(
+      (row) => row.line.code,
+    )
+
+  it('is not listed while nothing stands on it', () => {
+    expect(codesOf({})).toEqual(['01'])
+  })
+
+  it('is listed as soon as it has an amount or costs, so that the total misses nothing', () => {
+    expect(codesOf({ amounts: [amount(closed.id, 2025, 5)] })).toEqual(['01', '02'])
+    const chains = [chain('k', { lineId: archived.id })]
+    expect(codesOf({ chains, entries: [entry('actual', 2025, 5)] })).toEqual(['01', '03'])
+  })
+})
+
 describe('money from elsewhere', () => {
   it('never lands in the annex, whatever it is grouped by', () => {
     const foreign = book({
