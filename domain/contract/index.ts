@@ -1,0 +1,23 @@
+import type { Entry } from './kinds.ts'
+import { plan } from './plan.ts'
+import { system } from './system.ts'
+
+/** Every call a screen, a script or a test can make; one name, one kind, checked both ways. */
+export const contract = {
+  ...system,
+  ...plan,
+} as const satisfies Record<string, Entry>
+
+export type Contract = typeof contract
+export type CallName = keyof Contract
+
+export type NameOfKind<Kind extends Entry['kind']> = {
+  [Name in CallName]: Contract[Name]['kind'] extends Kind ? Name : never
+}[CallName]
+
+export type CommandName = NameOfKind<'command'>
+
+/** Tells a name of the contract from other text. */
+export function isCallName(name: string): name is CallName {
+  return Object.hasOwn(contract, name)
+}

@@ -1,0 +1,42 @@
+/**
+ * Why a call was refused, with its Dutch sentence: what happened, what is safe, what to do.
+ * A new reason without a sentence does not compile.
+ */
+const sentences = {
+  'not-found': () => 'Dit staat niet meer in Schakel. Er is niets veranderd. Ververs het scherm.',
+  'nothing-to-undo': () => 'Er is niets om ongedaan te maken.',
+  'nothing-to-redo': () => 'Er is niets om opnieuw te doen.',
+  'end-before-start': () =>
+    'De eindtijd ligt voor de begintijd. Er is niets veranderd. Kies een latere eindtijd.',
+  'time-does-not-exist': () =>
+    'Deze tijd bestaat niet: die nacht gaat de klok een uur vooruit. Er is niets veranderd. Kies een andere tijd.',
+  'file-gone': () =>
+    'Schakel heeft dit bestand niet meer. Er is niets ingelezen. Kies het bestand opnieuw.',
+  'file-refused': (details: Details) => details.sentence ?? '',
+  'already-set-up': () => 'Schakel is al ingericht. Er is niets veranderd.',
+  'has-people': () =>
+    'Er staan al mensen of bijeenkomsten in. Er is niets veranderd. Begin leeg kan alleen op een nieuwe map.',
+  'gemeente-in-use': () =>
+    'Deze gemeente staat nog bij mensen, organisaties of bijeenkomsten. Er is niets veranderd. Haal haar daar eerst weg.',
+  'no-wish-to-change': () => 'Er is niets om te veranderen.',
+} as const satisfies Record<string, (details: Details) => string>
+
+type Details = { readonly sentence?: string }
+
+export type RefusalReason = keyof typeof sentences
+
+export type Refusal = {
+  readonly refused: true
+  readonly reason: RefusalReason
+  readonly sentence: string
+}
+
+/** A refusal as a handler returns it: nothing is written. */
+export function refuse(reason: RefusalReason, details: Details = {}): Refusal {
+  return { refused: true, reason, sentence: sentences[reason](details) }
+}
+
+/** Tells a refusal from an answer. */
+export function isRefusal(value: unknown): value is Refusal {
+  return typeof value === 'object' && value !== null && 'refused' in value && value.refused === true
+}

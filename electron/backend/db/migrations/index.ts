@@ -1,0 +1,14 @@
+import { up as store } from './0001-store.ts'
+import { up as regionAndPeople } from './0002-region-and-people.ts'
+import { up as planAndEvents } from './0003-plan-and-events.ts'
+import { up as attendance } from './0004-attendance.ts'
+import { up as budget } from './0005-budget.ts'
+
+/** Position in the list is the version of the file; shipped ones are never edited. */
+export const migrations: readonly string[] = [
+  store,
+  regionAndPeople,
+  planAndEvents,
+  attendance,
+  budget,
+]

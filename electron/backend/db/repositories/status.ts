@@ -1,0 +1,28 @@
+import type { Instant } from '#domain/shared/dates'
+import { sql } from '../sql.ts'
+import type { Reader } from '../sql.ts'
+
+/** How much there is, for the navigation; archived records are not counted. */
+export function readCounts(db: Reader): { events: number; people: number; organisations: number } {
+  return db.get(sql`
+    SELECT (SELECT count(*) FROM planned_event WHERE archived_at IS NULL) AS events,
+           (SELECT count(*) FROM person WHERE archived_at IS NULL) AS people,
+           (SELECT count(*) FROM organisation WHERE archived_at IS NULL) AS organisations
+  `)
+}
+
+/** The command that undo would take back, and the one that redo would do again. */
+export function readHistoryEnds(db: Reader): { undo: string | null; redo: string | null } {
+  return db.get(sql`
+    SELECT (SELECT command FROM history_step WHERE is_undone = 0 ORDER BY position DESC LIMIT 1) AS undo,
+           (SELECT command FROM history_step WHERE is_undone = 1 ORDER BY position LIMIT 1) AS redo
+  `)
+}
+
+/** When anything was last changed, or null in a new store. */
+export function findLastChange(db: Reader): Instant | null {
+  const row = db.find<{ happened_at: string }>(
+    sql`SELECT happened_at FROM audit_entry ORDER BY position DESC LIMIT 1`,
+  )
+  return (row?.happened_at ?? null) as Instant | null
+}

@@ -1,0 +1,110 @@
+/** What a table holds: data of the user, an append-only log, a setting, or the store's own bookkeeping. */
+type TableKind = 'data' | 'log' | 'setting' | 'store'
+
+export type RegisteredTable = {
+  readonly name: string
+  readonly kind: TableKind
+  /** The column that names a person, for inzage and erase; null when no row is about one person. */
+  readonly personColumn: string | null
+  /** `replay` puts rows back; `compensate` appends a void; `none` is never undone. */
+  readonly undo: 'replay' | 'compensate' | 'none'
+  readonly isInContentHash: boolean
+  /** Which search document a row feeds; null when it is not found by search. */
+  readonly search: { readonly kind: SearchKind; readonly recordColumn: string } | null
+  /** Rows kept as long as this; the rules themselves follow in the retention settings. */
+  readonly retention: 'programme' | 'attendance' | 'log' | 'for-ever'
+  /** What inzage shows and erase clears of a person: the row, its link only, or nothing. */
+  readonly inzage: 'row' | 'link' | 'no'
+  readonly erase: 'clear' | 'keep-link' | 'no'
+}
+
+export type SearchKind = 'person' | 'organisation' | 'event'
+
+type Options = Partial<Omit<RegisteredTable, 'name'>>
+
+const data = (name: string, options: Options = {}): RegisteredTable => ({
+  name,
+  kind: 'data',
+  personColumn: null,
+  undo: 'replay',
+  isInContentHash: true,
+  search: null,
+  retention: 'programme',
+  inzage: 'no',
+  erase: 'no',
+  ...options,
+})
+
+const store = (name: string): RegisteredTable =>
+  data(name, { kind: 'store', undo: 'none', isInContentHash: false, retention: 'for-ever' })
+
+// How she likes her screen is no step to undo, and no content.
+const setting = (name: string): RegisteredTable => ({ ...store(name), kind: 'setting' })
+
+const aboutPerson = (personColumn: string): Options => ({
+  personColumn,
+  inzage: 'row',
+  erase: 'clear',
+})
+
+/** Every table of the store; undo, search, hash, inzage and erase are made from this list. */
+export const tableRegister: readonly RegisteredTable[] = [
+  store('history_control'),
+  store('history_step'),
+  store('history_change'),
+  { ...store('audit_entry'), kind: 'log', retention: 'log' },
+  store('search_document'),
+  setting('setting'),
+  data('region', { retention: 'for-ever' }),
+  data('gemeente', { retention: 'for-ever' }),
+  data('gemeente_school_region', { retention: 'for-ever' }),
+  data('chain_role', { retention: 'for-ever' }),
+  data('organisation', { search: { kind: 'organisation', recordColumn: 'id' } }),
+  data('organisation_gemeente'),
+  data('person', {
+    ...aboutPerson('id'),
+    search: { kind: 'person', recordColumn: 'id' },
+  }),
+  data('affiliation', {
+    ...aboutPerson('person_id'),
+    search: { kind: 'person', recordColumn: 'person_id' },
+  }),
+  data('affiliation_gemeente'),
+  setting('column_mapping'),
+  data('event_type', { retention: 'for-ever' }),
+  data('event_type_action', { retention: 'for-ever' }),
+  data('venue'),
+  data('planned_event', { search: { kind: 'event', recordColumn: 'id' } }),
+  data('event_action'),
+  data('event_topic'),
+  data('event_warning_decision'),
+  data('plan_action', { retention: 'for-ever' }),
+  data('plan_row', { retention: 'for-ever' }),
+  data('plan_row_period', { retention: 'for-ever' }),
+  data('plan_row_action', { retention: 'for-ever' }),
+  data('indicator', { retention: 'for-ever' }),
+  data('indicator_action', { retention: 'for-ever' }),
+  data('project', { retention: 'for-ever' }),
+  data('consultation', { retention: 'for-ever' }),
+  data('invitation', { ...aboutPerson('person_id'), retention: 'attendance' }),
+  data('answer', { retention: 'attendance' }),
+  data('participation', { ...aboutPerson('person_id'), retention: 'attendance' }),
+  data('participation_gemeente', { retention: 'attendance' }),
+  data('participation_role', { retention: 'attendance' }),
+  data('attendance_log', {
+    kind: 'log',
+    undo: 'compensate',
+    isInContentHash: false,
+    personColumn: 'person_id',
+    inzage: 'row',
+    erase: 'keep-link',
+    retention: 'attendance',
+  }),
+  data('funding_source', { retention: 'for-ever' }),
+  data('budget_year', { retention: 'for-ever' }),
+  data('budget_line', { retention: 'for-ever' }),
+  data('budget_line_action', { retention: 'for-ever' }),
+  data('budget_amount', { retention: 'for-ever' }),
+  data('cost_chain', { retention: 'for-ever' }),
+  data('money_entry', { retention: 'for-ever' }),
+]

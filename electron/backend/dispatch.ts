@@ -1,0 +1,113 @@
+import { contract, isCallName } from '#domain/contract'
+import type { CallName } from '#domain/contract'
+import type { Answer } from '#domain/contract/answers'
+import type { Entry } from '#domain/contract/kinds'
+import { isRefusal } from '#domain/texts/refusals'
+import type { Refusal } from '#domain/texts/refusals'
+import {
+  faultSentence,
+  invalidSentence,
+  storeSentence,
+  unknownCallSentence,
+} from '#domain/texts/store'
+import { undoNameOf } from '#domain/texts/undo'
+import type { OpenedStore, Store } from './db/store.ts'
+import type { Reader, Writer } from './db/sql.ts'
+import type { TaskStore } from './handler-types.ts'
+import { handlers } from './handlers/index.ts'
+import type { Ports } from './ports.ts'
+
+/** The one door: every host sends its calls here and passes the answer on as it is. */
+export type Dispatch = (name: string, input: unknown) => Promise<Answer>
+
+type Options = {
+  readonly opened: OpenedStore
+  readonly ports: Ports
+  /** Answers are checked against their schema in tests and development. */
+  readonly checksAnswers: boolean
+  /** Gets the call's name and the error, never its input. */
+  readonly logFault: (name: string, error: unknown) => void
+}
+
+/** Looks up, validates, reads or writes, and answers; nothing it is asked can make it throw. */
+export function createDispatch({ opened, ports, checksAnswers, logFault }: Options): Dispatch {
+  return async (name, input) => {
+    if (!isCallName(name)) return { kind: 'invalid', sentence: unknownCallSentence, issues: [] }
+    if (opened.state !== 'open') {
+      return { kind: 'unavailable', state: opened.state, sentence: storeSentence[opened.state] }
+    }
+    const entry: Entry = contract[name]
+    const parsed = entry.input.safeParse(input)
+    if (!parsed.success) {
+      const issues = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`)
+      return { kind: 'invalid', sentence: invalidSentence, issues }
+    }
+    try {
+      const answer = await perform(opened.store, { name, entry, input: parsed.data, ports })
+      if (checksAnswers && answer.kind === 'ok') entry.output.parse(answer.value)
+      return answer
+    } catch (error) {
+      logFault(name, error)
+      return { kind: 'fault', sentence: faultSentence }
+    }
+  }
+}
+
+type Call = {
+  readonly name: CallName
+  readonly entry: Entry
+  readonly input: unknown
+  readonly ports: Ports
+}
+
+async function perform(store: Store, call: Call): Promise<Answer> {
+  switch (call.entry.kind) {
+    case 'query': {
+      // The compiler has matched every handler to its entry; here only its kind is known.
+      const handler = handlers[call.name] as (db: Reader, input: unknown, ports: Ports) => unknown
+      return answerOf(store.read((db) => handler(db, call.input, call.ports)))
+    }
+    case 'command':
+      return runCommand(store, call, call.entry.backsUpFirst)
+    case 'task': {
+      const handler = handlers[call.name] as (
+        store: TaskStore,
+        input: unknown,
+        ports: Ports,
+      ) => Promise<unknown>
+      const before = store.status().revision
+      const answer = answerOf(await handler(store, call.input, call.ports))
+      notifyWhenChanged(store, before, call.ports)
+      return answer
+    }
+  }
+}
+
+function runCommand(store: Store, call: Call, backsUpFirst: boolean): Answer {
+  const handler = handlers[call.name] as (db: Writer, input: unknown, ports: Ports) => unknown
+  if (backsUpFirst) store.backUp('voor-inlezen')
+  const before = store.status().revision
+  const { result, step } = store.write(
+    call.name,
+    (db) => handler(db, call.input, call.ports),
+    isRefusal,
+  )
+  notifyWhenChanged(store, before, call.ports)
+  const answer = answerOf(result)
+  if (answer.kind !== 'ok' || step === undefined) return answer
+  return { ...answer, step: { id: step, name: undoNameOf(call.name) } }
+}
+
+function notifyWhenChanged(store: Store, before: number, ports: Ports): void {
+  const { revision } = store.status()
+  if (revision !== before) ports.notify({ kind: 'changed', revision })
+}
+
+function answerOf(result: unknown): Answer {
+  if (isRefusal(result)) return refusedAnswer(result)
+  return { kind: 'ok', value: result }
+}
+
+function refusedAnswer({ reason, sentence }: Refusal): Answer {
+  return { kind: 'refused', reason, sentence }
+}

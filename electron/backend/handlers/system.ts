@@ -1,0 +1,94 @@
+import { appearance } from '#domain/contract/system'
+import type { Appearance, SystemStatus, system } from '#domain/contract/system'
+import { instant, todayOf } from '#domain/shared/dates'
+import type { Instant } from '#domain/shared/dates'
+import { refuse } from '#domain/texts/refusals'
+import { undoNameOf } from '#domain/texts/undo'
+import { contentHash } from '../db/content-hash.ts'
+import { findRegion } from '../db/repositories/region.ts'
+import { findSetting, saveSetting } from '../db/repositories/settings.ts'
+import { findLastChange, readCounts, readHistoryEnds } from '../db/repositories/status.ts'
+import type { Reader } from '../db/sql.ts'
+import type { HandlersFor, TaskStore } from '../handler-types.ts'
+import type { Ports } from '../ports.ts'
+import { clearPackage } from '../seed/clear-package.ts'
+import { version } from '../version.ts'
+
+const usual: Appearance = { theme: 'systeem', density: 'normaal', hasMotion: true }
+
+export const systemHandlers: HandlersFor<typeof system> = {
+  'system.status': (store, _input, ports) => Promise.resolve(statusOf(store, ports)),
+  'system.contentHash': (db) => ({ hash: contentHash(db) }),
+  'system.appearance': (db) => readAppearance(db),
+  'system.changeAppearance': (db, input) => {
+    const wanted = { ...readAppearance(db), ...definedOf(input) }
+    saveSetting(db, 'appearance', JSON.stringify(wanted))
+    return wanted
+  },
+  'system.setUp': (db, input) => {
+    if (findSetting(db, 'set-up')) return refuse('already-set-up')
+    if (input.start === 'leeg') {
+      if (readCounts(db).people > 0) return refuse('has-people')
+      clearPackage(db, input.regionName)
+    }
+    saveSetting(db, 'set-up', input.start)
+    return { isSetUp: true }
+  },
+  'history.undo': (store) => {
+    const step = store.undo()
+    return Promise.resolve(step ? named(step.command) : refuse('nothing-to-undo'))
+  },
+  'history.redo': (store) => {
+    const step = store.redo()
+    return Promise.resolve(step ? named(step.command) : refuse('nothing-to-redo'))
+  },
+}
+
+function statusOf(store: TaskStore, ports: Ports): SystemStatus {
+  const { encryption, lastBackup } = store.status()
+  const now = ports.now()
+  return store.read((db) => {
+    const region = findRegion(db)
+    const ends = readHistoryEnds(db)
+    const years = [region?.programmeFromOn, region?.programmeUntilOn].map((day) => day?.slice(0, 4))
+    return {
+      version,
+      now,
+      today: todayOf(now),
+      isClockFixed: ports.isClockFixed,
+      isSetUp: findSetting(db, 'set-up') !== undefined,
+      regionName: region?.name ?? null,
+      programmeName: region?.programmeName ?? null,
+      programmeYears: years[0] && years[1] ? `${years[0]}–${years[1]}` : null,
+      encryption,
+      lastBackupAt: lastBackup ? momentOfBackup(lastBackup) : null,
+      lastChangeAt: findLastChange(db),
+      counts: readCounts(db),
+      undo: ends.undo === null ? null : named(ends.undo),
+      redo: ends.redo === null ? null : named(ends.redo),
+    }
+  })
+}
+
+function named(command: string): { command: string; name: string } {
+  return { command, name: undoNameOf(command) }
+}
+
+/** The moment in a backup's name, `…-2025-01-21T08-30-00-000Z-start.db`. */
+function momentOfBackup(name: string): Instant | null {
+  const found = /(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z/.exec(name)
+  if (!found) return null
+  const [, day, hours, minutes, seconds, milliseconds] = found
+  return instant(`${day}T${hours}:${minutes}:${seconds}.${milliseconds}Z`)
+}
+
+function readAppearance(db: Reader): Appearance {
+  const saved = findSetting(db, 'appearance')
+  return saved ? appearance.parse(JSON.parse(saved)) : usual
+}
+
+function definedOf(input: {
+  [Key in keyof Appearance]?: Appearance[Key] | undefined
+}): Partial<Appearance> {
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))
+}

@@ -1,0 +1,34 @@
+import { joinSql, schemaName, sql } from '../db/sql.ts'
+import type { Writer } from '../db/sql.ts'
+
+// Children before parents. Event types, chain roles and funding sources stay: they fit any region.
+const ofTheRegion = [
+  'event_action',
+  'planned_event',
+  'event_type_action',
+  'plan_row_action',
+  'plan_row_period',
+  'plan_row',
+  'indicator_action',
+  'indicator',
+  'budget_line_action',
+  'project',
+  'consultation',
+  'plan_action',
+  'organisation_gemeente',
+  'organisation',
+]
+
+/** Begins empty: the region's own data goes, the verbinder fills in her own. */
+export function clearPackage(db: Writer, regionName: string | null): void {
+  for (const table of ofTheRegion) db.run(sql`DELETE FROM ${schemaName(table)}`)
+  db.run(sql`
+    UPDATE region SET name = ${regionName ?? ''}, programme_name = NULL, programme_from_on = NULL,
+      programme_until_on = NULL, centre_gemeente_id = NULL, source = NULL
+  `)
+  const rhythm = ['rhythm_min', 'rhythm_max', 'rhythm_source', 'suggested_period', 'source']
+  const emptied = joinSql(rhythm.map((column) => sql`${schemaName(column)} = NULL`))
+  db.run(sql`UPDATE event_type SET ${emptied}, is_per_subregion = 0, is_rhythm_proposal = 0`)
+  db.run(sql`DELETE FROM gemeente_school_region`)
+  db.run(sql`DELETE FROM gemeente`)
+}
