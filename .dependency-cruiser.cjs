@@ -76,7 +76,7 @@ module.exports = {
     layer(
       'backend-without-electron',
       '^electron/backend/',
-      `^domain/|^electron/backend/|^resources/|${driver}|${documentPackages}`,
+      `^domain/|^electron/backend/|^resources/|^package[.]json$|${driver}|${documentPackages}`,
       {
         node: true,
         comment:

@@ -49,15 +49,6 @@ export const noBarrel = banSyntax({
     'Import from the file itself; only contract/ and migrations/ have an index.',
 })
 
-const useHash = 'Use #domain/…, #backend/… or #renderer/…; `./` is for the same folder.'
-
-/** An import across folders says which layer it reaches into. */
-export const noParentImport = banSyntax({
-  'ImportDeclaration[source.value=/^\\.\\.\\u002F/]:not([source.value=/resources\\u002F/])':
-    useHash,
-  'ImportExpression[source.value=/^\\.\\.\\u002F/]': useHash,
-})
-
 /** What must last is in the store; the page keeps nothing of its own. */
 export const noWebStorage = banSyntax({
   'Identifier[name=/^(localStorage|sessionStorage|indexedDB)$/]':
@@ -104,7 +95,7 @@ export const sqlInDbOnly = banSyntax({
     'Use openStore; only electron/backend/db knows the driver.',
   'Literal[value=/^\\s*(SELECT\\s.+\\sFROM|INSERT\\s+INTO|UPDATE\\s+\\w+\\s+SET|DELETE\\s+FROM|CREATE\\s+(TABLE|TRIGGER|INDEX)|PRAGMA)\\s/is]':
     sqlGoesToDb,
-  'TemplateElement[value.raw=/^\\s*(SELECT\\s.+\\sFROM|INSERT\\s+INTO|UPDATE\\s+\\w+\\s+SET|DELETE\\s+FROM|CREATE\\s+(TABLE|TRIGGER|INDEX)|PRAGMA)\\s/is]':
+  ':not(TaggedTemplateExpression) > TemplateLiteral > TemplateElement[value.raw=/^\\s*(SELECT\\s.+\\sFROM|INSERT\\s+INTO|UPDATE\\s+\\w+\\s+SET|DELETE\\s+FROM|CREATE\\s+(TABLE|TRIGGER|INDEX)|PRAGMA)\\s/is]':
     sqlGoesToDb,
 })
 

@@ -7,7 +7,6 @@ import {
   noEmptyCatch,
   noEnum,
   noFetch,
-  noParentImport,
   noProcessExit,
   noRawIpc,
   noStreamReader,
@@ -17,6 +16,7 @@ import {
 import { noDutchSentence } from './dutch-sentence.ts'
 import { fileNames } from './file-names.ts'
 import { noEscapeComment } from './no-escape-comment.ts'
+import { noParentImport } from './no-parent-import.ts'
 import { noVisibleText } from './visible-text.ts'
 
 /** The rules of this house that no published plugin has. */

@@ -1,7 +1,5 @@
 import type { Rule } from 'eslint'
-
-/** What this rule needs of a syntax node; estree has no types for JSX. */
-type Syntax = { type: string; [part: string]: unknown }
+import { isSyntax, nodeOf, syntaxOf, type Syntax } from './syntax.ts'
 
 const visibleNames = new RegExp(
   '^(aria-(label|description|placeholder|roledescription|valuetext)|alt|caption|description|' +
@@ -13,10 +11,6 @@ const message = 'Put these words in renderer/texts/<area>.ts and use text.… he
 
 function hasLetters(text: unknown): boolean {
   return typeof text === 'string' && /\p{L}/u.test(text)
-}
-
-function isSyntax(value: unknown): value is Syntax {
-  return typeof value === 'object' && value !== null && 'type' in value
 }
 
 function partsOf(value: unknown): Syntax[] {
@@ -63,25 +57,30 @@ export const noVisibleText: Rule.RuleModule = {
   meta: { type: 'problem', schema: [] },
   create(context) {
     function reportAll(found: Syntax[]): void {
-      for (const node of found) context.report({ node: node as unknown as Rule.Node, message })
+      for (const part of found) context.report({ node: nodeOf(part), message })
+    }
+
+    function lookAt(node: Rule.Node, nameIn: string, valueIn: string, alsoVisible = ''): void {
+      const syntax = syntaxOf(node)
+      const name = nameOf(syntax[nameIn])
+      if (visibleNames.test(name) || name === alsoVisible) reportAll(writtenText(syntax[valueIn]))
     }
 
     return {
-      JSXText(node: Syntax) {
-        if (hasLetters(node['value'])) reportAll([node])
+      JSXText(node: Rule.Node) {
+        if (hasLetters(syntaxOf(node)['value'])) reportAll([syntaxOf(node)])
       },
-      ':matches(JSXElement, JSXFragment) > JSXExpressionContainer'(node: Syntax) {
-        reportAll(writtenText(node))
+      ':matches(JSXElement, JSXFragment) > JSXExpressionContainer'(node: Rule.Node) {
+        reportAll(writtenText(syntaxOf(node)))
       },
-      JSXAttribute(node: Syntax) {
-        const name = nameOf(node['name'])
-        if (visibleNames.test(name) || name === 'children') reportAll(writtenText(node['value']))
+      JSXAttribute(node: Rule.Node) {
+        lookAt(node, 'name', 'value', 'children')
       },
-      'ObjectExpression > Property'(node: Syntax) {
-        if (visibleNames.test(nameOf(node['key']))) reportAll(writtenText(node['value']))
+      'ObjectExpression > Property'(node: Rule.Node) {
+        lookAt(node, 'key', 'value')
       },
-      'Program VariableDeclarator'(node: Syntax) {
-        if (visibleNames.test(nameOf(node['id']))) reportAll(writtenText(node['init']))
+      'Program VariableDeclarator'(node: Rule.Node) {
+        lookAt(node, 'id', 'init')
       },
     }
   },
