@@ -1,0 +1,62 @@
+import type { IsoDate } from '#domain/shared/dates'
+
+/** How heavily a day weighs against planning on it. */
+export type Weight = 'avoid' | 'adapt' | 'note'
+
+export type SchoolRegion = 'noord' | 'midden' | 'zuid'
+
+export type PublicHoliday = {
+  readonly id: string
+  readonly name: string
+  readonly weight: Weight
+  readonly days: readonly IsoDate[]
+  /** Years in which many more people have the day off. */
+  readonly anniversaryYears: readonly number[]
+}
+
+export type SchoolHoliday = {
+  readonly schoolYear: string
+  readonly name: string
+  readonly region: SchoolRegion
+  readonly from: IsoDate
+  readonly until: IsoDate
+  /** False for advised dates, from which schools may depart. */
+  readonly isFixed: boolean
+}
+
+/** A religious or cultural day, or a few days in a row. */
+export type Feast = {
+  readonly id: string
+  readonly name: string
+  readonly group: string
+  readonly weight: Weight
+  /** Days the feast may fall earlier or later than its main day. */
+  readonly marginDays: number
+  readonly durationDays: number
+  readonly mainDays: readonly IsoDate[]
+  /** A yearly day, `03-21`, on which it is celebrated whatever the main day. */
+  readonly fixedMonthDay: string | null
+  readonly celebratesEve: boolean
+  readonly advice: string | null
+}
+
+export type Ramadan = {
+  readonly from: IsoDate
+  readonly until: IsoDate
+  readonly marginDays: number
+  readonly weight: Weight
+  readonly advice: string | null
+}
+
+/** Which days speak against planning on them, with how far the data reaches. */
+export type CalendarReference = {
+  readonly checkedOn: IsoDate
+  readonly publicHolidays: readonly PublicHoliday[]
+  readonly publicHolidayYears: readonly number[]
+  readonly schoolHolidays: readonly SchoolHoliday[]
+  readonly schoolHolidaysFrom: IsoDate
+  readonly schoolHolidaysUntil: IsoDate
+  readonly feasts: readonly Feast[]
+  readonly feastYears: readonly number[]
+  readonly ramadans: readonly Ramadan[]
+}
