@@ -93,9 +93,9 @@ export const sqlInDbOnly = banSyntax({
   "TaggedTemplateExpression[tag.name='sql']": sqlGoesToDb,
   "ImportDeclaration[source.value='better-sqlite3'][importKind!='type']":
     'Use openStore; only electron/backend/db knows the driver.',
-  'Literal[value=/^\\s*(SELECT\\s.+\\sFROM|INSERT\\s+INTO|UPDATE\\s+\\w+\\s+SET|DELETE\\s+FROM|CREATE\\s+(TABLE|TRIGGER|INDEX)|PRAGMA)\\s/is]':
+  'Literal[value=/^\\s*(SELECT\\s.+\\sFROM|INSERT\\s+INTO|UPDATE\\s+\\w+\\s+SET|DELETE\\s+FROM|CREATE\\s+(TABLE|TRIGGER|INDEX)|PRAGMA)\\s/s]':
     sqlGoesToDb,
-  ':not(TaggedTemplateExpression) > TemplateLiteral > TemplateElement[value.raw=/^\\s*(SELECT\\s.+\\sFROM|INSERT\\s+INTO|UPDATE\\s+\\w+\\s+SET|DELETE\\s+FROM|CREATE\\s+(TABLE|TRIGGER|INDEX)|PRAGMA)\\s/is]':
+  ':not(TaggedTemplateExpression) > TemplateLiteral > TemplateElement[value.raw=/^\\s*(SELECT\\s.+\\sFROM|INSERT\\s+INTO|UPDATE\\s+\\w+\\s+SET|DELETE\\s+FROM|CREATE\\s+(TABLE|TRIGGER|INDEX)|PRAGMA)\\s/s]':
     sqlGoesToDb,
 })
 

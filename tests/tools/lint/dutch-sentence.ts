@@ -1,6 +1,6 @@
 import type { Rule } from 'eslint'
 
-// Words that English, SQL and our identifiers do not use; "is", "of", "over" and "was" would misfire.
+// Words that English, SQL and our identifiers do not use.
 const dutchWords = new Set(
   (
     'de het een en van voor niet dat aan naar bij ook uit dit deze geen wordt worden werd kan ' +
@@ -11,11 +11,15 @@ const dutchWords = new Set(
   ).split(' '),
 )
 
-/** Whether a string reads as Dutch: more than one word, two of them common Dutch ones. */
+// Words that are Dutch only beside one of those.
+const sharedWords = new Set('is of over was we met door in op te die dan al men'.split(' '))
+
+/** Whether a string reads as Dutch: two common Dutch words, or one and a word English has too. */
 export function isDutchSentence(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   if (words.length < 2 || !/\s/.test(text.trim())) return false
-  return words.filter((word) => dutchWords.has(word)).length >= 2
+  const dutch = words.filter((word) => dutchWords.has(word)).length
+  return dutch >= 2 || (dutch === 1 && words.some((word) => sharedWords.has(word)))
 }
 
 const message =
