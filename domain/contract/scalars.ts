@@ -6,18 +6,24 @@ import type { Cents } from '#domain/shared/money'
 
 /** An id of one kind, as text on the wire. */
 export const id = <T extends Id<string>>() =>
-  z.custom<T>((value) => typeof value === 'string' && value.length > 0 && value.length <= 64)
+  z
+    .custom<T>((value) => typeof value === 'string' && value.length > 0 && value.length <= 64)
+    .meta({ type: 'string', description: 'id' })
 
-export const isoDate = z.custom<IsoDate>((value) => typeof value === 'string' && isIsoDate(value))
-export const wallTime = z.custom<WallTime>(
-  (value) => typeof value === 'string' && isWallTime(value),
-)
-export const instant = z.custom<Instant>(
-  (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value),
-)
-export const cents = z.custom<Cents>(
-  (value) => typeof value === 'number' && Number.isSafeInteger(value),
-)
+export const isoDate = z
+  .custom<IsoDate>((value) => typeof value === 'string' && isIsoDate(value))
+  .meta({ type: 'string', description: 'day, 2025-02-14' })
+export const wallTime = z
+  .custom<WallTime>((value) => typeof value === 'string' && isWallTime(value))
+  .meta({ type: 'string', description: 'wall time in Europe/Amsterdam, 09:30' })
+export const instant = z
+  .custom<Instant>(
+    (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value),
+  )
+  .meta({ type: 'string', description: 'moment in UTC' })
+export const cents = z
+  .custom<Cents>((value) => typeof value === 'number' && Number.isSafeInteger(value))
+  .meta({ type: 'integer', description: 'eurocents' })
 export const year = z.number().int().min(2000).max(2100)
 
 /** One line of typed text, trimmed; empty is refused. */

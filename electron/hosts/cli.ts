@@ -1,0 +1,34 @@
+import { parseArgs } from 'node:util'
+import { cliText } from '#domain/texts/hosts'
+import { callCommand } from './cli-call.ts'
+import { printContract } from './cli-contract.ts'
+
+// Standard output carries one JSON answer and nothing else; everything said goes to standard error.
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  strict: false,
+  options: {
+    data: { type: 'string' },
+    now: { type: 'string' },
+    file: { type: 'string', multiple: true },
+    out: { type: 'string' },
+  },
+})
+
+const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
+const options = {
+  data: text(values.data),
+  now: text(values.now),
+  out: text(values.out),
+  files: (values.file ?? []).filter((value) => typeof value === 'string'),
+}
+const [verb, first, second] = positionals
+
+process.exitCode = await run()
+
+function run(): Promise<number> {
+  if (verb === 'contract') return Promise.resolve(printContract())
+  if (verb === 'call' && first) return callCommand(first, second ?? '{}', options)
+  console.error(cliText.usage)
+  return Promise.resolve(2)
+}

@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import type { Notice } from '#domain/contract/answers'
+import type { Instant } from '#domain/shared/dates'
+import { webText } from '#domain/texts/hosts'
+import { storeSentence } from '#domain/texts/store'
+import { keyFile } from '#backend/key-file'
+import { startBackend } from '#backend/start'
+import { logFault } from './fault-log.ts'
+import { clockText } from './fixed-clock.ts'
+import { startWebHost } from './http.ts'
+import type { WebHost } from './http.ts'
+import { announce, askRunningHost } from './running-host.ts'
+
+export type WebOptions = {
+  readonly dataFolder: string
+  readonly port: number
+  readonly now: Instant | undefined
+}
+
+/** The web host as a user's door: on the real store, until it is asked to stop. */
+export async function runWeb(options: WebOptions): Promise<{ address: string; isNew: boolean }> {
+  let host: WebHost | undefined
+  const backend = startBackend({
+    dataFolder: options.dataFolder,
+    keySource: keyFile(join(options.dataFolder, 'schakel.key')),
+    now: options.now,
+    notify: (notice: Notice) => host?.notify(notice),
+    logFault,
+  })
+  if (backend.opened.state === 'in-use') {
+    const address = await askRunningHost(options.dataFolder)
+    if (address) return { address, isNew: false }
+    console.error(storeSentence['in-use'])
+    process.exit(1)
+  }
+
+  const secret = randomBytes(32).toString('base64url')
+  host = await startWebHost({
+    backend,
+    screensFolder: join(import.meta.dirname, '../../out/renderer'),
+    port: options.port,
+    secret,
+  })
+  const forget = announce(options.dataFolder, { origin: host.origin, secret })
+  const stop = () => {
+    forget()
+    void host?.close().then(() => {
+      backend.close()
+      process.exit(0)
+    })
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+  if (options.now) console.log(webText.fixedClock(clockText(options.now)))
+  return { address: host.newAddress(), isNew: true }
+}
