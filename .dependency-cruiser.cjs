@@ -119,11 +119,11 @@ module.exports = {
     layer(
       'main-without-backend',
       '^electron/(main|preload)/',
-      '^electron/(main|preload)/|^domain/(contract|commands|texts)/|node_modules/electron/',
+      '^electron/(main|preload)/|^domain/(contract|commands|texts|security)/|node_modules/electron/',
       {
         node: true,
         comment:
-          'main/ and preload/ use electron, node:, domain/contract, commands and texts; main starts the host by path.',
+          'main/ and preload/ use electron, node:, domain/contract, commands, texts and security; main starts the host by path.',
       },
     ),
 
@@ -184,6 +184,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {
+      exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
       extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.d.ts'],
     },

@@ -29,7 +29,7 @@ const everywhere = {
     'no-implied-eval': 'off',
     'no-empty': 'off',
     'no-param-reassign': 'error',
-    'prefer-const': 'error',
+    'prefer-const': ['error', { ignoreReadBeforeAssign: true }],
     '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'as' }],
     '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
     '@typescript-eslint/no-explicit-any': 'error',
@@ -85,7 +85,11 @@ const whereARuleDoesNotHold = [
     files: ['electron/hosts/**', 'tests/tools/**', 'bench/**'],
     rules: { 'house/no-process-exit': 'off', 'no-console': 'off' },
   },
-  { files: ['renderer/lib/**'], rules: { 'house/no-fetch': 'off' } },
+  {
+    // Asks on loopback whether a host is already running.
+    files: ['renderer/lib/**', 'electron/hosts/running-host.ts'],
+    rules: { 'house/no-fetch': 'off' },
+  },
 ]
 
 const texts = [

@@ -66,7 +66,12 @@ const forbidden: [name: string, path: string, text: string, rule: string][] = [
     "import Database from 'better-sqlite3'\nexport const db = new Database('a')",
     'house/sql-in-db-only',
   ],
-  ['a function without a name', rule, 'export const a = () => 3', 'house/function-declarations'],
+  [
+    'a function without a name',
+    rule,
+    'export const a = () => { b() }',
+    'house/function-declarations',
+  ],
   ['a file of 301 lines', rule, 'export const a = 3\n'.repeat(301), 'max-lines'],
   [
     'a function of 60 lines',
@@ -99,6 +104,7 @@ it.each(forbidden)('forbids %s', async (_name, path, text, expected) => {
 })
 
 const allowed: [name: string, path: string, text: string, rule: string][] = [
+  ['a function of one expression', rule, 'export const a = () => 3', 'house/function-declarations'],
   ['a given day in domain/', rule, "export const d = new Date('2027-02-14')", 'house/no-clock'],
   [
     'the clock in a port',

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildWhenStale } from './build-when-stale.ts'
+import { buildWhenStale } from '../../electron/hosts/build-screens.ts'
 import { countPlaywright, type Count } from './counts.ts'
 import { programOf, root, runScript } from './run-program.ts'
 import { freshReport } from './suites.ts'
@@ -8,7 +8,9 @@ import { freshReport } from './suites.ts'
 /** Builds the page when it is stale, then walks the stories in a browser. */
 export async function runE2e(args: string[]): Promise<{ count: Count; seconds: number }> {
   const start = performance.now()
-  const isBuilt = await buildWhenStale()
+  const isBuilt = buildWhenStale(() => {
+    console.log('Building the screens.')
+  })
   if (!isBuilt) {
     const count = { passed: 0, failed: 1, skipped: [], notes: ['the page could not be built'] }
     return { count, seconds: (performance.now() - start) / 1000 }

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs'
+import { findElectron } from '../../electron/hosts/electron-runtime.ts'
 import { findBrowser, noBrowser } from './browser.ts'
 import { addUp, type Count } from './counts.ts'
 import { runE2e } from './e2e-suite.ts'
-import { hasElectronRuntime } from './electron-runtime.ts'
 import { workbookReaders } from './readers.ts'
 import { printLine, printStage } from './report.ts'
 import { runStages, staticStages } from './static-stages.ts'
@@ -62,7 +62,7 @@ if (findBrowser() === undefined) {
 
 if (mustBeComplete) await runSuite('faults')
 else leftOut.push('overgeslagen: faults (duurt lang); start met: npm run faults')
-if (!hasElectronRuntime()) leftOut.push(noRuntime)
+if (findElectron() === undefined) leftOut.push(noRuntime)
 
 rmSync(reportFolder, { recursive: true, force: true })
 console.log('')

@@ -100,11 +100,10 @@ export const sqlInDbOnly = banSyntax({
 })
 
 const useFunction = 'Use a function declaration: it has a name, and the reader sees it first.'
+const body = ':matches(ArrowFunctionExpression[body.type=BlockStatement], FunctionExpression)'
 
-/** A function at the top of a file is declared, not assigned. */
+/** A function of more than one expression at the top of a file is declared, not assigned. */
 export const functionDeclarations = banSyntax({
-  'Program > VariableDeclaration > VariableDeclarator > :matches(ArrowFunctionExpression, FunctionExpression).init':
-    useFunction,
-  'Program > ExportNamedDeclaration > VariableDeclaration > VariableDeclarator > :matches(ArrowFunctionExpression, FunctionExpression).init':
-    useFunction,
+  [`Program > VariableDeclaration > VariableDeclarator > ${body}.init`]: useFunction,
+  [`ExportNamedDeclaration > VariableDeclaration > VariableDeclarator > ${body}.init`]: useFunction,
 })
