@@ -1,0 +1,125 @@
+import { copyFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { expect, it } from 'vitest'
+import { listBackups } from '#backend/db/backup'
+import { connect } from '#backend/db/connection'
+import { keyFile, noKey } from '#backend/key-file'
+import { startBackend } from '#backend/start'
+import { aBackend, ask, hashOf, storyNow, valueOf } from '../../builders/a-backend.ts'
+import { aFolder } from '../../builders/a-folder.ts'
+
+const withKey = (folder: string) =>
+  startBackend({
+    dataFolder: folder,
+    keySource: keyFile(join(folder, 'schakel.key')),
+    now: storyNow,
+  })
+
+it('makes a key of its own that only she can read', () => {
+  const folder = aFolder()
+  withKey(folder).close()
+  expect(statSync(join(folder, 'schakel.key')).mode & 0o777).toBe(0o600)
+  expect(statSync(join(folder, 'schakel.db')).mode & 0o777).toBe(0o600)
+})
+
+it('holds after a restart what it held before', async () => {
+  const folder = aFolder()
+  const first = withKey(folder)
+  await valueOf(first, 'region.change', { name: 'Achterhoek en omstreken' })
+  const hash = await hashOf(first)
+  first.close()
+  const second = withKey(folder)
+  expect(await hashOf(second)).toBe(hash)
+  second.close()
+})
+
+it('says locked, and makes no new key, when the key of existing data is gone', async () => {
+  const folder = aFolder()
+  withKey(folder).close()
+  rmSync(join(folder, 'schakel.key'))
+  const again = withKey(folder)
+  expect(again.opened.state).toBe('locked')
+  expect(await ask(again, 'region.get', {})).toMatchObject({ kind: 'unavailable', state: 'locked' })
+  expect(existsSync(join(folder, 'schakel.key'))).toBe(false)
+})
+
+it('says locked, not damaged, when the key belongs to other data', () => {
+  const folder = aFolder()
+  const other = aFolder()
+  withKey(folder).close()
+  withKey(other).close()
+  copyFileSync(join(other, 'schakel.key'), join(folder, 'schakel.key'))
+  expect(withKey(folder).opened.state).toBe('locked')
+})
+
+it('says damaged and leaves the file as it is', () => {
+  const folder = aFolder()
+  writeFileSync(join(folder, 'schakel.db'), 'dit is geen gegevensbestand'.repeat(400))
+  const before = readFileSync(join(folder, 'schakel.db'))
+  const opened = startBackend({ dataFolder: folder, keySource: noKey, now: storyNow })
+  expect(opened.opened.state).toBe('damaged')
+  expect(readFileSync(join(folder, 'schakel.db')).equals(before)).toBe(true)
+})
+
+it('refuses a file of a newer program and leaves its bytes as they are', () => {
+  const folder = aFolder()
+  startBackend({ dataFolder: folder, keySource: noKey, now: storyNow }).close()
+  const path = join(folder, 'schakel.db')
+  const database = new Database(path)
+  database.pragma('user_version = 999')
+  database.close()
+  const before = readFileSync(path)
+  expect(startBackend({ dataFolder: folder, keySource: noKey, now: storyNow }).opened.state).toBe(
+    'newer',
+  )
+  expect(readFileSync(path).equals(before)).toBe(true)
+})
+
+it('says in use to a second opener, and the first goes on', async () => {
+  const folder = aFolder()
+  const first = withKey(folder)
+  expect(withKey(folder).opened.state).toBe('in-use')
+  await valueOf(first, 'region.change', { name: 'Achterhoek' })
+  first.close()
+})
+
+it('makes at the next start a verified backup that opens with the same content', async () => {
+  const folder = aFolder()
+  const first = withKey(folder)
+  await valueOf(first, 'region.change', { name: 'Met een naam' })
+  first.close()
+  const second = withKey(folder)
+  const hash = await hashOf(second)
+  second.close()
+
+  const [backup] = listBackups(join(folder, 'reservekopieen'))
+  const restored = aFolder()
+  for (const name of ['schakel.key', 'schakel.key.kenmerk']) {
+    copyFileSync(join(folder, name), join(restored, name))
+  }
+  copyFileSync(join(folder, 'reservekopieen', backup ?? ''), join(restored, 'schakel.db'))
+  const third = withKey(restored)
+  expect(await hashOf(third)).toBe(hash)
+  third.close()
+})
+
+it('holds a fresh year: the region, the plan, lines without amounts, one event and no people', async () => {
+  const backend = aBackend()
+  const { counts } = await valueOf(backend, 'system.status', {})
+  const overview = await valueOf(backend, 'plan.overview', {})
+  const { gemeenten } = await valueOf(backend, 'region.get', {})
+  expect({ counts, gemeenten: gemeenten.length, actions: overview.actions.length }).toEqual({
+    counts: { events: 1, people: 0, organisations: 23 },
+    gemeenten: 8,
+    actions: 13,
+  })
+})
+
+it('is marked as a file of Schakel', () => {
+  const folder = aFolder()
+  startBackend({ dataFolder: folder, keySource: noKey, now: storyNow }).close()
+  const database = connect(join(folder, 'schakel.db'), null)
+  expect(database.pragma('application_id', { simple: true })).toBe(0x53434841)
+  database.close()
+})
