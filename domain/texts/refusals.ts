@@ -7,7 +7,9 @@ const sentences = {
   'nothing-to-undo': () => 'Er is niets om ongedaan te maken.',
   'nothing-to-redo': () => 'Er is niets om opnieuw te doen.',
   'end-before-start': () =>
-    'De eindtijd ligt voor de begintijd. Er is niets veranderd. Kies een latere eindtijd.',
+    'De eindtijd ligt niet na de begintijd. Er is niets veranderd. Kies een latere eindtijd.',
+  'times-incomplete': () =>
+    'Er is maar één tijd ingevuld. Er is niets veranderd. Vul een begintijd en een eindtijd in.',
   'time-does-not-exist': () =>
     'Deze tijd bestaat niet: die nacht gaat de klok een uur vooruit. Er is niets veranderd. Kies een andere tijd.',
   'file-gone': () =>
@@ -18,6 +20,10 @@ const sentences = {
     'Er staan al mensen of bijeenkomsten in. Er is niets veranderd. Begin leeg kan alleen op een nieuwe map.',
   'gemeente-in-use': () =>
     'Deze gemeente staat nog bij mensen, organisaties of bijeenkomsten. Er is niets veranderd. Haal haar daar eerst weg.',
+  'not-waiting': () =>
+    'Deze gast staat niet op de wachtlijst. Er is niets veranderd. Zet deze gast eerst op de wachtlijst.',
+  'deadline-passed': () =>
+    'Dit moment is al voorbij. Er is niets veranderd. Kies een moment dat nog komt.',
   'no-wish-to-change': () => 'Er is niets om te veranderen.',
 } as const satisfies Record<string, (details: Details) => string>
 

@@ -1,0 +1,10 @@
+import { instantOf, todayOf } from '#domain/shared/dates'
+import type { Instant, IsoDate, WallTime } from '#domain/shared/dates'
+
+type When = { readonly date: IsoDate | null; readonly endTime: WallTime | null }
+
+/** Whether the event is over; without an end time it lasts the whole day. */
+export function hasEnded({ date, endTime }: When, now: Instant): boolean {
+  if (date === null) return false
+  return endTime === null ? date < todayOf(now) : instantOf(date, endTime) <= now
+}

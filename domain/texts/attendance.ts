@@ -1,0 +1,59 @@
+import type { AnswerValue, AnswerWarning } from '#domain/attendance/decide-answer'
+import type { CheckInWarning } from '#domain/attendance/decide-check-in'
+import type { OfferWarning } from '#domain/attendance/decide-offer'
+import type { ParticipationRole, ParticipationStand } from '#domain/attendance/participation'
+import type { AttendanceSource } from '#domain/attendance/presence'
+import type { SeatReason } from '#domain/attendance/waiting-list'
+
+export const standWord: Record<ParticipationStand, string> = {
+  registered: 'Aangemeld',
+  waiting: 'Wachtlijst',
+  offered: 'Aanbod loopt',
+  lapsed: 'Aanbod verlopen',
+  cancelled: 'Afgemeld',
+}
+
+export const roleWord: Record<ParticipationRole, string> = {
+  deelnemer: 'Deelnemer',
+  spreker: 'Spreker',
+  gastheer: 'Gastheer',
+  sleutelpersoon: 'Sleutelpersoon',
+  organisatie: 'Organisatie',
+}
+
+export const answerWord: Record<AnswerValue, string> = { yes: 'Ja', no: 'Nee', maybe: 'Misschien' }
+
+export const attendanceSourceWord: Record<AttendanceSource, string> = {
+  balie: 'aan de balie',
+  excel: 'uit Excel',
+  achteraf: 'achteraf',
+  undo: 'ongedaan gemaakt',
+}
+
+/** What the verbinder should know after an answer was kept. */
+export const answerWarningSentence: Record<AnswerWarning, string> = {
+  'event-full': 'Alle plaatsen zijn bezet. Deze gast staat op de wachtlijst.',
+  'others-waiting': 'Anderen wachten al langer. Deze gast staat achteraan op de wachtlijst.',
+  'offer-lapsed': 'Het aanbod is verlopen. Zet deze gast zelf terug op de wachtlijst.',
+}
+
+/** Why this person is proposed for a seat. */
+export const seatReasonSentence: Record<SeatReason, string> = {
+  'first-in-line': 'Staat vooraan op de wachtlijst.',
+  'empty-gemeente': 'Uit deze gemeente komt nog niemand.',
+  'empty-chain-role': 'Van deze schakel komt nog niemand.',
+}
+
+export const offerWarningSentence: Record<OfferWarning, string> = {
+  'no-free-seat': 'Er is geen plaats vrij. Zegt deze gast ja, dan komt u een plaats tekort.',
+}
+
+/** What the Balie says when somebody comes in who was not simply expected. */
+export const checkInWarningSentence: Record<CheckInWarning, string> = {
+  'already-inside': 'Deze gast is al binnen.',
+  'not-on-list': 'Deze gast stond niet op de lijst en is aan de deur aangemeld.',
+  'was-waiting': 'Deze gast stond op de wachtlijst en is nu aangemeld.',
+  'was-cancelled': 'Deze gast had zich afgemeld en is nu weer aangemeld.',
+  'was-offered': 'Deze gast had een aanbod en is nu aangemeld.',
+  'seats-short': 'Er zijn meer mensen aangemeld dan plaatsen.',
+}
