@@ -1,0 +1,23 @@
+/** Something worth knowing about one cell; the row comes in without what was unreadable. */
+export type ImportNote = {
+  readonly cell: string
+  readonly kind: NoteKind
+  /** What stands in the cell, or the heading it is about. */
+  readonly value: string
+}
+
+export type NoteKind =
+  | 'not-an-email'
+  | 'more-emails'
+  | 'not-a-phone'
+  | 'unknown-gemeente'
+  | 'unknown-chain-role'
+  | 'error-cell'
+  | 'cut-short'
+  | 'totals-row'
+  | 'repeated-headings'
+  | 'home-place-as-work'
+  | 'sensitive-column'
+  | 'hidden-column'
+  | 'hidden-rows'
+  | 'known-differs'

@@ -1,0 +1,139 @@
+import type { ImportField, SheetKind } from '#domain/import/fields'
+import type { ImportNote, NoteKind } from '#domain/import/notes'
+import type { OrganisationReasonKind } from '#domain/import/organisations-plan'
+import type { PersonField, ReasonKind, RowOutcome } from '#domain/import/people-plan'
+import { workbookLimits as limits } from '#domain/import/refusal'
+import type { ReadingStep, WorkbookRefusal } from '#domain/import/refusal'
+
+const nothingRead = 'Er is niets ingelezen.'
+const saveAsXlsx = 'Open het in Excel en kies Opslaan als, Excel-werkmap (.xlsx).'
+const rows = limits.rows.toLocaleString('nl-NL')
+
+/** Why a file is not read: what happened, what is safe, what to do. */
+export const workbookRefusalSentence: Record<WorkbookRefusal, string> = {
+  empty: `Dit bestand is leeg. ${nothingRead} Kies een ander bestand.`,
+  truncated: `Het einde van dit bestand ontbreekt; het is waarschijnlijk niet helemaal gekopieerd. ${nothingRead} Haal het bestand opnieuw op.`,
+  damaged: `Dit bestand is beschadigd. ${nothingRead} Open het in Excel, bewaar het opnieuw als .xlsx en probeer het dan nog eens.`,
+  renamed: `De inhoud van dit bestand past niet bij de naam. ${nothingRead} ${saveAsXlsx}`,
+  encrypted: `Dit bestand is beveiligd met een wachtwoord, of het is een oud Excel-bestand met een nieuwe naam. ${nothingRead} Open het in Excel, haal het wachtwoord eraf en bewaar het opnieuw als .xlsx.`,
+  'old-xls': `Dit is een oud Excel-bestand (.xls), dat leest Schakel niet. ${nothingRead} ${saveAsXlsx}`,
+  'binary-workbook': `Dit is een binaire Excel-werkmap (.xlsb), die leest Schakel niet. ${nothingRead} ${saveAsXlsx}`,
+  'open-document': `Dit is een OpenDocument-bestand (.ods), dat leest Schakel niet. ${nothingRead} Open het in LibreOffice en kies Opslaan als, Excel 2007-365 (.xlsx).`,
+  'not-a-workbook': `Dit is geen Excel-bestand of csv-bestand. ${nothingRead} Kies een .xlsx of een .csv.`,
+  'zip-bomb': `Dit bestand wordt uitgepakt veel te groot: meer dan ${limits.unpackedMegabytes} MB, of meer dan ${limits.zipRatio} keer zo groot. ${nothingRead} Kopieer alleen de lijst naar een nieuwe werkmap en lees die in.`,
+  'unsafe-content': `In dit bestand zit iets dat niet in een gewone Excel-werkmap hoort, of het heeft meer dan ${limits.zipEntries} onderdelen. ${nothingRead} Kopieer alleen de lijst naar een nieuwe werkmap en lees die in.`,
+  'too-large': `Dit bestand is groter dan ${limits.megabytes} MB. ${nothingRead} Bewaar alleen de lijst in een nieuwe werkmap en lees die in.`,
+  'too-many-rows': `Dit bestand heeft meer dan ${rows} gevulde rijen. ${nothingRead} Verdeel de lijst over meer bestanden.`,
+  'too-many-columns': `Dit bestand heeft gevulde cellen voorbij kolom ${limits.columns} (IV). ${nothingRead} Verwijder die kolommen en bewaar het opnieuw.`,
+  unreadable: `Schakel kan dit bestand niet lezen. ${nothingRead} Open het in Excel, bewaar het opnieuw als .xlsx en probeer het dan nog eens.`,
+  'too-heavy': `Dit bestand vraagt meer geheugen dan de ${limits.heapMegabytes} MB die Schakel ervoor geeft. ${nothingRead} Bewaar alleen de lijst in een nieuwe werkmap en lees die in.`,
+  'too-slow': `Het lezen van dit bestand duurde langer dan ${limits.seconds} seconden en is gestopt. ${nothingRead} Bewaar alleen de lijst in een nieuwe werkmap en lees die in.`,
+  cancelled: `Het inlezen is gestopt. ${nothingRead}`,
+}
+
+/** What is said about one cell. */
+const noteSentences: Record<NoteKind, (value: string) => string> = {
+  'not-an-email': (value) =>
+    `‘${value}’ is geen e-mailadres. Het adres blijft leeg, de rij komt wel binnen.`,
+  'more-emails': (value) => `Hier staan meer adressen: ‘${value}’. Alleen het eerste komt binnen.`,
+  'not-a-phone': (value) => `‘${value}’ is geen telefoonnummer. Het nummer blijft leeg.`,
+  'unknown-gemeente': (value) =>
+    `‘${value}’ is geen gemeente van deze regio. De gemeente blijft leeg.`,
+  'unknown-chain-role': (value) => `De rol ‘${value}’ is niet bekend en komt niet binnen.`,
+  'error-cell': (value) => `In deze cel staat een fout van Excel (${value}). De cel blijft leeg.`,
+  'cut-short': () => 'Deze tekst is te lang. Alleen het begin komt binnen.',
+  'totals-row': () => 'Dit is een telregel; die komt niet binnen.',
+  'repeated-headings': () => 'Hier staan de kolomkoppen nog een keer.',
+  'home-place-as-work': (value) =>
+    `De kolom heet ‘${value}’. Schakel leest het als de gemeente van het werk.`,
+  'sensitive-column': (value) =>
+    `De kolom ‘${value}’ heeft Schakel niet nodig en wordt niet gelezen.`,
+  'hidden-column': (value) => `De kolom ‘${value}’ is verborgen in Excel, maar wordt wel gelezen.`,
+  'hidden-rows': (value) =>
+    value === '1'
+      ? 'Deze rij is verborgen in Excel, maar telt wel mee.'
+      : `${value} rijen zijn verborgen in Excel, maar tellen wel mee; dit is de eerste.`,
+  'known-differs': (value) =>
+    value === '' ? 'Schakel heeft hier nog niets.' : `Schakel heeft nu: ${value}.`,
+}
+
+/** The Dutch sentence of a note. */
+export function noteSentence(note: Pick<ImportNote, 'kind' | 'value'>): string {
+  return noteSentences[note.kind](note.value)
+}
+
+/** Why a row of people has its outcome; `who` is the person or the row it is like. */
+export const peopleReasonSentence: Record<ReasonKind, (who: string) => string> = {
+  'same-email': (who) => `Zelfde e-mailadres als ${who}.`,
+  'same-email-other-name': (who) => `Zelfde e-mailadres als ${who}, maar een andere naam.`,
+  'similar-name-same-organisation': (who) => `Naam en organisatie lijken op ${who}.`,
+  'similar-name-same-phone': (who) => `De naam lijkt op ${who}, met hetzelfde telefoonnummer.`,
+  'same-name-nothing-else': (who) => `Zelfde naam als ${who}, en niets dat hen onderscheidt.`,
+  'nothing-new': (who) => `Alles in deze rij staat al bij ${who}.`,
+  'same-name-hint': (who) => `Heet hetzelfde als ${who}, maar is waarschijnlijk iemand anders.`,
+  'no-name': () => 'In deze rij staat geen naam.',
+}
+
+export const organisationReasonSentence: Record<OrganisationReasonKind, (who: string) => string> = {
+  'same-name': (who) => `Zelfde naam als ${who}.`,
+  'similar-name-hint': (who) => `De naam lijkt op ${who}.`,
+  'no-name': () => 'In deze rij staat geen naam van een organisatie.',
+}
+
+/** Whom a row is like, in words: `rij 12 (Gerrit von der Probe)`, or the name alone. */
+export function matchWords(match: { kind: string; name: string; row?: number } | null): string {
+  if (match === null) return 'een eerdere rij'
+  return match.row === undefined ? match.name : `rij ${match.row} (${match.name})`
+}
+
+export const outcomeWord: Record<RowOutcome, string> = {
+  new: 'Nieuw',
+  changed: 'Gewijzigd',
+  doubtful: 'Lijkt op',
+  duplicate: 'Dubbel',
+  rejected: 'Afgewezen',
+}
+
+export const fieldWord: Record<ImportField, string> = {
+  name: 'Naam',
+  givenName: 'Voornaam',
+  tussenvoegsel: 'Tussenvoegsel',
+  familyName: 'Achternaam',
+  organisation: 'Organisatie',
+  function: 'Functie',
+  chainRole: 'Rol in de keten',
+  email: 'E-mail',
+  phone: 'Telefoon',
+  gemeente: 'Werkt voor',
+  note: 'Opmerking',
+  contactName: 'Contactpersoon',
+  rowNumber: 'Volgnummer',
+  sensitive: 'Niet nodig, wordt niet gelezen',
+}
+
+export const personFieldWord: Record<PersonField, string> = {
+  name: 'Naam',
+  email: 'E-mail',
+  phone: 'Telefoon',
+  organisation: 'Organisatie',
+  function: 'Functie',
+  chainRole: 'Rol in de keten',
+  gemeente: 'Werkt voor',
+}
+
+export const sheetKindWord: Record<SheetKind, string> = {
+  people: 'een lijst van mensen',
+  organisations: 'een lijst van organisaties',
+  answers: 'antwoorden op een formulier',
+  evaluation: 'een evaluatie',
+  budget: 'een begroting',
+  bookings: 'een lijst van boekingen',
+  unknown: 'iets dat Schakel niet herkent',
+}
+
+export const readingStepWord: Record<ReadingStep, string> = {
+  checking: 'Bestand nakijken',
+  unpacking: 'Uitpakken',
+  reading: 'Lezen',
+  done: 'Klaar',
+}
