@@ -8,10 +8,9 @@ import { normaliseForSearch } from './normalise-for-search.ts'
 export type SearchablePerson = {
   readonly personId: PersonId
   readonly sortKey: string
-  readonly given: readonly string[]
-  readonly family: readonly string[]
-  readonly particles: readonly string[]
-  readonly organisation: readonly string[]
+  /** Every word after a space, to pass over quickly who cannot fit. */
+  readonly allWords: string
+  readonly words: readonly { readonly word: string; readonly cost: number }[]
 }
 
 export type PersonMatch = {
@@ -28,15 +27,21 @@ export function searchablePerson(
 ): SearchablePerson {
   const given = wordsOf(name.givenName)
   const family = wordsOf(name.familyName ?? '')
+  const words = [
+    ...given.map((word) => ({ word, cost: cost.given })),
+    ...family.map((word) => ({ word, cost: cost.family })),
+    ...wordsOf(name.tussenvoegsel ?? '').map((word) => ({ word, cost: cost.particle })),
+    ...wordsOf(organisation ?? '').map((word) => ({ word, cost: cost.organisation })),
+  ]
   return {
     personId,
     sortKey: [...given, ...family].join(' '),
-    given,
-    family,
-    particles: wordsOf(name.tussenvoegsel ?? ''),
-    organisation: wordsOf(organisation ?? ''),
+    allWords: words.map(({ word }) => ` ${word}`).join(''),
+    words,
   }
 }
+
+const cost = { whole: 0, given: 1, family: 2, particle: 3, organisation: 4 } as const
 
 /**
  * Who is meant by what is typed: every typed word begins a word of the name or organisation, in
@@ -45,23 +50,20 @@ export function searchablePerson(
 export function matchPeople(query: string, people: readonly SearchablePerson[]): PersonMatch[] {
   const typed = wordsOf(query)
   if (typed.length === 0) return []
-  const found = rankedBy(people, typed, begins)
-  return found.length > 0 ? found : rankedBy(people, typed, contains)
+  const found = rankedBy(people, typed, 'begin')
+  return found.length > 0 ? found : rankedBy(people, typed, 'anywhere')
 }
 
-type Fits = (word: string, typed: string) => boolean
-
-const begins: Fits = (word, typed) => word.startsWith(typed)
-const contains: Fits = (word, typed) => typed.length > 1 && word.includes(typed)
+type Place = 'begin' | 'anywhere'
 
 function rankedBy(
   people: readonly SearchablePerson[],
   typed: readonly string[],
-  fits: Fits,
+  place: Place,
 ): PersonMatch[] {
   return people
     .flatMap((person) => {
-      const rank = rankOf(person, typed, fits)
+      const rank = rankOf(person, typed, place)
       return rank === null ? [] : [{ personId: person.personId, rank, sortKey: person.sortKey }]
     })
     .toSorted(
@@ -73,28 +75,31 @@ function rankedBy(
     .map(({ personId, rank }) => ({ personId, rank }))
 }
 
-const missedParticle = 3
-
-function rankOf(person: SearchablePerson, typed: readonly string[], fits: Fits): number | null {
+function rankOf(person: SearchablePerson, typed: readonly string[], place: Place): number | null {
   let rank = 0
   let meant = 0
   for (const word of typed) {
-    const cost = costOf(person, word, fits)
-    if (cost !== null) meant += 1
+    const found = costOf(person, word, place)
+    if (found !== null) meant += 1
     // "van den Berg" also finds who is written "v.d. Berg" or "Berg".
     else if (!isTussenvoegsel(word)) return null
-    rank += cost ?? missedParticle
+    rank += found ?? cost.particle
   }
   return meant === 0 ? null : rank
 }
 
-function costOf(person: SearchablePerson, typed: string, fits: Fits): number | null {
-  const own = [...person.given, ...person.family]
-  if (own.includes(typed)) return 0
-  if (person.given.some((word) => fits(word, typed))) return 1
-  if (person.family.some((word) => fits(word, typed))) return 2
-  if (person.particles.some((word) => fits(word, typed))) return 3
-  return person.organisation.some((word) => fits(word, typed)) ? 4 : null
+function costOf(person: SearchablePerson, typed: string, place: Place): number | null {
+  const isBegin = place === 'begin'
+  // One letter inside a word would find nearly everybody.
+  if (!isBegin && typed.length < 2) return null
+  if (!person.allWords.includes(isBegin ? ` ${typed}` : typed)) return null
+  let lowest: number | null = null
+  for (const { word, cost: ofWord } of person.words) {
+    if (word === typed && ofWord <= cost.family) return cost.whole
+    const fits = isBegin ? word.startsWith(typed) : word.includes(typed)
+    if (fits && (lowest === null || ofWord < lowest)) lowest = ofWord
+  }
+  return lowest
 }
 
 /** A name in pieces, with those that were typed marked. */
