@@ -1,4 +1,4 @@
-import { fold } from '#domain/import/fold'
+import { normaliseForSearch } from '#domain/people/normalise-for-search'
 import type { Change } from '../history/history.ts'
 import { joinSql, sql } from '../sql.ts'
 import type { Sql, Writer } from '../sql.ts'
@@ -70,7 +70,7 @@ function refreshDocument(db: Writer, kind: SearchKind, recordId: string): void {
     sql`${kind}`,
     sql`${recordId}`,
     sql`${found.body}`,
-    sql`${fold(found.body)}`,
+    sql`${normaliseForSearch(found.body)}`,
   ])
   db.run(sql`
     INSERT INTO search_document (kind, record_id, body, normalised) VALUES (${values})
