@@ -38,6 +38,8 @@ const everywhere = {
       { checksVoidReturn: { attributes: false, properties: false } },
     ],
     '@typescript-eslint/no-non-null-assertion': 'error',
+    // A branded amount is a number too.
+    '@typescript-eslint/no-unsafe-unary-minus': 'off',
     '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     // Our types name functions as methods and nothing has a `this`.

@@ -58,6 +58,28 @@ it('does not compile a call without an answer schema', async () => {
   expect(output).toMatch(/contract\/index\.ts.*planted\.list/s)
 })
 
+it('does not compile a command that nobody can reach', async () => {
+  tree.plant(
+    'domain/contract/planted.ts',
+    "import { z } from 'zod'\nimport { command } from './kinds.ts'\n" +
+      "export const planted = { 'planted.change': command(z.object({})).returns(z.number()) }\n",
+  )
+  addToContract(tree)
+  const output = await tree.failingStage('types:domain')
+  expect(output).toMatch(/commands\/reach\.ts.*planted\.change/)
+})
+
+it('catches a table that is not in the register', async () => {
+  tree.change('electron/backend/db/migrations/0005-budget.ts', (text) =>
+    text.replace(
+      'CREATE TABLE',
+      'CREATE TABLE planted_thing (id TEXT PRIMARY KEY) STRICT;\n\n  CREATE TABLE',
+    ),
+  )
+  const output = await tree.failingTest('backend', 'tests/backend/store/table-register.test.ts')
+  expect(output).toContain('planted_thing')
+})
+
 function addToContract(copy: TreeCopy): void {
   copy.change('domain/contract/index.ts', (text) =>
     text

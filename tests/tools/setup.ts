@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { missingReaders } from '../workbooks/readers/find-readers.ts'
 import { findBrowser } from './browser.ts'
-import { findOffice, findPython } from './readers.ts'
 
 // npm run setup: the system packages the full test needs, only those that are missing.
 const missing = [
-  findBrowser() === undefined ? 'chromium-headless-shell' : undefined,
-  findOffice() === undefined ? 'libreoffice-calc-nogui' : undefined,
-  findPython() === undefined ? 'python3-openpyxl' : undefined,
-].filter((name) => name !== undefined)
+  ...(findBrowser() === undefined ? ['chromium-headless-shell'] : []),
+  // Each of these sentences ends in the name of the package.
+  ...missingReaders().map((sentence) => sentence.split(' ').at(-1) ?? ''),
+]
 
 function aptGet(...args: string[]): void {
   const { status } = spawnSync('apt-get', ['-qq', '-y', ...args], {

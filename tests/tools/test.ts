@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs'
 import { findElectron } from '../../electron/hosts/electron-runtime.ts'
+import { missingReaders } from '../workbooks/readers/find-readers.ts'
 import { findBrowser, noBrowser } from './browser.ts'
 import { addUp, type Count } from './counts.ts'
 import { runE2e } from './e2e-suite.ts'
-import { workbookReaders } from './readers.ts'
 import { printLine, printStage } from './report.ts'
 import { runStages, staticStages } from './static-stages.ts'
 import { reportFolder, runVitest, unitProjects } from './suites.ts'
@@ -47,11 +47,9 @@ for (const { stage, exitCode, seconds } of await runStages(staticStages(), print
 await runSuite('unit', unitProjects)
 await runSuite('check')
 
-const missing = workbookReaders().filter((reader) => reader.program === undefined)
-for (const { name, howToGet } of missing) {
-  leaveOut(`overgeslagen: ${name} niet gevonden; installeer met: ${howToGet}`)
-}
-if (missing.length === 0) await runSuite('workbooks')
+const withoutReader = missingReaders()
+for (const sentence of withoutReader) leaveOut(sentence)
+if (withoutReader.length === 0) await runSuite('workbooks')
 
 if (findBrowser() === undefined) {
   leaveOut(noBrowser)
