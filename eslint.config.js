@@ -109,7 +109,7 @@ const texts = [
 
 const screens = {
   files: ['renderer/**/*.tsx'],
-  extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.flatConfigs.strict],
+  extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.flatConfigs.recommended],
   rules: {
     'max-lines-per-function': ['error', { max: 100, skipComments: true, skipBlankLines: true }],
   },

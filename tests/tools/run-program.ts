@@ -27,7 +27,7 @@ export function runScript(
   const start = performance.now()
   const child = spawn(process.execPath, args, {
     cwd: options.cwd ?? root,
-    env: { ...process.env, ...options.env },
+    env: { ...process.env, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }), ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 
