@@ -1,11 +1,19 @@
+import { attendance } from './attendance.ts'
 import type { Entry } from './kinds.ts'
+import { organisations } from './organisations.ts'
+import { people } from './people.ts'
 import { plan } from './plan.ts'
+import { search } from './search.ts'
 import { system } from './system.ts'
 
 /** Every call a screen, a script or a test can make; one name, one kind, checked both ways. */
 export const contract = {
   ...system,
   ...plan,
+  ...people,
+  ...organisations,
+  ...search,
+  ...attendance,
 } as const satisfies Record<string, Entry>
 
 export type Contract = typeof contract

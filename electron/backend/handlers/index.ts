@@ -1,9 +1,17 @@
 import type { Handlers } from '../handler-types.ts'
+import { attendanceHandlers } from './attendance.ts'
+import { organisationsHandlers } from './organisations.ts'
+import { peopleHandlers } from './people.ts'
 import { planHandlers } from './plan.ts'
+import { searchHandlers } from './search.ts'
 import { systemHandlers } from './system.ts'
 
 /** A handler for every call of the contract; the compiler names the ones that are missing. */
 export const handlers: Handlers = {
   ...systemHandlers,
   ...planHandlers,
+  ...peopleHandlers,
+  ...organisationsHandlers,
+  ...searchHandlers,
+  ...attendanceHandlers,
 }

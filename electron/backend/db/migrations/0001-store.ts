@@ -47,6 +47,7 @@ export const up = `
     normalised TEXT NOT NULL,
     UNIQUE (kind, record_id)
   ) STRICT;
+  CREATE INDEX search_document_by_text ON search_document (kind, normalised, record_id);
   CREATE VIRTUAL TABLE search_index USING fts5 (
     body, normalised,
     content = 'search_document', content_rowid = 'position',

@@ -78,7 +78,7 @@ export const up = `
     is_undone         INTEGER NOT NULL DEFAULT 0 CHECK (is_undone IN (0, 1))
   ) STRICT;
   CREATE INDEX person_by_name ON person (sort_name, id) WHERE archived_at IS NULL;
-  CREATE INDEX person_by_email ON person (email) WHERE email IS NOT NULL;
+  CREATE INDEX person_by_email ON person (email COLLATE NOCASE) WHERE email IS NOT NULL;
 
   CREATE TABLE affiliation (
     id              TEXT PRIMARY KEY,

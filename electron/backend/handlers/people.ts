@@ -1,0 +1,157 @@
+import type { people } from '#domain/contract/people'
+import { parseName } from '#domain/import/person-name'
+import type { PersonName } from '#domain/import/person-name'
+import { distinguishing } from '#domain/people/distinguishing'
+import type { AffiliationId, PersonId } from '#domain/shared/ids'
+import { refuse } from '#domain/texts/refusals'
+import {
+  deleteAffiliation,
+  findMainAffiliation,
+  insertAffiliation,
+  listAffiliations,
+  makeMain,
+  updateAffiliation,
+} from '../db/repositories/affiliations.ts'
+import { archivePeople, findPerson, insertPerson, updatePerson } from '../db/repositories/people.ts'
+import { countPeopleByFilter, listPersonIds } from '../db/repositories/people-list.ts'
+import { readPeopleRows } from '../db/repositories/people-rows.ts'
+import { listGemeenten } from '../db/repositories/region.ts'
+import { findPersonIds } from '../db/repositories/search.ts'
+import type { HandlersFor } from '../handler-types.ts'
+import { similarityHints, typedHints } from '../people/hints-about.ts'
+import { takeOrganisation } from '../people/take-organisation.ts'
+
+export const peopleHandlers: HandlersFor<typeof people> = {
+  'people.list': (db, input) => {
+    const { total, ids } = listPersonIds(db, input)
+    return { total, rows: readPeopleRows(db, ids) }
+  },
+  'people.filterCounts': (db) => countPeopleByFilter(db),
+  'people.get': (db, { personId }) => {
+    const person = findPerson(db, personId)
+    if (!person) return refuse('not-found')
+    return { ...person, affiliations: listAffiliations(db, personId) }
+  },
+  'people.chooser': (db, input) => {
+    const rows = readPeopleRows(db, findPersonIds(db, input.search, input.limit))
+    const gemeenten = new Map(listGemeenten(db).map(({ id, name }) => [id, name]))
+    const told = distinguishing(
+      rows.map((row) => ({
+        ...row,
+        personId: row.id,
+        organisation: row.organisationName,
+        gemeente: row.gemeenteIds.map((id) => gemeenten.get(id) ?? '').join(', ') || null,
+      })),
+    )
+    return rows.map(({ id, name, organisationName }, index) => ({
+      id,
+      name,
+      organisationName,
+      tellsApart: [...(told[index]?.values ?? [])],
+    }))
+  },
+  'people.create': (db, input, ports) => {
+    const organisationId = takeOrganisation(db, input.organisation, ports)
+    if (organisationId === 'unknown') return refuse('not-found')
+    const personId = ports.newId() as PersonId
+    const { email, phone, preferredChannel, note, source } = input
+    const name = nameOf(input)
+    insertPerson(db, {
+      ...{ ...name, id: personId, createdAt: ports.now() },
+      ...{ email, phone, preferredChannel, note, source },
+    })
+    const { functionName, chainRoleId, gemeenteIds } = input
+    if (organisationId || functionName || chainRoleId || gemeenteIds?.length) {
+      const id = ports.newId() as AffiliationId
+      const facts = { organisationId, functionName, chainRoleId, gemeenteIds }
+      insertAffiliation(db, { id, personId, isMain: true }, facts)
+    }
+    return { personId, hints: [...similarityHints(db, personId), ...typedHints(input)] }
+  },
+  'people.change': (db, input) => {
+    const person = findPerson(db, input.personId)
+    if (!person) return refuse('not-found')
+    const isRenamed =
+      input.name !== undefined ||
+      input.tussenvoegsel !== undefined ||
+      input.familyName !== undefined
+    const { email, phone, preferredChannel, note } = input
+    updatePerson(db, input.personId, {
+      ...{ email, phone, preferredChannel, note },
+      name: isRenamed ? renamed(person, input) : undefined,
+    })
+    const isCompared = isRenamed || email !== undefined
+    return {
+      hints: [...(isCompared ? similarityHints(db, input.personId) : []), ...typedHints(input)],
+    }
+  },
+  'people.changeAffiliation': (db, input, ports) => {
+    if (!findPerson(db, input.personId)) return refuse('not-found')
+    const organisationId = takeOrganisation(db, input.organisation, ports)
+    if (organisationId === 'unknown') return refuse('not-found')
+    const there = listAffiliations(db, input.personId)
+    const known =
+      input.affiliationId === undefined
+        ? findMainAffiliation(db, input.personId)
+        : there.find(({ id }) => id === input.affiliationId)
+    const isAsked = input.affiliationId !== undefined && input.affiliationId !== 'new'
+    if (!known && isAsked) return refuse('not-found')
+
+    const affiliationId = known?.id ?? (ports.newId() as AffiliationId)
+    const { functionName, chainRoleId, gemeenteIds, fromOn, untilOn } = input
+    const facts = { organisationId, functionName, chainRoleId, gemeenteIds, fromOn, untilOn }
+    if (known) updateAffiliation(db, affiliationId, facts)
+    else {
+      const isMain = !there.some((affiliation) => affiliation.isMain)
+      insertAffiliation(db, { id: affiliationId, personId: input.personId, isMain }, facts)
+    }
+    if (input.isMain) makeMain(db, input.personId, affiliationId)
+    return { affiliationId, hints: typedHints({ functionName }) }
+  },
+  'people.removeAffiliation': (db, { personId, affiliationId }) => {
+    const there = listAffiliations(db, personId)
+    const removed = there.find(({ id }) => id === affiliationId)
+    if (!removed) return refuse('not-found')
+    deleteAffiliation(db, affiliationId)
+    const next = there.find(({ id }) => id !== affiliationId)
+    if (removed.isMain && next) makeMain(db, personId, next.id)
+    return { done: true }
+  },
+  'people.archive': (db, { personIds }, ports) => {
+    const archived = archivePeople(db, personIds, ports.now())
+    return archived === 0 ? refuse('not-found') : { archived }
+  },
+}
+
+type TypedName = {
+  name: string
+  tussenvoegsel?: string | null | undefined
+  familyName?: string | null | undefined
+}
+
+/** The parts of a typed name; what is no name we know is kept whole, never refused. */
+function nameOf({ name, tussenvoegsel, familyName }: TypedName): PersonName {
+  if (tussenvoegsel !== undefined || familyName !== undefined) {
+    return {
+      givenName: name,
+      tussenvoegsel: tussenvoegsel ?? null,
+      familyName: familyName ?? null,
+    }
+  }
+  return parseName(name) ?? { givenName: name, tussenvoegsel: null, familyName: null }
+}
+
+function renamed(
+  person: PersonName,
+  typed: { [Part in keyof TypedName]?: TypedName[Part] | undefined },
+): PersonName {
+  const { name, tussenvoegsel, familyName } = typed
+  if (name !== undefined && tussenvoegsel === undefined && familyName === undefined) {
+    return nameOf({ name })
+  }
+  return {
+    givenName: name ?? person.givenName,
+    tussenvoegsel: tussenvoegsel === undefined ? person.tussenvoegsel : tussenvoegsel,
+    familyName: familyName === undefined ? person.familyName : familyName,
+  }
+}
