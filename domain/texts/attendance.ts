@@ -57,3 +57,6 @@ export const checkInWarningSentence: Record<CheckInWarning, string> = {
   'was-offered': 'Deze gast had een aanbod en is nu aangemeld.',
   'seats-short': 'Er zijn meer mensen aangemeld dan plaatsen.',
 }
+
+/** Where a person comes from who was first met at the door. */
+export const walkInSource = 'Aan de deur aangemeld'

@@ -24,6 +24,7 @@ const sentences = {
     'Deze gast staat niet op de wachtlijst. Er is niets veranderd. Zet deze gast eerst op de wachtlijst.',
   'deadline-passed': () =>
     'Dit moment is al voorbij. Er is niets veranderd. Kies een moment dat nog komt.',
+  'not-inside': () => 'Deze gast is niet binnen. Er is niets veranderd.',
   'no-wish-to-change': () => 'Er is niets om te veranderen.',
 } as const satisfies Record<string, (details: Details) => string>
 

@@ -79,6 +79,7 @@ function takeAway(db: Writer, change: Change, ports: Ports): void {
 }
 
 type LogRow = {
+  position: number
   id: string
   event_id: string
   person_id: string
@@ -95,7 +96,8 @@ type LogRow = {
  * A void can be voided in turn; then what it voided counts again, at its own place in the order.
  */
 function compensate(db: Writer, change: Change, direction: 'undo' | 'redo', ports: Ports): void {
-  const written = JSON.parse(change.after ?? 'null') as LogRow
+  // Its place in the order is not copied: an appended row gets the next one.
+  const { position: _, ...written } = JSON.parse(change.after ?? 'null') as LogRow
   const id = ports.newId()
   if (direction === 'undo') {
     const target = newestCopyOf(db, written.id)

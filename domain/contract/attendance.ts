@@ -1,0 +1,167 @@
+import { z } from 'zod'
+import type {
+  ChainRoleId,
+  EventId,
+  GemeenteId,
+  InvitationId,
+  ParticipationId,
+  PersonId,
+} from '#domain/shared/ids'
+import { command, query, task } from './kinds.ts'
+import { fileRef, id, instant, line, optionalLine } from './scalars.ts'
+
+const channel = z.enum(['mail', 'whatsapp', 'phone', 'taalhuis'])
+const role = z.enum(['deelnemer', 'spreker', 'gastheer', 'sleutelpersoon', 'organisatie'])
+const answer = z.enum(['yes', 'no', 'maybe'])
+
+/** Where somebody stands for this event, as one word on the list. */
+export const attendeeStand = z.enum([
+  'invited',
+  'maybe',
+  'declined',
+  'registered',
+  'waiting',
+  'offered',
+  'lapsed',
+  'cancelled',
+])
+export type AttendeeStand = z.output<typeof attendeeStand>
+
+/** Anyone invited or taking part, once, with what the log says of them. */
+export const attendee = z.object({
+  personId: id<PersonId>(),
+  participationId: id<ParticipationId>().nullable(),
+  invitationId: id<InvitationId>().nullable(),
+  name: z.string(),
+  sortName: z.string(),
+  givenName: z.string(),
+  tussenvoegsel: z.string().nullable(),
+  familyName: z.string().nullable(),
+  organisation: z.string().nullable(),
+  functionName: z.string().nullable(),
+  chainRoleId: id<ChainRoleId>().nullable(),
+  gemeenteIds: z.array(id<GemeenteId>()),
+  /** What tells people of the same name apart; empty when the name does. */
+  tellsApart: z.array(z.string()),
+  stand: attendeeStand,
+  waitingPosition: z.number().nullable(),
+  offeredUntil: instant.nullable(),
+  priority: z.number(),
+  isWalkIn: z.boolean(),
+  roles: z.array(role),
+  invitedAt: instant.nullable(),
+  sentAt: instant.nullable(),
+  answer: answer.nullable(),
+  answeredAt: instant.nullable(),
+  registeredAt: instant.nullable(),
+  isPresent: z.boolean(),
+  isInside: z.boolean(),
+  firstInAt: instant.nullable(),
+  lastMovedAt: instant.nullable(),
+})
+export type Attendee = z.output<typeof attendee>
+
+/** Every number counts distinct people. */
+const counts = z.object({
+  invited: z.number(),
+  unanswered: z.number(),
+  maybe: z.number(),
+  declined: z.number(),
+  registered: z.number(),
+  offered: z.number(),
+  waiting: z.number(),
+  cancelled: z.number(),
+  lapsed: z.number(),
+  present: z.number(),
+  inside: z.number(),
+  walkIns: z.number(),
+  expected: z.number(),
+  seatsTaken: z.number(),
+  seatsFree: z.number().nullable(),
+})
+export type AttendanceCounts = z.output<typeof counts>
+
+const seatProposal = z.object({
+  participationId: id<ParticipationId>(),
+  personId: id<PersonId>(),
+  name: z.string(),
+  reason: z.enum(['first-in-line', 'empty-gemeente', 'empty-chain-role']),
+  position: z.number(),
+  deadline: instant,
+})
+
+const overview = z.object({
+  eventId: id<EventId>(),
+  capacity: z.number().nullable(),
+  counts,
+  /** Who a free seat could be offered to; the verbinder decides. */
+  proposal: seatProposal.nullable(),
+  people: z.array(attendee),
+})
+export type AttendanceOverview = z.output<typeof overview>
+
+const answerWarning = z.enum(['event-full', 'others-waiting', 'offer-lapsed'])
+const checkInWarning = z.enum([
+  'already-inside',
+  'not-on-list',
+  'was-waiting',
+  'was-cancelled',
+  'was-offered',
+  'seats-short',
+])
+
+const forEvent = z.object({ eventId: id<EventId>() })
+const forPerson = z.object({ eventId: id<EventId>(), personId: id<PersonId>() })
+const forPeople = z.object({
+  eventId: id<EventId>(),
+  personIds: z.array(id<PersonId>()).min(1).max(5000),
+})
+const forParticipation = z.object({ participationId: id<ParticipationId>() })
+const done = z.object({ done: z.literal(true) })
+
+const registered = z.object({
+  participationId: id<ParticipationId>(),
+  status: z.enum(['registered', 'waiting']),
+  warnings: z.array(answerWarning),
+})
+const answered = z.object({
+  registered: z.number(),
+  waiting: z.number(),
+  warnings: z.array(answerWarning),
+})
+const checkedIn = z.object({ personId: id<PersonId>(), warnings: z.array(checkInWarning), counts })
+
+export const attendance = {
+  'attendance.list': query(forEvent).returns(overview),
+  'attendance.invite': command(
+    forPeople.extend({ channel: channel.nullable().optional() }),
+  ).returns(z.object({ invited: z.number(), alreadyInvited: z.number() })),
+  'attendance.markSent': command(forPeople).returns(z.object({ sent: z.number() })),
+  'attendance.answer': command(
+    forPeople.extend({ answer, channel: channel.nullable().optional() }),
+  ).returns(answered),
+  'attendance.register': command(
+    forPerson.extend({ roles: z.array(role).min(1).optional() }),
+  ).returns(registered),
+  'attendance.cancel': command(forPeople).returns(z.object({ cancelled: z.number() })),
+  'attendance.withdrawInvitation': command(forPeople).returns(z.object({ withdrawn: z.number() })),
+  'attendance.setRoles': command(forParticipation.extend({ roles: z.array(role).min(1) })).returns(
+    done,
+  ),
+  'attendance.setPriority': command(
+    forParticipation.extend({ priority: z.number().int().min(0).max(9) }),
+  ).returns(done),
+  'attendance.offer': command(forParticipation.extend({ until: instant })).returns(
+    z.object({ warnings: z.array(z.enum(['no-free-seat'])) }),
+  ),
+  'attendance.backInLine': command(forParticipation).returns(done),
+  'attendance.checkIn': command(forPerson).returns(checkedIn),
+  'attendance.checkOut': command(forPerson).returns(checkedIn),
+  'attendance.undoPresence': command(forPerson).returns(checkedIn),
+  'attendance.walkIn': command(
+    forEvent.extend({ name: line, organisationName: optionalLine.optional() }),
+  ).returns(checkedIn),
+  'attendance.exportList': task(
+    forEvent.extend({ showsSensitiveRoles: z.boolean().optional() }),
+  ).returns(z.object({ files: z.array(fileRef) })),
+} as const

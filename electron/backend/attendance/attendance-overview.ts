@@ -1,0 +1,104 @@
+import { proposedDeadline } from '#domain/attendance/decide-offer'
+import { proposalForFreedSeat } from '#domain/attendance/waiting-list'
+import type { Attendee, AttendanceOverview } from '#domain/contract/attendance'
+import { fullName } from '#domain/import/person-name'
+import { distinguishing } from '#domain/people/distinguishing'
+import type { Instant } from '#domain/shared/dates'
+import type { EventId, PersonId } from '#domain/shared/ids'
+import { listEventPeople } from '../db/repositories/attendee-people.ts'
+import type { AttendeePerson } from '../db/repositories/attendee-people.ts'
+import { listGemeenten } from '../db/repositories/region.ts'
+import type { Reader } from '../db/sql.ts'
+import { attendanceOf } from './attendance-of.ts'
+import type { EventAttendance } from './attendance-of.ts'
+
+/** The list of one event as its screens show it; undefined when there is no such event. */
+export function attendanceOverview(
+  db: Reader,
+  eventId: EventId,
+  now: Instant,
+): AttendanceOverview | undefined {
+  const found = attendanceOf(db, eventId, now)
+  if (!found) return undefined
+  const people = listEventPeople(db, eventId)
+  const telling = tellingApart(db, people)
+  return {
+    eventId,
+    capacity: found.capacity,
+    counts: found.counts,
+    proposal: proposalOf(found, people, now),
+    people: people.flatMap((person) => {
+      const row = attendeeOf(found, person, telling.get(person.personId) ?? [])
+      return row ? [row] : []
+    }),
+  }
+}
+
+function attendeeOf(
+  found: EventAttendance,
+  person: AttendeePerson,
+  tellsApart: readonly string[],
+): Attendee | undefined {
+  const standing = found.standingOf(person.personId)
+  if (!standing) return undefined
+  const { participation, invitation, answer, presence } = standing
+  const { email: _, ...shown } = person
+  // What was true when they signed up; before that, what is true now.
+  const then = participation && {
+    organisation: participation.organisationName,
+    functionName: participation.functionName,
+    chainRoleId: participation.chainRoleId,
+    gemeenteIds: [...participation.gemeenteIds],
+  }
+  return {
+    ...shown,
+    gemeenteIds: [...person.gemeenteIds],
+    ...then,
+    name: fullName(person),
+    tellsApart: [...tellsApart],
+    participationId: participation?.id ?? null,
+    invitationId: invitation?.invitationId ?? null,
+    stand: standing.stand,
+    waitingPosition: standing.waitingPosition,
+    offeredUntil: participation?.offeredUntil ?? null,
+    priority: participation?.priority ?? 0,
+    isWalkIn: participation?.isWalkIn ?? false,
+    roles: [...(participation?.roles ?? [])],
+    registeredAt: participation?.registeredAt ?? null,
+    invitedAt: invitation?.invitedAt ?? null,
+    sentAt: invitation?.sentAt ?? null,
+    answer: answer?.answer ?? null,
+    answeredAt: answer?.answeredAt ?? null,
+    isPresent: presence?.isPresent ?? false,
+    isInside: presence?.isInside ?? false,
+    firstInAt: presence?.firstInAt ?? null,
+    lastMovedAt: presence?.lastMovedAt ?? null,
+  }
+}
+
+function proposalOf(
+  found: EventAttendance,
+  people: readonly AttendeePerson[],
+  now: Instant,
+): AttendanceOverview['proposal'] {
+  const proposal = proposalForFreedSeat(found.participations, found, now)
+  const person = people.find(({ personId }) => personId === proposal?.personId)
+  if (!proposal || !person) return null
+  return { ...proposal, name: fullName(person), deadline: proposedDeadline(found, now) }
+}
+
+function tellingApart(
+  db: Reader,
+  people: readonly AttendeePerson[],
+): Map<PersonId, readonly string[]> {
+  const names = new Map(listGemeenten(db).map(({ id, name }) => [id, name]))
+  const rows = people.map((person) => ({
+    personId: person.personId,
+    name: fullName(person),
+    organisation: person.organisation,
+    gemeente: person.gemeenteIds.map((id) => names.get(id) ?? '').join(', ') || null,
+    functionName: person.functionName,
+    email: person.email,
+  }))
+  return new Map(distinguishing(rows).map(({ personId, values }) => [personId, values]))
+}

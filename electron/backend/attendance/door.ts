@@ -1,0 +1,129 @@
+import { decideCheckIn } from '#domain/attendance/decide-check-in'
+import type { CheckInDecision, CheckInWarning } from '#domain/attendance/decide-check-in'
+import { effectiveRows } from '#domain/attendance/effective-log'
+import { takesSeat } from '#domain/attendance/participation'
+import type { EventId, ParticipationId, PersonId } from '#domain/shared/ids'
+import { findEventPerson } from '../db/repositories/attendee-people.ts'
+import {
+  appendAttendance,
+  insertParticipation,
+  updateParticipation,
+} from '../db/repositories/attendance-writes.ts'
+import { listAttendanceLog } from '../db/repositories/attendees.ts'
+import type { Writer } from '../db/sql.ts'
+import type { Ports } from '../ports.ts'
+import type { EventAttendance } from './attendance-of.ts'
+
+/** Lets somebody in: always, with what the verbinder should know; undefined without such a person. */
+export function letIn(
+  db: Writer,
+  found: EventAttendance,
+  personId: PersonId,
+  ports: Ports,
+): readonly CheckInWarning[] | undefined {
+  const standing = found.standingOf(personId)
+  const current = standing?.participation ?? null
+  const roles = current?.roles ?? ['deelnemer' as const]
+  const decision = decideCheckIn(
+    {
+      current,
+      takesSeat: takesSeat(roles),
+      isInside: standing?.presence?.isInside ?? false,
+      capacity: found.capacity,
+      seatsTaken: found.seats.taken,
+    },
+    ports.now(),
+  )
+  const participationId = current?.id ?? (ports.newId() as ParticipationId)
+  if (!settleParticipation(db, found, { decision, participationId, personId }, ports)) {
+    return undefined
+  }
+  if (decision.logs) {
+    appendAttendance(db, {
+      id: ports.newId(),
+      eventId: found.eventId,
+      personId,
+      participationId,
+      kind: 'in',
+      voidsId: null,
+      at: ports.now(),
+      source: 'balie',
+    })
+  }
+  return decision.warnings
+}
+
+function settleParticipation(
+  db: Writer,
+  found: EventAttendance,
+  arrival: { decision: CheckInDecision; participationId: ParticipationId; personId: PersonId },
+  ports: Ports,
+): boolean {
+  switch (arrival.decision.participation) {
+    case 'keep':
+      return true
+    case 'register':
+      updateParticipation(db, arrival.participationId, { status: 'registered' })
+      return true
+    case 'create-walk-in': {
+      const person = findEventPerson(db, arrival.personId)
+      if (!person) return false
+      insertParticipation(db, {
+        id: arrival.participationId,
+        eventId: found.eventId,
+        person,
+        status: 'registered',
+        registeredAt: ports.now(),
+        isWalkIn: true,
+        roles: ['deelnemer'],
+      })
+      return true
+    }
+  }
+}
+
+/** Notes that somebody left; false when they were not inside. */
+export function letOut(
+  db: Writer,
+  found: EventAttendance,
+  personId: PersonId,
+  ports: Ports,
+): boolean {
+  const standing = found.standingOf(personId)
+  if (!standing?.participation || standing.presence?.isInside !== true) return false
+  appendAttendance(db, {
+    id: ports.newId(),
+    eventId: found.eventId,
+    personId,
+    participationId: standing.participation.id,
+    kind: 'out',
+    voidsId: null,
+    at: ports.now(),
+    source: 'balie',
+  })
+  return true
+}
+
+/** Takes back somebody's last movement at the door by naming it in a void; false when there is none. */
+export function takeBackLast(
+  db: Writer,
+  eventId: EventId,
+  personId: PersonId,
+  ports: Ports,
+): boolean {
+  const last = effectiveRows(listAttendanceLog(db, eventId))
+    .filter((row) => row.personId === personId)
+    .at(-1)
+  if (!last) return false
+  appendAttendance(db, {
+    id: ports.newId(),
+    eventId,
+    personId,
+    participationId: last.participationId,
+    kind: 'void',
+    voidsId: last.id,
+    at: ports.now(),
+    source: 'balie',
+  })
+  return true
+}

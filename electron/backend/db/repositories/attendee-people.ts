@@ -1,0 +1,72 @@
+import type { ChainRoleId, EventId, GemeenteId, PersonId } from '#domain/shared/ids'
+import { groupedBy } from './attendees.ts'
+import { sql } from '../sql.ts'
+import type { Reader, Sql } from '../sql.ts'
+
+/** A person as an event needs them: name, and where they work now. */
+export type AttendeePerson = {
+  readonly personId: PersonId
+  readonly givenName: string
+  readonly tussenvoegsel: string | null
+  readonly familyName: string | null
+  readonly sortName: string
+  readonly email: string | null
+  readonly organisation: string | null
+  readonly functionName: string | null
+  readonly chainRoleId: ChainRoleId | null
+  readonly gemeenteIds: readonly GemeenteId[]
+}
+
+type Row = Omit<AttendeePerson, 'gemeenteIds'> & {
+  readonly affiliationId: string | null
+  readonly organisationId: string | null
+}
+
+/** The people invited to or taking part in an event. */
+export function listEventPeople(db: Reader, eventId: EventId): AttendeePerson[] {
+  return read(
+    db,
+    sql`SELECT person_id FROM invitation WHERE event_id = ${eventId}
+        UNION SELECT person_id FROM participation WHERE event_id = ${eventId} AND is_undone = 0`,
+  )
+}
+
+/** One person, or undefined when there is none (any more). */
+export function findEventPerson(db: Reader, personId: PersonId): AttendeePerson | undefined {
+  return read(db, sql`SELECT ${personId}`)[0]
+}
+
+function read(db: Reader, personIds: Sql): AttendeePerson[] {
+  const rows = db.all<Row>(sql`
+    SELECT person.id AS personId, person.given_name AS givenName, person.tussenvoegsel,
+           person.family_name AS familyName, person.sort_name AS sortName, person.email,
+           organisation.name AS organisation, affiliation.function_name AS functionName,
+           coalesce(affiliation.chain_role_id, organisation.chain_role_id) AS chainRoleId,
+           affiliation.id AS affiliationId, organisation.id AS organisationId
+    FROM person
+    LEFT JOIN affiliation ON affiliation.person_id = person.id AND affiliation.is_main = 1
+      AND affiliation.until_on IS NULL
+    LEFT JOIN organisation ON organisation.id = affiliation.organisation_id
+    WHERE person.id IN (${personIds}) AND person.is_undone = 0
+    GROUP BY person.id ORDER BY person.sort_name, person.id
+  `)
+  const own = groupedBy(
+    db.all<{ owner: string; value: GemeenteId }>(sql`
+      SELECT served.affiliation_id AS owner, served.gemeente_id AS value
+      FROM affiliation_gemeente AS served
+      JOIN affiliation ON affiliation.id = served.affiliation_id
+      WHERE affiliation.person_id IN (${personIds}) ORDER BY served.gemeente_id, served.id
+    `),
+  )
+  const ofOrganisation = groupedBy(
+    db.all<{ owner: string; value: GemeenteId }>(sql`
+      SELECT organisation_id AS owner, gemeente_id AS value
+      FROM organisation_gemeente ORDER BY gemeente_id, id
+    `),
+  )
+  return rows.map(({ affiliationId, organisationId, ...row }) => ({
+    ...row,
+    // Own gemeenten served; without those the organisation's; without those the whole region.
+    gemeenteIds: own.get(affiliationId ?? '') ?? ofOrganisation.get(organisationId ?? '') ?? [],
+  }))
+}

@@ -1,0 +1,155 @@
+import type { ParticipationRole, ParticipationStatus } from '#domain/attendance/participation'
+import type { AttendanceRow } from '#domain/attendance/presence'
+import type { AnswerValue } from '#domain/attendance/decide-answer'
+import type { Instant } from '#domain/shared/dates'
+import type {
+  AnswerId,
+  ChainRoleId,
+  EventId,
+  GemeenteId,
+  InvitationId,
+  ParticipationId,
+  PersonId,
+} from '#domain/shared/ids'
+import { sql } from '../sql.ts'
+import type { Reader } from '../sql.ts'
+
+/** An invitation with its person; answers come apart. */
+export type InvitedRow = {
+  readonly invitationId: InvitationId
+  readonly personId: PersonId
+  readonly invitedAt: Instant
+  readonly sentAt: Instant | null
+}
+
+export type AnswerRow = {
+  readonly id: AnswerId
+  readonly invitationId: InvitationId
+  readonly answer: AnswerValue
+  readonly answeredAt: Instant
+}
+
+/** A participation with what was true of the person then. */
+export type ParticipationRecord = {
+  readonly id: ParticipationId
+  readonly eventId: EventId
+  readonly personId: PersonId
+  readonly status: ParticipationStatus
+  readonly offeredUntil: Instant | null
+  readonly priority: number
+  readonly registeredAt: Instant
+  readonly isWalkIn: boolean
+  readonly organisationName: string | null
+  readonly functionName: string | null
+  readonly chainRoleId: ChainRoleId | null
+  readonly roles: readonly ParticipationRole[]
+  readonly gemeenteIds: readonly GemeenteId[]
+}
+
+type ParticipationRow = Omit<ParticipationRecord, 'isWalkIn' | 'roles' | 'gemeenteIds'> & {
+  readonly isWalkIn: number
+}
+
+const participationColumns = sql`
+  id, event_id AS eventId, person_id AS personId, status, offered_until AS offeredUntil, priority,
+  registered_at AS registeredAt, is_walk_in AS isWalkIn, organisation_name AS organisationName,
+  function_name AS functionName, chain_role_id AS chainRoleId`
+
+/** Everyone who takes part in an event, in the order of signing up. */
+export function listParticipations(db: Reader, eventId: EventId): ParticipationRecord[] {
+  const rows = db.all<ParticipationRow>(sql`
+    SELECT ${participationColumns} FROM participation
+    WHERE event_id = ${eventId} AND is_undone = 0 ORDER BY registered_at, id
+  `)
+  const roles = groupedBy(
+    db.all<{ owner: string; value: ParticipationRole }>(sql`
+      SELECT role.participation_id AS owner, role.role AS value
+      FROM participation_role AS role
+      JOIN participation ON participation.id = role.participation_id
+      WHERE participation.event_id = ${eventId} ORDER BY role.role, role.id
+    `),
+  )
+  const gemeenten = groupedBy(
+    db.all<{ owner: string; value: GemeenteId }>(sql`
+      SELECT served.participation_id AS owner, served.gemeente_id AS value
+      FROM participation_gemeente AS served
+      JOIN participation ON participation.id = served.participation_id
+      WHERE participation.event_id = ${eventId} ORDER BY served.gemeente_id, served.id
+    `),
+  )
+  return rows.map((row) => ({
+    ...row,
+    isWalkIn: row.isWalkIn === 1,
+    roles: roles.get(row.id) ?? [],
+    gemeenteIds: gemeenten.get(row.id) ?? [],
+  }))
+}
+
+/** One participation with its event, or undefined. */
+export function findParticipation(
+  db: Reader,
+  participationId: ParticipationId,
+): ParticipationRecord | undefined {
+  const row = db.find<{ eventId: EventId }>(sql`
+    SELECT event_id AS eventId FROM participation WHERE id = ${participationId} AND is_undone = 0
+  `)
+  return row && listParticipations(db, row.eventId).find(({ id }) => id === participationId)
+}
+
+/** Everyone invited to an event. */
+export function listInvitations(db: Reader, eventId: EventId): InvitedRow[] {
+  return db.all<InvitedRow>(sql`
+    SELECT invitation.id AS invitationId, invitation.person_id AS personId,
+           invitation.invited_at AS invitedAt, invitation.sent_at AS sentAt
+    FROM invitation JOIN person ON person.id = invitation.person_id
+    WHERE invitation.event_id = ${eventId} AND person.is_undone = 0
+    ORDER BY invitation.invited_at, invitation.id
+  `)
+}
+
+/** Every answer to an event's invitations; the latest of each counts. */
+export function listAnswers(db: Reader, eventId: EventId): AnswerRow[] {
+  return db.all<AnswerRow>(sql`
+    SELECT answer.id, answer.invitation_id AS invitationId, answer.answer,
+           answer.answered_at AS answeredAt
+    FROM answer JOIN invitation ON invitation.id = answer.invitation_id
+    WHERE invitation.event_id = ${eventId} ORDER BY answer.answered_at, answer.id
+  `)
+}
+
+type LoggedRow = AttendanceRow & { readonly participationId: ParticipationId }
+
+/** The presence log of an event, in sequence. */
+export function listAttendanceLog(db: Reader, eventId: EventId): LoggedRow[] {
+  return db.all<LoggedRow>(sql`
+    SELECT id, position, person_id AS personId, participation_id AS participationId, kind, voids_id AS voidsId,
+           happened_at AS happenedAt
+    FROM attendance_log WHERE event_id = ${eventId} ORDER BY position
+  `)
+}
+
+/** What attendance needs to know of an event, or undefined when it is not there. */
+export function findEventForAttendance(db: Reader, eventId: EventId) {
+  return db.find<{
+    capacity: number | null
+    date: string | null
+    startTime: string | null
+    title: string
+    stage: string
+  }>(sql`
+    SELECT capacity, date, start_time AS startTime, title, stage
+    FROM planned_event WHERE id = ${eventId} AND archived_at IS NULL
+  `)
+}
+
+export function groupedBy<Value>(
+  rows: readonly { owner: string; value: Value }[],
+): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>()
+  for (const { owner, value } of rows) {
+    const group = groups.get(owner)
+    if (group) group.push(value)
+    else groups.set(owner, [value])
+  }
+  return groups
+}

@@ -1,0 +1,56 @@
+import type { CheckInWarning } from '#domain/attendance/decide-check-in'
+import type { attendance } from '#domain/contract/attendance'
+import type { EventId, PersonId } from '#domain/shared/ids'
+import { refuse } from '#domain/texts/refusals'
+import { attendanceOf } from '../attendance/attendance-of.ts'
+import { letIn, letOut, takeBackLast } from '../attendance/door.ts'
+import { insertWalkInPerson } from '../attendance/walk-in.ts'
+import type { Writer } from '../db/sql.ts'
+import type { HandlersFor } from '../handler-types.ts'
+import type { Ports } from '../ports.ts'
+
+type Door =
+  'attendance.checkIn' | 'attendance.checkOut' | 'attendance.undoPresence' | 'attendance.walkIn'
+
+/** What happens at the Balie; every answer carries the head counts as they are then. */
+export const doorHandlers: HandlersFor<Pick<typeof attendance, Door>> = {
+  'attendance.checkIn': (db, { eventId, personId }, ports) => {
+    const found = attendanceOf(db, eventId, ports.now())
+    const warnings = found && letIn(db, found, personId, ports)
+    return warnings ? settled(db, { eventId, personId, warnings }, ports) : refuse('not-found')
+  },
+  'attendance.checkOut': (db, { eventId, personId }, ports) => {
+    const found = attendanceOf(db, eventId, ports.now())
+    if (!found || !letOut(db, found, personId, ports)) return refuse('not-inside')
+    return settled(db, { eventId, personId, warnings: [] }, ports)
+  },
+  'attendance.undoPresence': (db, { eventId, personId }, ports) =>
+    takeBackLast(db, eventId, personId, ports)
+      ? settled(db, { eventId, personId, warnings: [] }, ports)
+      : refuse('not-inside'),
+  'attendance.walkIn': (db, { eventId, name, organisationName }, ports) => {
+    const found = attendanceOf(db, eventId, ports.now())
+    if (!found) return refuse('not-found')
+    const personId = insertWalkInPerson(
+      db,
+      { name, organisationName: organisationName ?? null },
+      ports,
+    )
+    const warnings = letIn(db, found, personId, ports) ?? []
+    return settled(db, { eventId, personId, warnings }, ports)
+  },
+}
+
+function settled(
+  db: Writer,
+  {
+    eventId,
+    personId,
+    warnings,
+  }: { eventId: EventId; personId: PersonId; warnings: readonly CheckInWarning[] },
+  ports: Ports,
+) {
+  const after = attendanceOf(db, eventId, ports.now())
+  if (!after) throw new Error(`The event is gone: ${eventId}`)
+  return { personId, warnings: [...warnings], counts: after.counts }
+}
