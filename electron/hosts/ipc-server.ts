@@ -1,19 +1,13 @@
 import type { Answer } from '#domain/contract/answers'
-import type {
-  FromBackend,
-  Question,
-  SaveOutcome,
-  ToBackend,
-} from '#domain/contract/backend-messages'
-import type { FileRefId } from '#domain/shared/ids'
+import type { FromBackend, Question, ToBackend } from '#domain/contract/backend-messages'
 import { invalidSentence } from '#domain/texts/store'
 import { startBackend } from '#backend/start'
 import type { Backend } from '#backend/start'
-import { writeAtomically } from '#backend/write-atomically'
 import { dataFolderOf } from './data-folder.ts'
 import { logFault } from './fault-log.ts'
 import { fixedClock } from './fixed-clock.ts'
 import { keychainAsker, keySourceFor } from './keychain-key.ts'
+import { saveFile } from './save-file.ts'
 
 /** The wire to the shell: Electron's parent port, or one end of a channel in a test. */
 export type Wire = {
@@ -86,7 +80,7 @@ function replyTo(backend: Backend, asked: Question): unknown {
     case 'findFile':
       return backend.files.find(asked.about.id)?.ref ?? null
     case 'saveFile':
-      return saveFile(backend, asked.about.id, asked.about.path)
+      return saveFile(backend.files, asked.about.id, asked.about.path)
   }
 }
 
@@ -99,20 +93,4 @@ function answerCall({ dispatch }: Backend, name: string, text: string): Promise<
     return { kind: 'invalid', sentence: invalidSentence, issues: [] }
   }
   return dispatch(name, input)
-}
-
-function saveFile({ files }: Backend, id: FileRefId, path: string): SaveOutcome {
-  const file = files.find(id)
-  if (!file) return 'gone'
-  try {
-    writeAtomically(path, file.bytes)
-    return 'saved'
-  } catch (error) {
-    logFault('saveFile', error)
-    return ['EBUSY', 'EPERM', 'EACCES'].includes(codeOf(error)) ? 'busy' : 'failed'
-  }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }

@@ -5,7 +5,9 @@ import type { FromBackend, Questions, ToBackend } from '#domain/contract/backend
 import { hasKeychain, unwrapKey, wrapKey } from './keychain.ts'
 
 /** The backend's process ended while somebody was waiting for its answer. */
-export class BackendGoneError extends Error {}
+export class BackendGoneError extends Error {
+  override readonly name = 'BackendGoneError'
+}
 
 export type BackendProcess = {
   ask<Kind extends keyof Questions>(
