@@ -1,0 +1,89 @@
+import { useEffect, useEffectEvent, useState } from 'react'
+import { FileTrigger } from 'react-aria-components/FileTrigger'
+import { componentText as text } from '#renderer/texts/components'
+import { Button } from './button.tsx'
+import css from './file-drop.module.css'
+import { Text } from './layout.tsx'
+import { Refusal } from './warning-line.tsx'
+
+/** The largest file the host takes in. */
+const maxBytes = 20 * 1024 * 1024
+
+type Props = {
+  onFile: (file: File) => void
+  /** Extensions, as `.xlsx`. */
+  accepts: readonly string[]
+  isBusy?: boolean
+  /** `button`: only the button, the whole window still takes a drop. */
+  look?: 'zone' | 'button'
+  label?: string
+}
+
+/** Takes one file: by the button, or dropped anywhere on the window. */
+export function FileDrop(props: Props) {
+  const { onFile, accepts, isBusy = false, look = 'zone', label = text.chooseFile } = props
+  const [refusal, setRefusal] = useState<string>()
+
+  function take(file: File | undefined) {
+    if (file === undefined) return
+    const isTooLarge = file.size > maxBytes
+    setRefusal(isTooLarge ? text.tooLarge(file.name) : undefined)
+    if (!isTooLarge) onFile(file)
+  }
+  const isDragging = useWindowDrop(take)
+
+  const button = (
+    <FileTrigger acceptedFileTypes={[...accepts]} onSelect={(files) => take(files?.[0])}>
+      <Button icon="import" isBusy={isBusy}>
+        {label}
+      </Button>
+    </FileTrigger>
+  )
+  return (
+    <>
+      {look === 'button' ? (
+        button
+      ) : (
+        <div className={css.zone}>
+          {button}
+          <Text tone="muted">{text.orDrop}</Text>
+        </div>
+      )}
+      <Refusal sentence={refusal} />
+      {isDragging ? (
+        <div className={css.over}>
+          <p>{text.dropHere}</p>
+        </div>
+      ) : null}
+    </>
+  )
+}
+
+function useWindowDrop(take: (file: File | undefined) => void): boolean {
+  const [isDragging, setIsDragging] = useState(false)
+  const onTake = useEffectEvent(take)
+  useEffect(() => {
+    const onOver = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes('Files')) return
+      event.preventDefault()
+      setIsDragging(true)
+    }
+    const onLeave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setIsDragging(false)
+    }
+    const onDrop = (event: DragEvent) => {
+      event.preventDefault()
+      setIsDragging(false)
+      onTake(event.dataTransfer?.files[0])
+    }
+    window.addEventListener('dragover', onOver)
+    window.addEventListener('dragleave', onLeave)
+    window.addEventListener('drop', onDrop)
+    return () => {
+      window.removeEventListener('dragover', onOver)
+      window.removeEventListener('dragleave', onLeave)
+      window.removeEventListener('drop', onDrop)
+    }
+  }, [])
+  return isDragging
+}

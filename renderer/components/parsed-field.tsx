@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { Input } from 'react-aria-components/Input'
+import { TextField as AriaTextField } from 'react-aria-components/TextField'
+import { classNames } from './class-names.ts'
+import css from './field.module.css'
+import { FieldFoot, FieldLabel } from './field.tsx'
+import type { FieldWords } from './field.tsx'
+
+export type ParsedFieldProps<Value> = FieldWords & {
+  value: Value | null
+  /** Called when the field is left or Enter is pressed, with a right value or null for empty. */
+  onChange: (value: Value | null) => void
+  isRequired?: boolean
+  isDisabled?: boolean
+  autoFocus?: boolean
+}
+
+type Parsing<Value> = {
+  show: (value: Value | null) => string
+  /** `null` is empty, undefined is wrong. */
+  parse: (typed: string) => Value | null | undefined
+  wrong: (typed: string) => string
+  inputMode?: 'text' | 'numeric' | 'decimal'
+  align?: 'start' | 'end'
+  sign?: ReactNode
+}
+
+/** A field for what is typed as text and kept as a value: what is wrong stays, with a line under it. */
+export function ParsedField<Value>(props: ParsedFieldProps<Value> & Parsing<Value>) {
+  const { label, hint, error, value, onChange, show, parse, wrong } = props
+  const [typed, setTyped] = useState<string>()
+  const [mistake, setMistake] = useState<string>()
+  const shownError = mistake ?? error
+
+  function commit() {
+    if (typed === undefined) return
+    const parsed = parse(typed)
+    if (parsed === undefined) return setMistake(wrong(typed.trim()))
+    setMistake(undefined)
+    setTyped(undefined)
+    if (parsed !== value) onChange(parsed)
+  }
+
+  return (
+    <AriaTextField
+      className={classNames(css.field, css.narrow)}
+      value={typed ?? show(value)}
+      onChange={(text) => {
+        setTyped(text)
+        setMistake(undefined)
+      }}
+      onBlur={commit}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') commit()
+        else event.continuePropagation()
+      }}
+      isInvalid={shownError !== undefined}
+      isRequired={props.isRequired ?? false}
+      isDisabled={props.isDisabled ?? false}
+      validationBehavior="aria"
+      inputMode={props.inputMode ?? 'text'}
+      {...(props.autoFocus === undefined ? {} : { autoFocus: props.autoFocus })}
+    >
+      <FieldLabel label={label} />
+      <div className={classNames(props.sign !== undefined && css.withSign)}>
+        {props.sign === undefined ? null : (
+          <span className={css.sign} aria-hidden="true">
+            {props.sign}
+          </span>
+        )}
+        <Input
+          className={classNames(css.input, props.align === 'end' && css.end)}
+          autoComplete="off"
+        />
+      </div>
+      <FieldFoot hint={hint} error={shownError} />
+    </AriaTextField>
+  )
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import { Radio, RadioGroup } from 'react-aria-components/RadioGroup'
+import css from './choice.module.css'
+
+export type RadioCard<Key extends string> = {
+  readonly id: Key
+  readonly title: string
+  readonly detail: ReactNode
+  readonly aside?: ReactNode
+  readonly isDisabled?: boolean
+}
+
+type Props<Key extends string> = {
+  label: string
+  cards: readonly RadioCard<Key>[]
+  value: Key
+  onChange: (value: Key) => void
+}
+
+/** One choice out of a few that need a sentence each; the whole card is the target. */
+export function RadioCards<Key extends string>({ label, cards, value, onChange }: Props<Key>) {
+  return (
+    <RadioGroup
+      aria-label={label}
+      className={css.cards ?? ''}
+      value={value}
+      onChange={(key) => {
+        const card = cards.find(({ id }) => id === key)
+        if (card !== undefined) onChange(card.id)
+      }}
+    >
+      {cards.map((card) => (
+        <Radio
+          key={card.id}
+          value={card.id}
+          className={css.card ?? ''}
+          isDisabled={card.isDisabled ?? false}
+        >
+          <span className={css.dot} aria-hidden="true" />
+          <span className={css.title}>{card.title}</span>
+          {card.aside === undefined ? null : <span className={css.aside}>{card.aside}</span>}
+          <span className={css.detail}>{card.detail}</span>
+        </Radio>
+      ))}
+    </RadioGroup>
+  )
+}

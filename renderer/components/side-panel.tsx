@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { componentText as text } from '#renderer/texts/components'
+import { Button } from './button.tsx'
+import { classNames } from './class-names.ts'
+import css from './side-panel.module.css'
+
+type Props = {
+  label: string
+  children: ReactNode
+  look?: 'surface' | 'sunken'
+}
+
+/** The detail beside the work instead of a dialog; a drawer with its own button when narrow. */
+export function SidePanel({ label, children, look = 'surface' }: Props) {
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <>
+      <aside
+        className={classNames(css.panel, look === 'sunken' && css.sunken)}
+        aria-label={label}
+        data-closed={isOpen ? undefined : true}
+      >
+        {children}
+      </aside>
+      <div className={css.toggle}>
+        <Button isExpanded={isOpen} onPress={() => setIsOpen(!isOpen)}>
+          {isOpen ? text.close : text.showDetails}
+        </Button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { dutchTime, gridDate } from '#domain/shared/dates'
+import type { IsoDate, WallTime } from '#domain/shared/dates'
+import type { Cents } from '#domain/shared/money'
+import { amountInField, number, parseAmount, parseDay, parseTime } from '#renderer/lib/format'
+import { componentText as text } from '#renderer/texts/components'
+import { ParsedField } from './parsed-field.tsx'
+import type { ParsedFieldProps } from './parsed-field.tsx'
+
+/** A day, typed as Dutch people type it: `14-2-2027`, `14 feb`, `14/2/27`. */
+export function DateField({ today, ...props }: ParsedFieldProps<IsoDate> & { today: IsoDate }) {
+  return (
+    <ParsedField
+      {...props}
+      show={(day) => (day === null ? '' : gridDate(day))}
+      parse={(typed) => parseDay(typed, today)}
+      wrong={(typed) =>
+        /^\d+\W+\w+/.test(typed) ? text.dayDoesNotExist(typed) : text.notADay(typed)
+      }
+    />
+  )
+}
+
+/** A wall time: `9.30`, `9:30`, `930`. */
+export function TimeField(props: ParsedFieldProps<WallTime>) {
+  return (
+    <ParsedField
+      {...props}
+      show={(time) => (time === null ? '' : dutchTime(time))}
+      parse={parseTime}
+      wrong={text.notATime}
+    />
+  )
+}
+
+/** An amount in cents; empty is unknown, never zero. */
+export function MoneyField(props: ParsedFieldProps<Cents>) {
+  return (
+    <ParsedField
+      {...props}
+      show={amountInField}
+      parse={parseAmount}
+      wrong={text.notAnAmount}
+      inputMode="decimal"
+      align="end"
+      sign="€"
+    />
+  )
+}
+
+/** A whole number of zero or more. */
+export function NumberField(props: ParsedFieldProps<number>) {
+  return (
+    <ParsedField
+      {...props}
+      show={(value) => (value === null ? '' : number(value))}
+      parse={parseCount}
+      wrong={text.notANumber}
+      inputMode="numeric"
+      align="end"
+    />
+  )
+}
+
+function parseCount(typed: string): number | null | undefined {
+  const bare = typed.trim().replaceAll('.', '')
+  if (bare === '') return null
+  return /^\d{1,9}$/.test(bare) ? Number(bare) : undefined
+}

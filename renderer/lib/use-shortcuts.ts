@@ -1,0 +1,36 @@
+import { useEffect } from 'react'
+import type { PlaceId } from '#domain/commands/registry'
+import { places } from '#domain/commands/registry'
+import { isTyping, targetOf } from '#domain/commands/shortcuts'
+import { isAvailable, runAction } from './actions.ts'
+
+const textFields = 'input, textarea, select, [contenteditable="true"]'
+const overlays = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]'
+const ownUndo = ['history.undo', 'history.redo']
+
+/** The one place that listens for shortcuts; what they mean stands in the registry. */
+export function useShortcuts(place: PlaceId | undefined, goTo: (path: string) => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return
+      const target = targetOf(event, place)
+      if (target === undefined) return
+      const from = event.target instanceof Element ? event.target : document.body
+      // A text field has letters and an undo of its own.
+      const isInText = from.closest(textFields) !== null && !isTick(from)
+      const hasOwn = isTyping(event) || ownUndo.includes(target.id)
+      if (isInText && hasOwn) return
+      if (from.closest(overlays) !== null && isTyping(event)) return
+      if (target.kind === 'action' && !isAvailable(target.id)) return
+      event.preventDefault()
+      if (target.kind === 'place') goTo(places[target.id].path)
+      else runAction(target.id)
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [place, goTo])
+}
+
+function isTick(element: Element): boolean {
+  return element instanceof HTMLInputElement && ['checkbox', 'radio'].includes(element.type)
+}
