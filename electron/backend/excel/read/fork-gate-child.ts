@@ -6,11 +6,16 @@ import type { GateChild, GateMessage } from './gate-child-port.ts'
 // The built program has .js files, the source .ts; the entry stands beside this file in both.
 const entry = join(import.meta.dirname, `gate-child${extname(import.meta.filename)}`)
 
+/** The child may read the program, but writes no file and starts no other program. */
+export function gateArguments(heapMegabytes: number): string[] {
+  return [`--max-old-space-size=${heapMegabytes}`, '--permission', '--allow-fs-read=*']
+}
+
 /** Starts the child as a Node process with a heap ceiling and no environment to speak of. */
-export function forkGateChild(): GateChild {
+export function forkGateChild(heapMegabytes: number = workbookLimits.heapMegabytes): GateChild {
   const child = fork(entry, [], {
     serialization: 'advanced',
-    execArgv: [`--max-old-space-size=${workbookLimits.heapMegabytes}`],
+    execArgv: gateArguments(heapMegabytes),
     env: minimalEnvironment(),
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     windowsHide: true,
