@@ -41,9 +41,9 @@ const amountWish = fc.record({
 /** A random annex: what the rules refuse is left out, as the program would. */
 export const randomBook: fc.Arbitrary<BudgetBook> = fc
   .record({
-    chains: fc.array(chainSpec, { minLength: 1, maxLength: 8 }),
-    wishes: fc.array(entryWish, { maxLength: 60 }),
-    amounts: fc.array(amountWish, { maxLength: 10 }),
+    chains: fc.array(chainSpec, { minLength: 1, maxLength: 8, size: 'max' }),
+    wishes: fc.array(entryWish, { maxLength: 60, size: 'max' }),
+    amounts: fc.array(amountWish, { maxLength: 10, size: 'max' }),
   })
   .map(({ chains, wishes, amounts }) =>
     book({

@@ -36,6 +36,7 @@ describe('one figure, however it is grouped', () => {
   it('stays so after any edits and removals the rules allow', () => {
     const edits = fc.array(fc.record({ at: fc.nat(), wish: fc.option(entryWish) }), {
       maxLength: 50,
+      size: 'max',
     })
     fc.assert(
       fc.property(randomBook, edits, (start, changes) => {

@@ -1,0 +1,158 @@
+/** Author of every file. */
+export const programName = 'Schakel'
+
+export function pageOf(page: string, pages: string): string {
+  return `Pagina ${page} van ${pages}`
+}
+
+export const yes = 'ja'
+export const no = 'nee'
+
+/** The presentielijst: what is printed, signed and read back. */
+export const attendanceTexts = {
+  kind: 'presentielijst',
+  sheetName: 'Presentielijst',
+  title: 'Presentielijst',
+  date: 'Datum',
+  time: 'Tijd',
+  place: 'Plaats',
+  organiser: 'Organisator',
+  eventType: 'Soort',
+  actions: 'Acties',
+  unknown: 'nog niet bekend',
+  noActions: 'geen',
+  number: 'Nr',
+  name: 'Naam',
+  organisation: 'Organisatie',
+  functionName: 'Functie',
+  gemeente: 'Gemeente',
+  present: 'Aanwezig',
+  signature: 'Handtekening',
+  status: 'Status',
+  key: 'Schakel-sleutel',
+  participant: 'deelnemer',
+  wholeRegion: 'Regio',
+  invited: 'Uitgenodigd',
+  registered: 'Aangemeld',
+  organiserSignature: 'Handtekening organisator',
+  walkInNote: 'Staat u niet op de lijst? Schrijf uw gegevens op een lege regel.',
+  statusName: {
+    registered: 'aangemeld',
+    offered: 'plek aangeboden',
+    waiting: 'wachtlijst',
+    cancelled: 'afgemeld',
+  },
+  timeSpan: (start: string, end: string | null) =>
+    end === null ? `${start} uur` : `${start} tot ${end} uur`,
+  footer: (title: string, date: string) =>
+    `${['Presentielijst', title, date].filter((part) => part !== '').join(', ')}. Bevat persoonsgegevens.`,
+} as const
+
+/** The begroting: the annex of the plan, its bookings and what the words mean. */
+export const budgetWorkbookTexts = {
+  kind: 'begroting',
+  title: 'Begroting',
+  subject: 'Begrotingsblad van het regionaal plan',
+  yearSheet: (year: number) => `Begroting ${year}`,
+  bookingsSheet: 'Boekingen',
+  eventsSheet: 'Per bijeenkomst',
+  yearsSheet: 'Meerjaren',
+  notesSheet: 'Toelichting',
+  standOn: (region: string, day: string) =>
+    region === '' ? `Stand op ${day}` : `${region}, stand op ${day}`,
+  amountsInEuros: 'Bedragen in euro, inclusief btw die niet kan worden verrekend',
+  footer: (sheet: string, day: string) => `${sheet}, stand op ${day}. Gemaakt met Schakel.`,
+  year: 'Jaar',
+  code: 'Code',
+  line: 'Post',
+  begroot: 'Begroot',
+  geraamd: 'Geraamd',
+  verplicht: 'Verplicht',
+  gerealiseerd: 'Gerealiseerd',
+  restant: 'Restant',
+  vrij: 'Vrij na raming',
+  besteed: 'Besteed',
+  attention: 'Let op',
+  remark: 'Toelichting',
+  total: 'Totaal',
+  keyHeading: 'Sleutel',
+  figure: 'Bedrag',
+  allYears: 'Alle jaren',
+  totalOf: (figure: string) => `Totaal ${figure.toLowerCase()}`,
+  oneWithoutAmount: '1 post zonder bedrag',
+  manyWithoutAmount: ' posten zonder bedrag',
+  withoutAmountNote:
+    'Een post zonder bedrag is leeg, niet nul. Begroot, restant en vrij tellen alleen posten met een bedrag.',
+  event: 'Bijeenkomst',
+  date: 'Datum',
+  noEvent: 'Zonder bijeenkomst',
+  allYearsNote: 'Alle jaren samen',
+  check: 'Controle met de jaarbladen',
+  checkHolds: 'klopt',
+  checkFails: 'klopt niet',
+  entryNumber: 'Nr',
+  chain: 'Keten',
+  description: 'Omschrijving',
+  supplier: 'Leverancier',
+  invoice: 'Factuur',
+  step: 'Stap',
+  exVat: 'Exclusief btw',
+  vat: 'Btw',
+  compensable: 'Btw terug',
+  cost: 'Kosten',
+  closed: 'Gesloten',
+  coversEstimate: 'Dekt raming',
+  open: 'Openstaand',
+  stillEstimated: 'Nog geraamd',
+  lineKey: 'Postnummer',
+  eventKey: 'Bijeenkomstnummer',
+} as const
+
+/** What the words of the begroting mean, in the order of its columns. */
+export const budgetDefinitions: readonly (readonly [string, string])[] = [
+  [
+    'Begroot',
+    'Het vastgestelde bedrag: de laatste versie per post en jaar. Leeg is nog niet vastgesteld.',
+  ],
+  ['Geraamd', 'Verwachte kosten waarvoor nog niets is toegezegd.'],
+  ['Verplicht', 'Toegezegd, maar nog niet gefactureerd. Het oudste jaar wordt het eerst betaald.'],
+  ['Gerealiseerd', 'Gefactureerd of betaald, min creditnota’s, in het jaar van de boeking.'],
+  ['Restant', 'Begroot min verplicht min gerealiseerd.'],
+  ['Vrij na raming', 'Restant min geraamd.'],
+  ['Besteed', 'Gerealiseerd als deel van begroot. Leeg zolang er geen begroting is of die nul is.'],
+  [
+    'Keten',
+    'Eén uitgave van raming tot factuur. Boekingen met hetzelfde ketennummer horen bij elkaar.',
+  ],
+  ['Kosten', 'Bedrag exclusief btw, plus de btw als de gemeente die niet terugkrijgt.'],
+  [
+    'Openstaand',
+    'Wat van de verplichtingen van de keten in dat jaar nog openstaat. Een creditnota verandert dat niet.',
+  ],
+  ['Nog geraamd', 'Wat van de raming van de keten in dat jaar nog openstaat.'],
+  [
+    'Dekt raming',
+    'Ja: een verplichting komt in de plaats van de hele raming. Nee: het verschil blijft geraamd.',
+  ],
+  ['Gesloten', 'Op een gesloten keten komt niets meer. Er staat dan niets meer open.'],
+]
+
+export const budgetNotesTexts = {
+  term: 'Begrip',
+  meaning: 'Betekenis',
+  stand: 'Stand',
+  madeFor: 'Gemaakt voor',
+  funding: 'Geldbron',
+  outside: 'Buiten dit blad',
+  version: 'Versie',
+  comparedWith: 'Vergeleken met',
+  nothingCompared: 'Er is niet vergeleken met een eerdere stand.',
+  noSource: 'Niet opgegeven.',
+  live: 'Formules',
+  liveMeaning:
+    'De bladen rekenen mee: wie een bedrag of boeking verandert, ziet de bladen en totalen meteen veranderen.',
+  amounts: 'Bedragen',
+  versions: 'Versie per jaar',
+  versionOf: (year: number, names: string) => `${year}: ${names}`,
+  noVersion: 'nog geen bedragen',
+} as const

@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process'
+
+const candidates = {
+  python: ['/usr/bin/python3', 'python3', 'python'],
+  office: [
+    '/usr/bin/soffice',
+    'soffice',
+    'libreoffice',
+    'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
+    '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+  ],
+}
+
+const found = {
+  python: firstThatRuns(candidates.python, ['-c', 'import openpyxl']),
+  office: firstThatRuns(candidates.office, ['--version']),
+}
+
+/** What is missing to read the workbooks independently, with the line that installs it. */
+export function missingReaders(): readonly string[] {
+  return [
+    ...(found.python === null
+      ? ['overgeslagen: openpyxl ontbreekt. Installeren: sudo apt-get install python3-openpyxl']
+      : []),
+    ...(found.office === null
+      ? [
+          'overgeslagen: LibreOffice ontbreekt. Installeren: sudo apt-get install libreoffice-calc-nogui',
+        ]
+      : []),
+  ]
+}
+
+/** A Python that has openpyxl; another `python3` may come first on the path. */
+export function python(): string {
+  return present(found.python)
+}
+
+export function officeProgram(): string {
+  return present(found.office)
+}
+
+function present(program: string | null): string {
+  if (program === null) throw new Error(missingReaders().join('\n'))
+  return program
+}
+
+function firstThatRuns(programs: readonly string[], options: readonly string[]): string | null {
+  for (const program of programs) {
+    try {
+      execFileSync(program, options, { stdio: 'ignore', timeout: 60_000 })
+      return program
+    } catch {
+      continue
+    }
+  }
+  return null
+}

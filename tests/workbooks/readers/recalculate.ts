@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
+import { officeProgram, python } from './find-readers.ts'
+
+const run = promisify(execFile)
+const compareScript = join(import.meta.dirname, 'compare.py')
+
+export type Difference = {
+  sheet: string
+  cell: string
+  formula: string | null
+  cached: string
+  recalculated: string
+}
+export type Recalculation = {
+  sheets: string[]
+  cells: number
+  formulas: number
+  differences: Difference[]
+}
+
+// Without this LibreOffice believes the cached values of a file that says "Microsoft Excel".
+const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>
+`
+
+/**
+ * Has LibreOffice open a workbook, compute every formula anew and save it, and compares each
+ * outcome with the one the file came with.
+ */
+export async function recalculate(path: string): Promise<Recalculation> {
+  const folder = await mkdtemp(join(tmpdir(), 'schakel-recalculate-'))
+  try {
+    const copy = await convert(path, 'xlsx', folder)
+    const { stdout } = await run(python(), [compareScript, path, copy], { maxBuffer: 1e8 })
+    return JSON.parse(stdout) as Recalculation
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Saves a workbook as another kind of file with a profile of its own; returns the new path. */
+export async function convert(path: string, kind: 'xlsx' | 'pdf', folder: string): Promise<string> {
+  const profile = join(folder, 'profile')
+  const output = join(folder, 'out')
+  await mkdir(join(profile, 'user'), { recursive: true })
+  await writeFile(join(profile, 'user/registrymodifications.xcu'), alwaysRecalculate)
+  const options = [
+    `-env:UserInstallation=${pathToFileURL(profile).href}`,
+    '--headless',
+    '--convert-to',
+    kind,
+    '--outdir',
+    output,
+    path,
+  ]
+  await run(officeProgram(), options, { timeout: 150_000 })
+  return join(output, basename(path).replace(/\.xlsx$/, `.${kind}`))
+}
