@@ -48,17 +48,21 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
-/** The sign that splits the first lines into most columns; decimal commas lose from semicolons. */
+/** The sign that stands equally often in most of the first lines; decimal commas lose. */
 function delimiterOf(text: string): string {
   const lines = text.slice(0, 20_000).split(/\r?\n|\r/, 12)
-  const unquoted = lines.map((line) => line.replace(/"[^"]*"/g, ''))
+  const unquoted = lines.map((line) => line.replace(/"[^"]*"/g, '')).filter((line) => line !== '')
   let best = ','
   let most = 0
   for (const delimiter of delimiters) {
-    const parts = Math.max(...unquoted.map((line) => line.split(delimiter).length - 1))
-    if (parts > most) {
+    const counts = unquoted.map((line) => line.split(delimiter).length - 1)
+    const alike = counts.map((count) =>
+      count === 0 ? 0 : counts.filter((c) => c === count).length,
+    )
+    const lineCount = Math.max(0, ...alike)
+    if (lineCount > most) {
       best = delimiter
-      most = parts
+      most = lineCount
     }
   }
   return best
