@@ -28,11 +28,13 @@ CREATE INDEX participation_by_person ON participation (person_id);
 
 CREATE UNIQUE INDEX participation_once ON participation (event_id, person_id) WHERE is_undone = 0;
 
-CREATE INDEX person_by_email ON person (email) WHERE email IS NOT NULL;
+CREATE INDEX person_by_email ON person (email COLLATE NOCASE) WHERE email IS NOT NULL;
 
 CREATE INDEX person_by_name ON person (sort_name, id) WHERE archived_at IS NULL;
 
 CREATE INDEX planned_event_by_date ON planned_event (date, id) WHERE archived_at IS NULL;
+
+CREATE INDEX search_document_by_text ON search_document (kind, normalised, record_id);
 
 CREATE TABLE affiliation (
     id              TEXT PRIMARY KEY,
