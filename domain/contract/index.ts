@@ -1,4 +1,7 @@
 import { attendance } from './attendance.ts'
+import { budget } from './budget.ts'
+import { calendar } from './calendar.ts'
+import { events } from './events.ts'
 import type { Entry } from './kinds.ts'
 import { organisations } from './organisations.ts'
 import { people } from './people.ts'
@@ -10,10 +13,13 @@ import { system } from './system.ts'
 export const contract = {
   ...system,
   ...plan,
+  ...events,
+  ...calendar,
   ...people,
   ...organisations,
   ...search,
   ...attendance,
+  ...budget,
 } as const satisfies Record<string, Entry>
 
 export type Contract = typeof contract

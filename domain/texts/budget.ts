@@ -1,6 +1,6 @@
 import type { BudgetSignal } from '#domain/budget/budget-figures'
 import type { CarryOverRefusal } from '#domain/budget/carry-over'
-import type { MoneyStep, VatRate } from '#domain/budget/cost-chain'
+import type { MoneyStep } from '#domain/budget/cost-chain'
 import type { EntryRefusal } from '#domain/budget/decide-entries'
 
 /** The steps of a cost, as the bookings list names them. */
@@ -9,13 +9,6 @@ export const stepName: Record<MoneyStep, string> = {
   commitment: 'verplichting',
   actual: 'factuur',
   credit: 'creditnota',
-}
-
-export const vatRateName: Record<VatRate, string> = {
-  nul: 'nultarief',
-  laag: 'laag tarief',
-  hoog: 'hoog tarief',
-  vrijgesteld: 'vrijgesteld van btw',
 }
 
 /** The word that goes with a red amount. */
@@ -49,3 +42,6 @@ export function linesWithoutAmount(count: number): string {
   if (count === 0) return ''
   return count === 1 ? '1 post zonder bedrag' : `${count} posten zonder bedrag`
 }
+
+/** The first budget of a line and year, as municipalities call it. */
+export const firstVersionName = 'primitief'

@@ -1,3 +1,5 @@
+import { carryOverRefusalSentence, entryRefusalSentence } from './budget.ts'
+
 /**
  * Why a call was refused, with its Dutch sentence: what happened, what is safe, what to do.
  * A new reason without a sentence does not compile.
@@ -12,6 +14,10 @@ const sentences = {
     'Er is maar één tijd ingevuld. Er is niets veranderd. Vul een begintijd en een eindtijd in.',
   'time-does-not-exist': () =>
     'Deze tijd bestaat niet: die nacht gaat de klok een uur vooruit. Er is niets veranderd. Kies een andere tijd.',
+  'event-cancelled': () =>
+    'Deze bijeenkomst is geannuleerd. Er is niets veranderd. Zet haar eerst terug.',
+  'event-without-date': () =>
+    'Deze bijeenkomst heeft nog geen datum. Er is niets veranderd. Kies eerst een datum.',
   'file-gone': () =>
     'Schakel heeft dit bestand niet meer. Er is niets ingelezen. Kies het bestand opnieuw.',
   'file-refused': (details: Details) => details.sentence ?? '',
@@ -25,6 +31,13 @@ const sentences = {
   'deadline-passed': () =>
     'Dit moment is al voorbij. Er is niets veranderd. Kies een moment dat nog komt.',
   'not-inside': () => 'Deze gast is niet binnen. Er is niets veranderd.',
+  'estimate-below-zero': () => entryRefusalSentence['estimate-below-zero'],
+  'commitment-below-zero': () => entryRefusalSentence['commitment-below-zero'],
+  'actual-below-zero': () => entryRefusalSentence['actual-below-zero'],
+  'credit-above-zero': () => entryRefusalSentence['credit-above-zero'],
+  'nothing-to-carry': () => carryOverRefusalSentence['nothing-to-carry'],
+  'more-than-open': () => carryOverRefusalSentence['more-than-open'],
+  'year-not-later': () => carryOverRefusalSentence['year-not-later'],
   'no-wish-to-change': () => 'Er is niets om te veranderen.',
 } as const satisfies Record<string, (details: Details) => string>
 

@@ -1,5 +1,8 @@
 import type { Handlers } from '../handler-types.ts'
 import { attendanceHandlers } from './attendance.ts'
+import { budgetHandlers } from './budget.ts'
+import { calendarHandlers } from './calendar.ts'
+import { eventsHandlers } from './events.ts'
 import { organisationsHandlers } from './organisations.ts'
 import { peopleHandlers } from './people.ts'
 import { planHandlers } from './plan.ts'
@@ -10,8 +13,11 @@ import { systemHandlers } from './system.ts'
 export const handlers: Handlers = {
   ...systemHandlers,
   ...planHandlers,
+  ...eventsHandlers,
+  ...calendarHandlers,
   ...peopleHandlers,
   ...organisationsHandlers,
   ...searchHandlers,
   ...attendanceHandlers,
+  ...budgetHandlers,
 }

@@ -1,0 +1,213 @@
+import { z } from 'zod'
+import type {
+  ActionId,
+  BudgetLineId,
+  CostChainId,
+  EventId,
+  FundingSourceId,
+  MoneyEntryId,
+} from '#domain/shared/ids'
+import { command, query, task } from './kinds.ts'
+import {
+  cents,
+  fileRef,
+  id,
+  isoDate,
+  line,
+  nothing,
+  optionalLine,
+  optionalText,
+  year,
+} from './scalars.ts'
+
+const step = z.enum(['estimate', 'commitment', 'actual', 'credit'])
+const vatRate = z.enum(['nul', 'laag', 'hoog', 'vrijgesteld'])
+const signal = z.enum(['no-amount', 'overrun', 'estimate-does-not-fit'])
+
+const costs = { geraamd: cents, verplicht: cents, gerealiseerd: cents }
+const costFigures = z.object(costs)
+
+/** Null is unknown, which is not zero. */
+const figures = {
+  ...costs,
+  begroot: cents.nullable(),
+  restant: cents.nullable(),
+  vrij: cents.nullable(),
+  besteed: z.number().nullable(),
+  signal: signal.nullable(),
+}
+
+const sheetRow = z.object({
+  lineId: id<BudgetLineId>(),
+  code: z.string(),
+  name: z.string(),
+  source: z.string().nullable(),
+  actionIds: z.array(id<ActionId>()),
+  versionName: z.string().nullable(),
+  versions: z.number(),
+  ...figures,
+})
+export type BudgetRow = z.output<typeof sheetRow>
+
+const sheet = z.object({
+  year,
+  years: z.array(year),
+  rows: z.array(sheetRow),
+  total: z.object({ ...figures, linesWithoutAmount: z.number() }),
+  fundingSources: z.array(
+    z.object({ id: id<FundingSourceId>(), name: z.string(), isInAnnex: z.boolean() }),
+  ),
+})
+export type BudgetSheetAnswer = z.output<typeof sheet>
+
+const entry = z.object({
+  id: id<MoneyEntryId>(),
+  step,
+  year,
+  exVat: cents,
+  vat: cents,
+  /** What it costs the budget: VAT counts unless it is compensable. */
+  cost: cents,
+  rate: vatRate.nullable(),
+  isCompensable: z.boolean(),
+  invoice: z.string().nullable(),
+  date: isoDate,
+  note: z.string().nullable(),
+})
+export type BudgetEntry = z.output<typeof entry>
+
+const chain = z.object({
+  id: id<CostChainId>(),
+  lineId: id<BudgetLineId>(),
+  lineName: z.string(),
+  eventId: id<EventId>().nullable(),
+  eventTitle: z.string().nullable(),
+  fundingSourceId: id<FundingSourceId>(),
+  description: z.string(),
+  supplier: z.string().nullable(),
+  closedOn: isoDate.nullable(),
+  coversEstimate: z.boolean(),
+  estimated: cents,
+  committed: cents,
+  actual: cents,
+  credited: cents,
+  ...costs,
+  years: z.array(z.object({ year, ...costs })),
+  entries: z.array(entry),
+})
+export type BudgetChain = z.output<typeof chain>
+
+const overTheYears = z.object({
+  years: z.array(z.object({ year, ...figures, linesWithoutAmount: z.number() })),
+})
+
+/** The same money counted four ways; they agree to the cent. */
+const totals = z.object({
+  byLine: costFigures,
+  byEvent: costFigures,
+  byYear: costFigures,
+  byChain: costFigures,
+})
+
+const money = {
+  year,
+  exVat: cents,
+  vat: cents,
+  rate: vatRate.nullable(),
+  isCompensable: z.boolean(),
+  invoice: optionalLine.optional(),
+  date: isoDate,
+  note: optionalText.optional(),
+}
+const closing = z.object({ verplicht: cents, geraamd: cents }).nullable()
+const booked = z.object({
+  chainId: id<CostChainId>(),
+  entryId: id<MoneyEntryId>(),
+  /** What closing the chain would free, offered after a final invoice. */
+  closing,
+})
+const done = z.object({ done: z.literal(true) })
+
+export const budget = {
+  'budget.sheet': query(z.object({ year })).returns(sheet),
+  'budget.years': query(nothing).returns(overTheYears),
+  'budget.totals': query(nothing).returns(totals),
+  'budget.chains': query(
+    z.object({
+      lineId: id<BudgetLineId>().nullable().optional(),
+      eventId: id<EventId>().nullable().optional(),
+      year: year.nullable().optional(),
+    }),
+  ).returns(z.array(chain)),
+  'budget.addYear': command(z.object({ year })).returns(done),
+  'budget.addLine': command(z.object({ code: line, name: line })).returns(
+    z.object({ lineId: id<BudgetLineId>() }),
+  ),
+  'budget.changeLine': command(
+    z.object({
+      lineId: id<BudgetLineId>(),
+      code: line.optional(),
+      name: line.optional(),
+      opensYear: year.nullable().optional(),
+      closesYear: year.nullable().optional(),
+    }),
+  ).returns(done),
+  'budget.archiveLine': command(z.object({ lineId: id<BudgetLineId>() })).returns(done),
+  'budget.setAmount': command(
+    z.object({
+      lineId: id<BudgetLineId>(),
+      year,
+      /** Null empties the field: the amount is unknown again. */
+      amount: cents.nullable(),
+      /** Given, the amount becomes a new version beside the earlier one. */
+      newVersion: z
+        .object({ name: line, decidedOn: isoDate.nullable(), reason: optionalText })
+        .optional(),
+    }),
+  ).returns(done),
+  'budget.book': command(
+    z.object({
+      chain: z.union([
+        z.object({ id: id<CostChainId>() }),
+        z.object({
+          lineId: id<BudgetLineId>(),
+          eventId: id<EventId>().nullable(),
+          fundingSourceId: id<FundingSourceId>().optional(),
+          description: line,
+          supplier: optionalLine.optional(),
+          coversEstimate: z.boolean().optional(),
+        }),
+      ]),
+      step,
+      isFinal: z.boolean().optional(),
+      ...money,
+    }),
+  ).returns(booked),
+  'budget.changeEntry': command(z.object({ entryId: id<MoneyEntryId>(), step, ...money })).returns(
+    done,
+  ),
+  'budget.removeEntry': command(z.object({ entryId: id<MoneyEntryId>() })).returns(done),
+  'budget.changeChain': command(
+    z.object({
+      chainId: id<CostChainId>(),
+      lineId: id<BudgetLineId>().optional(),
+      eventId: id<EventId>().nullable().optional(),
+      description: line.optional(),
+      supplier: optionalLine.optional(),
+      coversEstimate: z.boolean().optional(),
+      isClosed: z.boolean().optional(),
+    }),
+  ).returns(done),
+  'budget.carryOver': command(
+    z.object({
+      chainId: id<CostChainId>(),
+      step: z.enum(['estimate', 'commitment']),
+      fromYear: year,
+      toYear: year,
+      amount: cents,
+      date: isoDate,
+      note: optionalText.optional(),
+    }),
+  ).returns(done),
+  'budget.export': task(nothing).returns(z.object({ files: z.array(fileRef) })),
+} as const

@@ -1,0 +1,102 @@
+import { closingProposal } from '#domain/budget/closing'
+import type { CostChain, MoneyEntry } from '#domain/budget/cost-chain'
+import { refusalOfEntries } from '#domain/budget/decide-entries'
+import type { Contract } from '#domain/contract'
+import type { InputOf, OutputOf } from '#domain/contract/kinds'
+import type { CostChainId, FundingSourceId, MoneyEntryId } from '#domain/shared/ids'
+import { refuse } from '#domain/texts/refusals'
+import type { Refusal } from '#domain/texts/refusals'
+import {
+  listBudgetLines,
+  listCostChains,
+  listFundingSources,
+  listMoneyEntries,
+} from '../db/repositories/budget-book.ts'
+import {
+  insertBudgetYear,
+  insertCostChain,
+  saveMoneyEntry,
+} from '../db/repositories/budget-writes.ts'
+import type { Reader, Writer } from '../db/sql.ts'
+import type { Ports } from '../ports.ts'
+
+type Booking = InputOf<Contract['budget.book']>
+type Booked = OutputOf<Contract['budget.book']>
+
+/** Books money on a chain, an existing or a new one; refused when it would make a figure false. */
+export function bookEntry(db: Writer, input: Booking, ports: Ports): Booked | Refusal {
+  const found = 'id' in input.chain ? findChain(db, input.chain.id) : newChain(db, input, ports)
+  if (!found) return refuse('not-found')
+  const entry = entryOf(input, found.id, ports.newId() as MoneyEntryId)
+  const after = [...entriesOf(db, found.id), entry]
+  const reason = refusalOfEntries(after)
+  if (reason) return refuse(reason)
+
+  if (!('id' in input.chain)) insertCostChain(db, found, ports.now())
+  insertBudgetYear(db, entry.year)
+  saveMoneyEntry(db, entry, ports.now())
+  const closing = closingProposal(found, after, input.isFinal ?? false)
+  return { chainId: found.id, entryId: entry.id, closing }
+}
+
+/** Gives an entry new values; the same things are blocked as when it was booked. */
+export function changeEntry(
+  db: Writer,
+  input: InputOf<Contract['budget.changeEntry']>,
+  ports: Ports,
+): { done: true } | Refusal {
+  const known = listMoneyEntries(db).find(({ id }) => id === input.entryId)
+  if (!known) return refuse('not-found')
+  const entry = entryOf(input, known.chainId, known.id)
+  const others = entriesOf(db, known.chainId).filter(({ id }) => id !== known.id)
+  const reason = refusalOfEntries([...others, entry])
+  if (reason) return refuse(reason)
+  insertBudgetYear(db, entry.year)
+  saveMoneyEntry(db, entry, ports.now())
+  return { done: true }
+}
+
+/** The entries of one chain, in the order they were booked. */
+export function entriesOf(db: Reader, chainId: CostChainId): MoneyEntry[] {
+  return listMoneyEntries(db).filter((entry) => entry.chainId === chainId)
+}
+
+export function findChain(db: Reader, chainId: CostChainId): CostChain | undefined {
+  return listCostChains(db).find(({ id }) => id === chainId)
+}
+
+function newChain(db: Reader, { chain }: Booking, ports: Ports): CostChain | undefined {
+  if ('id' in chain || !listBudgetLines(db).some(({ id }) => id === chain.lineId)) return undefined
+  const own = listFundingSources(db).find(({ isInAnnex }) => isInAnnex)
+  const fundingSourceId: FundingSourceId | undefined = chain.fundingSourceId ?? own?.id
+  if (!fundingSourceId) return undefined
+  return {
+    id: ports.newId() as CostChainId,
+    lineId: chain.lineId,
+    eventId: chain.eventId,
+    fundingSourceId,
+    description: chain.description,
+    supplier: chain.supplier ?? null,
+    closedOn: null,
+    coversEstimate: chain.coversEstimate ?? true,
+  }
+}
+
+type Typed = Omit<Booking, 'chain' | 'isFinal'>
+
+function entryOf(input: Typed, chainId: CostChainId, id: MoneyEntryId): MoneyEntry {
+  const { step, year, exVat, vat, rate, isCompensable, date } = input
+  return {
+    id,
+    chainId,
+    step,
+    year,
+    exVat,
+    vat,
+    rate,
+    isCompensable,
+    invoice: input.invoice ?? null,
+    date,
+    note: input.note ?? null,
+  }
+}

@@ -1,0 +1,41 @@
+import { chainFigures } from '#domain/budget/chain-figures'
+import { cost } from '#domain/budget/cost-chain'
+import type { MoneyEntry } from '#domain/budget/cost-chain'
+import type { BudgetChain } from '#domain/contract/budget'
+import type { BudgetLineId, CostChainId, EventId } from '#domain/shared/ids'
+import { listBudgetEvents, readBudgetBook } from '../db/repositories/budget-book.ts'
+import type { Reader } from '../db/sql.ts'
+
+type Filter = {
+  readonly lineId?: BudgetLineId | null | undefined
+  readonly eventId?: EventId | null | undefined
+  readonly year?: number | null | undefined
+}
+
+/** Chains with their entries and figures; a filter that is absent or null lets everything through. */
+export function chainsAnswer(db: Reader, filter: Filter): BudgetChain[] {
+  const book = readBudgetBook(db)
+  const titles = new Map(listBudgetEvents(db).map(({ id, title }) => [id, title]))
+  const names = new Map(book.lines.map(({ id, code, name }) => [id, `${code} ${name}`]))
+  const entries = new Map<CostChainId, MoneyEntry[]>(book.chains.map(({ id }) => [id, []]))
+  for (const entry of book.entries) entries.get(entry.chainId)?.push(entry)
+
+  return chainFigures(book.chains, book.entries)
+    .filter(({ chain, years }) => {
+      const lineId = filter.lineId ?? chain.lineId
+      const eventId = filter.eventId ?? chain.eventId
+      const isInYear = !filter.year || years.some(({ year }) => year === filter.year)
+      return chain.lineId === lineId && chain.eventId === eventId && isInYear
+    })
+    .map(({ chain, years, ...figures }) => ({
+      ...chain,
+      lineName: names.get(chain.lineId) ?? '',
+      eventTitle: chain.eventId === null ? null : (titles.get(chain.eventId) ?? null),
+      ...figures,
+      years: [...years],
+      entries: (entries.get(chain.id) ?? []).map(({ chainId: _, ...entry }) => ({
+        ...entry,
+        cost: cost(entry),
+      })),
+    }))
+}

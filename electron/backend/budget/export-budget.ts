@@ -1,0 +1,43 @@
+import { budgetWorkbook } from '#domain/export/budget-sheets'
+import { fileNameFor } from '#domain/export/file-name'
+import type { FileRef } from '#domain/contract/scalars'
+import { todayOf } from '#domain/shared/dates'
+import type { IsoDate } from '#domain/shared/dates'
+import type { EventId } from '#domain/shared/ids'
+import { budgetWorkbookTexts } from '#domain/texts/workbooks'
+import {
+  listBudgetEvents,
+  listBudgetYears,
+  readBudgetBook,
+} from '../db/repositories/budget-book.ts'
+import { findRegion } from '../db/repositories/region.ts'
+import { writeWorkbook } from '../excel/write/write-workbook.ts'
+import type { TaskStore } from '../handler-types.ts'
+import type { Ports } from '../ports.ts'
+
+/** Writes the begroting with all its years to a file she can save. */
+export async function exportBudget(store: TaskStore, ports: Ports): Promise<{ files: FileRef[] }> {
+  const today = todayOf(ports.now())
+  const { workbook, name } = store.read((db) => {
+    const region = findRegion(db)
+    const centre = region?.gemeenten.find(({ id }) => id === region.centreGemeenteId)
+    return {
+      name: region?.name ?? '',
+      workbook: budgetWorkbook({
+        book: readBudgetBook(db),
+        years: listBudgetYears(db),
+        events: listBudgetEvents(db).map((event) => ({
+          id: event.id as EventId,
+          title: event.title,
+          date: event.date as IsoDate | null,
+        })),
+        statedOn: today,
+        regionName: region?.name ?? '',
+        madeFor: centre?.name ?? null,
+        comparedWith: null,
+      }),
+    }
+  })
+  const bytes = await writeWorkbook(workbook, { now: ports.now() })
+  return { files: [ports.files.put(fileNameFor(today, budgetWorkbookTexts.title, name), bytes)] }
+}

@@ -1,0 +1,77 @@
+import { decideCarryOver } from '#domain/budget/carry-over'
+import { refusalOfEntries } from '#domain/budget/decide-entries'
+import type { budget } from '#domain/contract/budget'
+import { todayOf } from '#domain/shared/dates'
+import type { BudgetLineId, MoneyEntryId } from '#domain/shared/ids'
+import { refuse } from '#domain/texts/refusals'
+import { bookEntry, changeEntry, entriesOf, findChain } from '../budget/book-entry.ts'
+import { chainsAnswer } from '../budget/chains-answer.ts'
+import { exportBudget } from '../budget/export-budget.ts'
+import { setAmount } from '../budget/set-amount.ts'
+import { sheetAnswer, totalsAnswer, yearsAnswer } from '../budget/sheet-answer.ts'
+import { listMoneyEntries } from '../db/repositories/budget-book.ts'
+import {
+  archiveBudgetLine,
+  deleteCostChain,
+  deleteMoneyEntry,
+  insertBudgetLine,
+  insertBudgetYear,
+  saveMoneyEntry,
+  updateBudgetLine,
+  updateCostChain,
+} from '../db/repositories/budget-writes.ts'
+import type { HandlersFor } from '../handler-types.ts'
+
+const done = { done: true } as const
+
+export const budgetHandlers: HandlersFor<typeof budget> = {
+  'budget.sheet': (db, { year }) => sheetAnswer(db, year),
+  'budget.years': (db) => yearsAnswer(db),
+  'budget.totals': (db) => totalsAnswer(db),
+  'budget.chains': (db, filter) => chainsAnswer(db, filter),
+  'budget.addYear': (db, { year }) => {
+    insertBudgetYear(db, year)
+    return done
+  },
+  'budget.addLine': (db, input, ports) => {
+    const lineId = ports.newId() as BudgetLineId
+    insertBudgetLine(db, { id: lineId, ...input })
+    return { lineId }
+  },
+  'budget.changeLine': (db, { lineId, ...change }) =>
+    updateBudgetLine(db, lineId, change) ? done : refuse('not-found'),
+  'budget.archiveLine': (db, { lineId }, ports) =>
+    archiveBudgetLine(db, lineId, ports.now()) ? done : refuse('not-found'),
+  'budget.setAmount': setAmount,
+  'budget.book': bookEntry,
+  'budget.changeEntry': changeEntry,
+  'budget.removeEntry': (db, { entryId }) => {
+    const entry = listMoneyEntries(db).find(({ id }) => id === entryId)
+    if (!entry) return refuse('not-found')
+    const others = entriesOf(db, entry.chainId).filter(({ id }) => id !== entryId)
+    const reason = refusalOfEntries(others)
+    if (reason) return refuse(reason)
+    deleteMoneyEntry(db, entryId)
+    if (others.length === 0) deleteCostChain(db, entry.chainId)
+    return done
+  },
+  'budget.changeChain': (db, { chainId, isClosed, ...change }, ports) => {
+    const closedOn = isClosed === undefined ? undefined : isClosed ? todayOf(ports.now()) : null
+    return updateCostChain(db, chainId, { ...change, closedOn }) ? done : refuse('not-found')
+  },
+  'budget.carryOver': (db, { chainId, note, ...wish }, ports) => {
+    const chain = findChain(db, chainId)
+    if (!chain) return refuse('not-found')
+    const ids = [ports.newId() as MoneyEntryId, ports.newId() as MoneyEntryId] as const
+    const decision = decideCarryOver(chain, entriesOf(db, chainId), {
+      ...wish,
+      note: note ?? null,
+      ids,
+    })
+    if (decision.kind === 'refused') return refuse(decision.reason)
+    insertBudgetYear(db, wish.toYear)
+    for (const entry of decision.entries) saveMoneyEntry(db, entry, ports.now())
+    return done
+  },
+  'budget.export': (store, _input, ports) => exportBudget(store, ports),
+}
