@@ -9,7 +9,7 @@ export default defineConfig({
         entry: {
           index: 'electron/main/index.ts',
           backend: 'electron/hosts/ipc.ts',
-          gate: 'electron/backend/excel/read/gate-child.ts',
+          'gate-child': 'electron/backend/excel/read/gate-child.ts',
         },
       },
     },

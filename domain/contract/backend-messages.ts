@@ -31,6 +31,17 @@ export type KeychainReply = {
   readonly rewrapped: Uint8Array | null
 }
 
+/** What a reader of one workbook says, or that it has ended. */
+export type FromGateChild =
+  | { readonly kind: 'gate-message'; readonly child: number; readonly message: unknown }
+  | { readonly kind: 'gate-end'; readonly child: number }
+
+/** A utility process cannot start another one, so the shell does it for the backend. */
+export type ToGateChild =
+  | { readonly kind: 'gate-start'; readonly child: number }
+  | { readonly kind: 'gate-job'; readonly child: number; readonly job: unknown }
+  | { readonly kind: 'gate-kill'; readonly child: number }
+
 /** From the shell to the backend's process. */
 export type ToBackend =
   | {
@@ -42,6 +53,7 @@ export type ToBackend =
     }
   | ({ readonly kind: 'ask'; readonly id: number } & Question)
   | KeychainReply
+  | FromGateChild
   | { readonly kind: 'close' }
 
 /** From the backend's process to the shell. */
@@ -50,3 +62,4 @@ export type FromBackend =
   | { readonly kind: 'notice'; readonly notice: Notice }
   | { readonly kind: 'wrap'; readonly bytes: Uint8Array }
   | { readonly kind: 'unwrap'; readonly bytes: Uint8Array }
+  | ToGateChild

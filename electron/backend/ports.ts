@@ -1,5 +1,6 @@
 import type { Notice } from '#domain/contract/answers'
 import type { Instant } from '#domain/shared/dates'
+import type { StartGateChild } from './excel/read/gate-child-port.ts'
 import type { FileRefs } from './file-refs.ts'
 
 /** Where the database key comes from; every host brings its own. */
@@ -18,4 +19,6 @@ export type Ports = {
   readonly notify: (notice: Notice) => void
   /** True when the host was started with a fixed clock; shown in the status line. */
   readonly isClockFixed: boolean
+  /** How a workbook gets a process of its own; without it a forked Node process. */
+  readonly startGateChild?: StartGateChild
 }

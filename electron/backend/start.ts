@@ -22,6 +22,7 @@ export type StartOptions = {
   readonly logFault?: (name: string, error: unknown) => void
   /** Ids of tests and stories; without it UUIDv7. */
   readonly newId?: () => string
+  readonly startGateChild?: Ports['startGateChild']
 }
 
 export type Backend = {
@@ -38,7 +39,12 @@ export function startBackend(options: StartOptions): Backend {
   const newId = options.newId ?? (() => newUuid(Date.parse(now())))
   const files = createFileRefs(now, newId)
   const notify = options.notify ?? (() => undefined)
-  const ports: Ports = { now, newId, files, notify, isClockFixed: fixedNow !== undefined }
+  const { startGateChild } = options
+  const isClockFixed = fixedNow !== undefined
+  const ports: Ports = {
+    ...{ now, newId, files, notify, isClockFixed },
+    ...(startGateChild ? { startGateChild } : {}),
+  }
 
   const path =
     options.dataFolder === ':memory:' ? ':memory:' : join(options.dataFolder, 'schakel.db')

@@ -6,7 +6,9 @@ import type { Backend } from '#backend/start'
 import { dataFolderOf } from './data-folder.ts'
 import { logFault } from './fault-log.ts'
 import { fixedClock } from './fixed-clock.ts'
+import { gateChildren } from './gate-children.ts'
 import { keychainAsker, keySourceFor } from './keychain-key.ts'
+import type { AskKeychain } from './keychain-key.ts'
 import { saveFile } from './save-file.ts'
 
 /** The wire to the shell: Electron's parent port, or one end of a channel in a test. */
@@ -17,9 +19,16 @@ export type Wire = {
 
 type Start = Extract<ToBackend, { kind: 'start' }>
 
+/** What only the shell can do for the backend. */
+type Outside = {
+  readonly askKeychain: AskKeychain
+  readonly startGateChild: ReturnType<typeof gateChildren>['start']
+}
+
 /** Answers the shell's questions from one store; `end` is called when the process may stop. */
 export function serveBackend(wire: Wire, end: (code: number) => void): void {
   const asker = keychainAsker(wire.post)
+  const gates = gateChildren(wire.post)
   let letStart: (backend: Promise<Backend>) => void = () => undefined
   const starting = new Promise<Backend>((resolve) => {
     letStart = resolve
@@ -32,9 +41,14 @@ export function serveBackend(wire: Wire, end: (code: number) => void): void {
   wire.listen((message) => {
     switch (message.kind) {
       case 'start':
-        return letStart(start(message, wire, asker.ask))
+        return letStart(
+          start(message, wire, { askKeychain: asker.ask, startGateChild: gates.start }),
+        )
       case 'keychain':
         return asker.take(message)
+      case 'gate-message':
+      case 'gate-end':
+        return gates.take(message)
       case 'ask':
         return void starting.then(async (backend) => {
           wire.post({ kind: 'reply', id: message.id, reply: await replyTo(backend, message) })
@@ -51,7 +65,7 @@ export function serveBackend(wire: Wire, end: (code: number) => void): void {
 async function start(
   { dataFolder: given, now, hasKeychain, checksAnswers }: Start,
   { post }: Wire,
-  askKeychain: Parameters<typeof keySourceFor>[1],
+  { askKeychain, startGateChild }: Outside,
 ): Promise<Backend> {
   const dataFolder = dataFolderOf(given)
   const keySource = await keySourceFor(dataFolder, hasKeychain ? askKeychain : undefined)
@@ -62,6 +76,7 @@ async function start(
     notify: (notice) => post({ kind: 'notice', notice }),
     checksAnswers,
     logFault,
+    startGateChild,
   })
   // After a restart the window is still there, and its screens must ask again what they show.
   if (backend.opened.state === 'open') {

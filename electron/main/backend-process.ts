@@ -2,6 +2,7 @@ import { app, utilityProcess } from 'electron'
 import { join } from 'node:path'
 import type { Notice } from '#domain/contract/answers'
 import type { FromBackend, Questions, ToBackend } from '#domain/contract/backend-messages'
+import { gateChildren } from './gate-children.ts'
 import { hasKeychain, unwrapKey, wrapKey } from './keychain.ts'
 
 /** The backend's process ended while somebody was waiting for its answer. */
@@ -40,17 +41,20 @@ export function startBackendProcess(options: Options): BackendProcess {
   let isClosing = false
   let isGone = false
   const post = (message: ToBackend) => child.postMessage(message)
+  const gates = gateChildren(post)
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
 
   child.on('message', (message: FromBackend) => {
     if (message.kind === 'notice') return options.onNotice(message.notice)
     if (message.kind === 'wrap') return void wrapKey(message.bytes).then(post)
     if (message.kind === 'unwrap') return void unwrapKey(message.bytes).then(post)
+    if (message.kind !== 'reply') return gates.take(message)
     waiting.get(message.id)?.resolve(message.reply)
     waiting.delete(message.id)
   })
   void gone.then(() => {
     isGone = true
+    gates.killAll()
     for (const { reject } of waiting.values()) reject(new BackendGoneError('backend gone'))
     waiting.clear()
     if (!isClosing) options.onGone()
