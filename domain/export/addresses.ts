@@ -16,8 +16,3 @@ export function fixedRange(column: number, firstRow: number, lastRow: number): s
   const letter = columnLetters(column)
   return `$${letter}$${firstRow}:$${letter}$${lastRow}`
 }
-
-/** `$B$3`. */
-export function fixedCell(column: number, row: number): string {
-  return `$${columnLetters(column)}$${row}`
-}

@@ -10,7 +10,7 @@ import { stepName } from '#domain/texts/budget'
 import { budgetWorkbookTexts as text, no, yes } from '#domain/texts/workbooks'
 
 /** Where each column of the bookings stands, for the formulas of the other sheets. */
-export const bookingColumn = {
+const bookingColumn = {
   chain: 0,
   date: 1,
   year: 2,

@@ -12,7 +12,7 @@ const letters: Record<string, string> = {
 const longestTitle = 80
 
 /** A part of a file name: small letters, digits and hyphens only. */
-export function slugOf(text: string): string {
+function slugOf(text: string): string {
   return text
     .toLowerCase()
     .replace(/[ßæœøđłĳ]/g, (letter) => letters[letter] ?? letter)

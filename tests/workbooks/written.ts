@@ -6,7 +6,7 @@ import { writeWorkbook } from '#backend/excel/write/write-workbook'
 import type { Workbook } from '#domain/export/workbook'
 import { instant } from '#domain/shared/dates'
 
-export const now = instant('2025-09-30T09:00:00.000Z')
+const now = instant('2025-09-30T09:00:00.000Z')
 
 /** Writes a workbook to a file that is gone after the test. */
 export async function written(workbook: Workbook, name = 'werkmap.xlsx'): Promise<string> {

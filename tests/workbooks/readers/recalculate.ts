@@ -37,7 +37,7 @@ const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
 export async function recalculate(path: string): Promise<Recalculation> {
   const folder = await mkdtemp(join(tmpdir(), 'schakel-recalculate-'))
   try {
-    const copy = await convert(path, 'xlsx', folder)
+    const copy = await recalculatedCopy(path, folder)
     const { stdout } = await run(python(), [compareScript, path, copy], { maxBuffer: 1e8 })
     return JSON.parse(stdout) as Recalculation
   } finally {
@@ -45,8 +45,8 @@ export async function recalculate(path: string): Promise<Recalculation> {
   }
 }
 
-/** Saves a workbook as another kind of file with a profile of its own; returns the new path. */
-export async function convert(path: string, kind: 'xlsx' | 'pdf', folder: string): Promise<string> {
+/** Saves a recalculated copy with a profile of its own, so it does not meet a running office. */
+async function recalculatedCopy(path: string, folder: string): Promise<string> {
   const profile = join(folder, 'profile')
   const output = join(folder, 'out')
   await mkdir(join(profile, 'user'), { recursive: true })
@@ -55,11 +55,11 @@ export async function convert(path: string, kind: 'xlsx' | 'pdf', folder: string
     `-env:UserInstallation=${pathToFileURL(profile).href}`,
     '--headless',
     '--convert-to',
-    kind,
+    'xlsx',
     '--outdir',
     output,
     path,
   ]
   await run(officeProgram(), options, { timeout: 150_000 })
-  return join(output, basename(path).replace(/\.xlsx$/, `.${kind}`))
+  return join(output, basename(path))
 }
