@@ -27,6 +27,12 @@ export function listActions(db: Reader): PlanAction[] {
     .map(({ next_step, ...row }) => ({ ...row, id: row.id as ActionId, nextStep: next_step }))
 }
 
+/** Whether every one of these is an action of the plan. */
+export function areActions(db: Reader, actionIds: readonly ActionId[]): boolean {
+  const known = new Set(listActions(db).map(({ id }) => id))
+  return actionIds.every((actionId) => known.has(actionId))
+}
+
 /** The whole plan as its screen shows it. */
 export function readPlanOverview(db: Reader, source: string | null): PlanOverview {
   const periods = db.all<{ plan_row_id: string; period: string }>(

@@ -1,0 +1,23 @@
+import type { VenueChoice } from '#domain/contract/events'
+import type { VenueId } from '#domain/shared/ids'
+import { gemeenteExists } from '../db/repositories/region.ts'
+import { findVenue, findVenueByName, insertVenue } from '../db/repositories/venues.ts'
+import type { Writer } from '../db/sql.ts'
+import type { Ports } from '../ports.ts'
+
+/** The place that was chosen or named, made when it is new; undefined when it is not there. */
+export function takeVenue(
+  db: Writer,
+  choice: VenueChoice,
+  ports: Ports,
+): VenueId | null | undefined {
+  if (choice === null) return null
+  if ('id' in choice) return findVenue(db, choice.id)?.id
+  const { name, gemeenteId } = choice
+  if (gemeenteId !== null && !gemeenteExists(db, gemeenteId)) return undefined
+  const known = findVenueByName(db, name, gemeenteId)
+  if (known) return known
+  const id = ports.newId() as VenueId
+  insertVenue(db, { id, name, gemeenteId })
+  return id
+}
