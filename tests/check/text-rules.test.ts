@@ -30,6 +30,7 @@ it.each([
 
 it.each([
   ['words from a text file', '<h1 aria-label={text.menu}>{text.title(3)}</h1>'],
+  ['the name on a key', "<p><kbd>Esc</kbd>{text.or}<kbd>{'Enter'}</kbd></p>"],
   ['punctuation', '<p>{text.a} · {text.b}</p>'],
   ['names the machine reads', '<Button variant="primary" slot="close" className="quiet" />'],
   ['a choice of names the machine reads', "<p className={on ? 'busy' : 'quiet'} />"],

@@ -52,6 +52,12 @@ function nameOf(node: unknown): string {
   return typeof name === 'string' ? name : ''
 }
 
+// A key is named by what is printed on it, in any language.
+function isKeyName(node: Syntax): boolean {
+  const element = isSyntax(node['parent']) ? node['parent'] : node
+  return isSyntax(element['openingElement']) && nameOf(element['openingElement']['name']) === 'kbd'
+}
+
 /** Every word a reader sees comes from a text file; this finds those written in the screen. */
 export const noVisibleText: Rule.RuleModule = {
   meta: { type: 'problem', schema: [] },
@@ -68,10 +74,11 @@ export const noVisibleText: Rule.RuleModule = {
 
     return {
       JSXText(node: Rule.Node) {
-        if (hasLetters(syntaxOf(node)['value'])) reportAll([syntaxOf(node)])
+        const syntax = syntaxOf(node)
+        if (hasLetters(syntax['value']) && !isKeyName(syntax)) reportAll([syntax])
       },
       ':matches(JSXElement, JSXFragment) > JSXExpressionContainer'(node: Rule.Node) {
-        reportAll(writtenText(syntaxOf(node)))
+        if (!isKeyName(syntaxOf(node))) reportAll(writtenText(syntaxOf(node)))
       },
       JSXAttribute(node: Rule.Node) {
         lookAt(node, 'name', 'value', 'children')
