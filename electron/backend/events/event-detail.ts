@@ -1,10 +1,10 @@
 import type { EventDetail } from '#domain/contract/events'
 import { proposedStage } from '#domain/events/proposed-stage'
-import { listEventActions, listEventTopics } from '../db/repositories/event-links.ts'
-import type { StoredEvent } from '../db/repositories/events.ts'
-import { findVenue } from '../db/repositories/venues.ts'
-import type { Reader } from '../db/sql.ts'
-import type { Ports } from '../ports.ts'
+import { listEventActions, listEventTopics } from '#backend/db/repositories/event-links'
+import type { StoredEvent } from '#backend/db/repositories/events'
+import { findVenue } from '#backend/db/repositories/venues'
+import type { Reader } from '#backend/db/sql'
+import type { Ports } from '#backend/ports'
 
 /** An event as its page shows it, with the stage the facts have brought it to. */
 export function eventDetail(db: Reader, stored: StoredEvent, ports: Ports): EventDetail {

@@ -1,9 +1,9 @@
 import type { VenueChoice } from '#domain/contract/events'
 import type { VenueId } from '#domain/shared/ids'
-import { gemeenteExists } from '../db/repositories/region.ts'
-import { findVenue, findVenueByName, insertVenue } from '../db/repositories/venues.ts'
-import type { Writer } from '../db/sql.ts'
-import type { Ports } from '../ports.ts'
+import { gemeenteExists } from '#backend/db/repositories/region'
+import { findVenue, findVenueByName, insertVenue } from '#backend/db/repositories/venues'
+import type { Writer } from '#backend/db/sql'
+import type { Ports } from '#backend/ports'
 
 /** The place that was chosen or named, made when it is new; undefined when it is not there. */
 export function takeVenue(

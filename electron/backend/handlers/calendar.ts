@@ -4,12 +4,12 @@ import { schoolRegionsOf } from '#domain/calendar/school-regions'
 import { signalsFor } from '#domain/calendar/signals-for'
 import type { calendar } from '#domain/contract/calendar'
 import { addDays } from '#domain/shared/dates'
-import { calendarOfPackage } from '../calendar/calendar-data.ts'
-import { dateCheckOf } from '../calendar/date-check.ts'
-import { listWarningDecisions } from '../db/repositories/event-links.ts'
-import { listEventsBetween } from '../db/repositories/events-list.ts'
-import { listGemeenten } from '../db/repositories/region.ts'
-import type { HandlersFor } from '../handler-types.ts'
+import { calendarOfPackage } from '#backend/calendar/calendar-data'
+import { dateCheckOf } from '#backend/calendar/date-check'
+import { listWarningDecisions } from '#backend/db/repositories/event-links'
+import { listEventsBetween } from '#backend/db/repositories/events-list'
+import { listGemeenten } from '#backend/db/repositories/region'
+import type { HandlersFor } from '#backend/handler-types'
 
 const farthestDays = 400
 

@@ -12,13 +12,13 @@ import {
   replaceEventActions,
   replaceEventTopics,
   saveWarningDecision,
-} from '../db/repositories/event-links.ts'
-import { listEventTypes } from '../db/repositories/event-types.ts'
+} from '#backend/db/repositories/event-links'
+import { listEventTypes } from '#backend/db/repositories/event-types'
 import {
   countEventsByYear,
   listEvents,
   listEventsForRhythm,
-} from '../db/repositories/events-list.ts'
+} from '#backend/db/repositories/events-list'
 import {
   archiveEvent,
   cancelEvent,
@@ -26,13 +26,13 @@ import {
   insertEvent,
   restoreEvent,
   updateEvent,
-} from '../db/repositories/events.ts'
-import { areActions } from '../db/repositories/plan.ts'
-import { listVenues } from '../db/repositories/venues.ts'
-import { changeEvent } from '../events/change-event.ts'
-import { eventDetail } from '../events/event-detail.ts'
-import { takeVenue } from '../events/take-venue.ts'
-import type { HandlersFor } from '../handler-types.ts'
+} from '#backend/db/repositories/events'
+import { areActions } from '#backend/db/repositories/plan'
+import { listVenues } from '#backend/db/repositories/venues'
+import { changeEvent } from '#backend/events/change-event'
+import { eventDetail } from '#backend/events/event-detail'
+import { takeVenue } from '#backend/events/take-venue'
+import type { HandlersFor } from '#backend/handler-types'
 
 const done = { done: true } as const
 

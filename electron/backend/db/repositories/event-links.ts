@@ -1,7 +1,7 @@
 import type { IsoDate } from '#domain/shared/dates'
 import type { ActionId, EventId } from '#domain/shared/ids'
-import { sql } from '../sql.ts'
-import type { Reader, Writer } from '../sql.ts'
+import { sql } from '#backend/db/sql'
+import type { Reader, Writer } from '#backend/db/sql'
 
 /** The actions of the plan an event works on, in the order of the plan. */
 export function listEventActions(db: Reader, eventId: EventId): ActionId[] {

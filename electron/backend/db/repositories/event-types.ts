@@ -1,7 +1,7 @@
 import type { EventTypeEntry } from '#domain/contract/events'
 import type { ActionId, EventTypeId } from '#domain/shared/ids'
-import { sql } from '../sql.ts'
-import type { Reader } from '../sql.ts'
+import { sql } from '#backend/db/sql'
+import type { Reader } from '#backend/db/sql'
 
 type TypeRow = {
   id: string

@@ -1,8 +1,8 @@
 import type { EventRow } from '#domain/contract/events'
 import type { IsoDate, WallTime } from '#domain/shared/dates'
 import type { ActionId, EventId, EventTypeId } from '#domain/shared/ids'
-import { joinSql, sql } from '../sql.ts'
-import type { Reader, Sql } from '../sql.ts'
+import { joinSql, sql } from '#backend/db/sql'
+import type { Reader, Sql } from '#backend/db/sql'
 import { searchCondition } from './search-condition.ts'
 
 export type EventsQuery = {

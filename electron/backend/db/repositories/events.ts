@@ -1,8 +1,8 @@
 import type { EventDetail } from '#domain/contract/events'
 import type { Instant, IsoDate, WallTime } from '#domain/shared/dates'
 import type { EventId, EventTypeId, VenueId } from '#domain/shared/ids'
-import { joinSql, sql } from '../sql.ts'
-import type { Reader, Sql, Writer } from '../sql.ts'
+import { joinSql, sql } from '#backend/db/sql'
+import type { Reader, Sql, Writer } from '#backend/db/sql'
 
 /** The columns of an event that a verbinder fills in. */
 export type EventFacts = {

@@ -1,7 +1,7 @@
 import type { Venue } from '#domain/contract/events'
 import type { GemeenteId, VenueId } from '#domain/shared/ids'
-import { sql } from '../sql.ts'
-import type { Reader, Writer } from '../sql.ts'
+import { sql } from '#backend/db/sql'
+import type { Reader, Writer } from '#backend/db/sql'
 
 type VenueRow = {
   id: string
