@@ -12,6 +12,7 @@ export const menuText = {
   zoomOut: 'Kleiner',
   resetZoom: 'Gewone grootte',
   fullScreen: 'Volledig scherm',
+  go: 'Ga naar',
   developer: 'Ontwikkelaar',
   help: 'Help',
   about: 'Over Schakel',

@@ -1,6 +1,9 @@
 import { app, dialog, Menu } from 'electron'
 import type { BrowserWindow, MenuItemConstructorOptions } from 'electron'
+import { placeIds, places } from '#domain/commands/registry'
+import { placeWords } from '#domain/texts/commands'
 import { dialogText, menuText } from '#domain/texts/desktop'
+import { ownOrigin } from './own-address.ts'
 
 // Undo and redo are not here: Ctrl+Z belongs to the page, which undoes commands and not letters.
 const clipboard: MenuItemConstructorOptions[] = [
@@ -17,6 +20,19 @@ const view: MenuItemConstructorOptions[] = [
   { type: 'separator' },
   { role: 'togglefullscreen', label: menuText.fullScreen },
 ]
+
+// Only what stands behind the `#` changes, so the page stays and its router goes there.
+function placesMenu(window: BrowserWindow): MenuItemConstructorOptions[] {
+  return placeIds.map((id) => {
+    const [accelerator] = places[id].shortcuts
+    return {
+      label: placeWords[id].label,
+      click: () => void window.loadURL(`${ownOrigin}/#${places[id].path}`),
+      // The page hears the keys itself; the menu only shows them.
+      ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
+    }
+  })
+}
 
 /** The Dutch menu bar of the window. */
 export function setMenu(window: BrowserWindow): void {
@@ -35,6 +51,7 @@ export function setMenu(window: BrowserWindow): void {
       { label: menuText.file, submenu: [{ role: 'quit', label: menuText.quit }] },
       { label: menuText.edit, submenu: clipboard },
       { label: menuText.view, submenu: view },
+      { label: menuText.go, submenu: placesMenu(window) },
       ...developer,
       { label: menuText.help, submenu: [{ label: menuText.about, click: about }] },
     ]),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { BrowserWindowConstructorOptions } from 'electron'
+import { placeIds, places } from '#domain/commands/registry'
+import { placeWords } from '#domain/texts/commands'
 import { bootMain, only, sentToBackend, settle } from './boot.ts'
 
 const fake = await bootMain()
@@ -113,10 +115,31 @@ describe('the shell at its start', () => {
 
   it('shows a Dutch menu, without developer tools in the packaged app', () => {
     const template = fake.callsOf('Menu', 'buildFromTemplate')[0]?.args[0] as { label: string }[]
-    expect(template.map(({ label }) => label)).toEqual(['Bestand', 'Bewerken', 'Beeld', 'Help'])
+    expect(template.map(({ label }) => label)).toEqual([
+      'Bestand',
+      'Bewerken',
+      'Beeld',
+      'Ga naar',
+      'Help',
+    ])
     expect(JSON.stringify(template)).not.toMatch(/toggleDevTools|reload/)
   })
 })
+
+describe('the menu', () => {
+  it('goes to the places of the register, in the page that is already there', async () => {
+    const other = await bootMain()
+    const bar = other.callsOf('Menu', 'buildFromTemplate')[0]?.args[0] as MenuItem[]
+    const items = bar.find(({ label }) => label === 'Ga naar')?.submenu ?? []
+    for (const { click } of items) click()
+    expect(items.map(({ label }) => label)).toEqual(placeIds.map((id) => placeWords[id].label))
+    expect(other.callsOf('BrowserWindow', 'loadURL').slice(1)).toMatchObject(
+      placeIds.map((id) => ({ args: [`app://schakel/#${places[id].path}`] })),
+    )
+  })
+})
+
+type MenuItem = { label: string; click: () => void; submenu: MenuItem[] }
 
 describe('a second Schakel', () => {
   it('stops at once and opens no data', async () => {

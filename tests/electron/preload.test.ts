@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { build } from 'vite'
 import { describe, expect, it } from 'vitest'
 import type { SchakelBridge } from '#domain/contract/host-calls'
 import { bootPreload, only } from './boot.ts'
@@ -9,6 +11,26 @@ const exposures = fake.callsOf('ContextBridge', 'exposeInMainWorld')
 const bridge = exposures[0]?.args[1] as SchakelBridge
 
 describe('the preload', () => {
+  it('is, as built, one file that needs only Electron', async () => {
+    const entry = join(import.meta.dirname, '../../electron/preload/index.ts')
+    const built = await build({
+      configFile: false,
+      logLevel: 'silent',
+      build: {
+        write: false,
+        lib: { entry, formats: ['cjs'] },
+        rollupOptions: { external: ['electron'] },
+      },
+    })
+    const chunks = (Array.isArray(built) ? built : [built]).flatMap((each) =>
+      'output' in each ? each.output : [],
+    )
+    const code = chunks.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('')
+    const required = [...code.matchAll(/require\(([^)]*)\)|\bimport\b/g)].map(([found]) => found)
+    expect(chunks).toHaveLength(1)
+    expect(required).toEqual([expect.stringMatching(/^require\(["'`]electron["'`]\)$/)])
+  })
+
   it('puts exactly two functions on the window, and touches nothing else', () => {
     expect(exposures.map(({ args }) => args[0])).toEqual(['schakel'])
     expect(Object.entries(bridge).map(([name, value]) => [name, typeof value])).toEqual([
