@@ -3,8 +3,8 @@ import { strToU8, zipSync } from 'fflate'
 /** The parts of a workbook that were checked, and nothing else. */
 export type PlainPackage = {
   readonly is1904: boolean
+  /** The rows of each sheet, as xml. */
   readonly sheets: readonly string[]
-  readonly sharedStrings: string | null
   readonly styles: string | null
 }
 
@@ -29,9 +29,10 @@ export function packed(parts: PlainPackage): Uint8Array {
     ),
   }
   if (parts.styles !== null) files['xl/styles.xml'] = strToU8(parts.styles)
-  if (parts.sharedStrings !== null) files['xl/sharedStrings.xml'] = strToU8(parts.sharedStrings)
-  parts.sheets.forEach((xml, index) => {
-    files[`xl/worksheets/sheet${index + 1}.xml`] = strToU8(xml)
+  parts.sheets.forEach((rows, index) => {
+    files[`xl/worksheets/sheet${index + 1}.xml`] = strToU8(
+      `<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`,
+    )
   })
   return zipSync(files, { level: 0 })
 }

@@ -2,13 +2,14 @@ import exceljs from 'exceljs'
 import type { Worksheet } from 'exceljs'
 import { workbookLimits } from '#domain/import/refusal'
 import type { ReadingStep } from '#domain/import/refusal'
-import type { Cell, SheetData, SheetRow, WorkbookData } from '#domain/import/sheet-data'
+import type { Cell, SheetRow, WorkbookData } from '#domain/import/sheet-data'
 import { plainCell } from './plain-cell.ts'
 import { packed } from './plain-package.ts'
+import type { PlainPackage } from './plain-package.ts'
+import { sharedTexts, withOwnTexts } from './shared-texts.ts'
 import { slimSheet } from './sheet-xml.ts'
 import { unpacker } from './unpack.ts'
 import { findWorkbookParts } from './workbook-parts.ts'
-import type { WorkbookPart } from './workbook-parts.ts'
 import { xmlText } from './xml-text.ts'
 import type { ZipEntry } from './zip-directory.ts'
 
@@ -31,6 +32,9 @@ const loadOptions = {
   maxCols: workbookLimits.columns,
 }
 
+// The library takes some fifty times the memory of plain cells, so it gets a part at a time.
+const signsAtOnce = 4_000_000
+
 /** The plain cells of a workbook whose zip directory was checked. */
 export async function readXlsx(
   bytes: Uint8Array,
@@ -44,30 +48,58 @@ export async function readXlsx(
     const part = path === null ? null : unpack(path)
     return part === null ? null : xmlText(part)
   }
-  const slim = parts.sheets.map(({ path }) => slimSheet(textOf(path) ?? ''))
-  const plain = packed({
+  const slim = parts.sheets.map(({ path }) => slimSheet(textOf(path) ?? '', signsAtOnce))
+  const texts = sharedTexts(textOf(parts.sharedStrings) ?? '')
+  const shared = {
     is1904: parts.is1904,
-    sheets: slim.map(({ xml }) => xml),
-    sharedStrings: textOf(parts.sharedStrings),
     styles: textOf(parts.styles),
-  })
+  }
 
-  onProgress('reading', 0.4)
-  const workbook = new exceljs.Workbook()
-  await workbook.xlsx.load(plain as unknown as exceljs.Buffer, loadOptions)
-  onProgress('reading', 0.8)
-  const sheets = parts.sheets.map((part, index) =>
-    sheetData(part, slim[index]?.hiddenColumns ?? [], workbook.worksheets[index], parts.is1904),
-  )
+  const rows: SheetRow[][] = slim.map(() => [])
+  const batches = batchesOf(slim.map((sheet) => sheet.pieces))
+  for (const [index, batch] of batches.entries()) {
+    onProgress('reading', 0.4 + (0.5 * index) / batches.length)
+    const worksheets = await load({
+      ...shared,
+      sheets: batch.map(({ xml }) => withOwnTexts(xml, texts)),
+    })
+    batch.forEach(({ sheet }, at) => rows[sheet]?.push(...rowsOf(worksheets[at], parts.is1904)))
+  }
+  const sheets = parts.sheets.map(({ name, isHidden }, index) => ({
+    name,
+    isHidden,
+    hiddenColumns: slim[index]?.hiddenColumns ?? [],
+    rows: (rows[index] ?? []).sort((left, right) => left.number - right.number),
+  }))
   return { format: 'xlsx', sheets }
 }
 
-function sheetData(
-  part: WorkbookPart,
-  hiddenColumns: readonly number[],
-  worksheet: Worksheet | undefined,
-  is1904: boolean,
-): SheetData {
+type SheetPiece = { readonly xml: string; readonly sheet: number }
+
+/** Pieces of all sheets, together about as much as the library gets at once. */
+function batchesOf(sheets: readonly (readonly string[])[]): SheetPiece[][] {
+  const batches: SheetPiece[][] = []
+  let room = 0
+  for (const [sheet, pieces] of sheets.entries()) {
+    for (const xml of pieces) {
+      if (xml.length > room) {
+        batches.push([])
+        room = signsAtOnce
+      }
+      batches.at(-1)?.push({ xml, sheet })
+      room -= xml.length
+    }
+  }
+  return batches
+}
+
+async function load(parts: PlainPackage): Promise<Worksheet[]> {
+  const workbook = new exceljs.Workbook()
+  await workbook.xlsx.load(packed(parts) as unknown as exceljs.Buffer, loadOptions)
+  return workbook.worksheets
+}
+
+function rowsOf(worksheet: Worksheet | undefined, is1904: boolean): SheetRow[] {
   const rows: SheetRow[] = []
   worksheet?.eachRow((row) => {
     const cells: Cell[] = []
@@ -79,6 +111,5 @@ function sheetData(
     })
     if (cells.length > 0) rows.push({ number: row.number, isHidden: row.hidden, cells })
   })
-  rows.sort((left, right) => left.number - right.number)
-  return { name: part.name, isHidden: part.isHidden, hiddenColumns, rows }
+  return rows
 }

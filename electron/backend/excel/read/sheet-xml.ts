@@ -5,25 +5,39 @@ import { tagsOf } from './xml-text.ts'
 
 const lastRow = 1_048_576
 const beyondLastColumn = /<c\b[^>]*?\sr="(?:[A-Z]{3,}|[J-Z][A-Z]|I[W-Z])\d/
+const formula = /<f\b[^<>]*(?:\/>|>[^<]*<\/f>)/g
 const emptyCell = /<c\b[^<>]*(?:\/>|>\s*<\/c>)/g
 const emptyRow = /<row\b[^<>]*(?:\/>|>\s*<\/row>)/g
 const columnWithoutAddress = /<c(?=[\s/>])(?![^<>]*\sr=)/
 const rowWithoutNumber = /<row(?=[\s/>])(?![^<>]*\sr=)/
 
-export type SlimSheet = { readonly xml: string; readonly hiddenColumns: readonly number[] }
+/** The filled rows of a sheet as xml, in pieces of about so many signs, and its hidden columns. */
+export type SlimSheet = {
+  readonly pieces: readonly string[]
+  readonly hiddenColumns: readonly number[]
+}
 
 /**
  * Only the filled cells of a sheet: what formatting, validation and merges add to a template can
  * be a million empty cells, and is left out before anything is built from it.
  */
-export function slimSheet(xml: string): SlimSheet {
+export function slimSheet(xml: string, pieceLength: number): SlimSheet {
   const start = xml.indexOf('<sheetData')
   const end = xml.lastIndexOf('</sheetData>')
   const rows = start === -1 || end <= start ? '' : filledRows(xml.slice(start, end))
   return {
-    xml: `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`,
+    pieces: pieces(rows, pieceLength),
     hiddenColumns: hiddenColumns(start === -1 ? xml : xml.slice(0, start)),
   }
+}
+
+function pieces(rows: string, pieceLength: number): string[] {
+  const cuts: number[] = []
+  for (const { index } of rows.matchAll(/<row\b/g)) {
+    const last = cuts.at(-1)
+    if (last === undefined || index - last >= pieceLength) cuts.push(index)
+  }
+  return cuts.map((from, index) => rows.slice(from, cuts[index + 1] ?? rows.length))
 }
 
 function filledRows(sheetData: string): string {
@@ -31,6 +45,8 @@ function filledRows(sheetData: string): string {
   const addressed =
     columnWithoutAddress.test(body) || rowWithoutNumber.test(body) ? withAddresses(body) : body
   const filled = addressed
+    // The value is what counts; a formula is never worked out.
+    .replace(formula, '')
     .replace(emptyCell, '')
     .replace(emptyRow, '')
     // A cached text under a date format would be read as an impossible date.
