@@ -25,6 +25,7 @@ export const reachOf: Record<CommandName, ActionId | PlaceId | 'start'> = {
   'people.changeAffiliation': 'network',
   'people.removeAffiliation': 'network',
   'people.archive': 'network',
+  'import.apply': 'exchange.import',
   'organisations.create': 'network',
   'organisations.change': 'network',
   'organisations.archive': 'network',

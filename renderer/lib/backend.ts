@@ -1,5 +1,6 @@
 import type { CallName, Contract } from '#domain/contract'
 import type { Answer, Notice } from '#domain/contract/answers'
+import type { HostCallName, SchakelBridge } from '#domain/contract/host-calls'
 import type { InputFor, OutputOf } from '#domain/contract/kinds'
 import type { FileRef } from '#domain/contract/scalars'
 import { unreachableSentence } from '#domain/texts/connection'
@@ -7,14 +8,9 @@ import { unreachableSentence } from '#domain/texts/connection'
 export type InputOfCall<Name extends CallName> = InputFor<Contract[Name]>
 export type ValueOfCall<Name extends CallName> = OutputOf<Contract[Name]>
 
-/** What the desktop shell puts on the window; a browser has none and uses HTTP. */
-type Bridge = {
-  call: (name: string, input: unknown) => Promise<Answer>
-  onNotice: (listener: (notice: Notice) => void) => () => void
-}
-
-function findBridge(): Bridge | undefined {
-  return (globalThis as { schakel?: Bridge }).schakel
+// The desktop shell puts this on the window; a browser has none and uses HTTP.
+function findBridge(): SchakelBridge | undefined {
+  return (globalThis as { schakel?: SchakelBridge }).schakel
 }
 
 /** Asks the backend one thing; the answer is always one of the five kinds, never a throw. */
@@ -32,7 +28,7 @@ export async function call<Name extends CallName>(
 /** Hears what the backend pushes; the answer stops listening. */
 export function listenToNotices(listener: (notice: Notice) => void): () => void {
   const bridge = findBridge()
-  if (bridge !== undefined) return bridge.onNotice(listener)
+  if (bridge !== undefined) return bridge.onNotice((notice) => listener(notice as Notice))
   if (typeof EventSource === 'undefined') return () => undefined
   const source = new EventSource('/notices')
   source.addEventListener('message', (event: MessageEvent<string>) => {
@@ -43,11 +39,35 @@ export function listenToNotices(listener: (notice: Notice) => void): () => void 
 
 /** Hands the bytes of a chosen file to the host; calls take the reference. */
 export async function uploadFile(file: File): Promise<Answer<FileRef>> {
-  return sendFile(file).catch(unreachable)
+  const bridge = findBridge()
+  if (bridge === undefined) return sendFile(file).catch(unreachable)
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  return askShell<FileRef>(bridge, 'host.takeFile', { name: file.name }, bytes)
 }
 
-/** Offers a file the backend made to the user. */
-export function saveFile(file: FileRef): void {
+/** Offers files the backend made to the user; answers the names of what was really saved. */
+export async function saveFiles(files: readonly FileRef[]): Promise<readonly string[]> {
+  const bridge = findBridge()
+  if (bridge === undefined) {
+    for (const file of files) download(file)
+    return files.map(({ name }) => name)
+  }
+  const ids = files.map(({ id }) => id)
+  const answer = await askShell<{ saved: FileRef['id'][] }>(bridge, 'host.saveFiles', { ids })
+  const saved = answer.kind === 'ok' ? answer.value.saved : []
+  return files.filter(({ id }) => saved.includes(id)).map(({ name }) => name)
+}
+
+async function askShell<Value>(
+  bridge: SchakelBridge,
+  name: HostCallName,
+  input: unknown,
+  bytes?: Uint8Array,
+): Promise<Answer<Value>> {
+  return (await bridge.call(name, input, bytes).catch(unreachable)) as Answer<Value>
+}
+
+function download(file: FileRef): void {
   const link = document.createElement('a')
   link.href = `/files/${encodeURIComponent(file.id)}`
   link.download = file.name

@@ -1,0 +1,100 @@
+import { createRootRoute, createRoute, Navigate } from '@tanstack/react-router'
+import { ComingScreen } from '#renderer/screens/coming/coming-screen.tsx'
+import { PlanScreen } from '#renderer/screens/plan/plan-screen.tsx'
+import { AppearanceSettings } from '#renderer/screens/settings/appearance-settings.tsx'
+import { RegionSettings } from '#renderer/screens/settings/region-settings.tsx'
+import { SafetySettings } from '#renderer/screens/settings/safety-settings.tsx'
+import { TodayScreen } from '#renderer/screens/today/today-screen.tsx'
+import { Root } from './root.tsx'
+import { Shell } from './shell.tsx'
+
+const root = createRootRoute({ component: Root })
+
+// Everything with the navigation beside it; a screen that fills the window hangs under `root`.
+const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell })
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: () => <Navigate to="/vandaag" replace />,
+})
+const today = createRoute({
+  getParentRoute: () => shell,
+  path: '/vandaag',
+  component: TodayScreen,
+})
+const calendar = createRoute({
+  getParentRoute: () => shell,
+  path: '/kalender',
+  component: () => <ComingScreen place="calendar" />,
+})
+const events = createRoute({
+  getParentRoute: () => shell,
+  path: '/bijeenkomsten',
+  component: () => <ComingScreen place="events" />,
+})
+const newEvent = createRoute({
+  getParentRoute: () => shell,
+  path: '/bijeenkomsten/nieuw',
+  component: () => <ComingScreen place="events" />,
+})
+const network = createRoute({
+  getParentRoute: () => shell,
+  path: '/netwerk',
+  component: () => <ComingScreen place="network" />,
+})
+const sleutelpersonen = createRoute({
+  getParentRoute: () => shell,
+  path: '/sleutelpersonen',
+  component: () => <ComingScreen place="sleutelpersonen" />,
+})
+const budget = createRoute({
+  getParentRoute: () => shell,
+  path: '/begroting',
+  component: () => <ComingScreen place="budget" />,
+})
+const plan = createRoute({ getParentRoute: () => shell, path: '/plan', component: PlanScreen })
+const report = createRoute({
+  getParentRoute: () => shell,
+  path: '/rapportage',
+  component: () => <ComingScreen place="report" />,
+})
+const settings = createRoute({
+  getParentRoute: () => shell,
+  path: '/instellingen',
+  component: () => <Navigate to="/instellingen/regio" replace />,
+})
+const regionSettings = createRoute({
+  getParentRoute: () => shell,
+  path: '/instellingen/regio',
+  component: RegionSettings,
+})
+const appearanceSettings = createRoute({
+  getParentRoute: () => shell,
+  path: '/instellingen/weergave',
+  component: AppearanceSettings,
+})
+const safetySettings = createRoute({
+  getParentRoute: () => shell,
+  path: '/instellingen/veiligheid',
+  component: SafetySettings,
+})
+
+export const routeTree = root.addChildren([
+  home,
+  shell.addChildren([
+    today,
+    calendar,
+    events,
+    newEvent,
+    network,
+    sleutelpersonen,
+    budget,
+    plan,
+    report,
+    settings,
+    regionSettings,
+    appearanceSettings,
+    safetySettings,
+  ]),
+])

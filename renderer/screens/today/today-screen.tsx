@@ -1,0 +1,38 @@
+import { ActionButton } from '#renderer/components/action-button.tsx'
+import { Card } from '#renderer/components/card.tsx'
+import { Columns, Stack } from '#renderer/components/layout.tsx'
+import { Page, PageBody } from '#renderer/components/page.tsx'
+import { useButtonFor } from '#renderer/lib/actions'
+import { weekOf } from '#renderer/lib/format'
+import { useStatus } from '#renderer/lib/use-status'
+import { todayText as text } from '#renderer/texts/today'
+import { Beginning } from './beginning.tsx'
+import { FourWeeks } from './four-weeks.tsx'
+
+/** What needs attention now. Each section is a part of its own that shows itself when it has lines. */
+export function TodayScreen() {
+  const { today } = useStatus()
+  const newEvent = useButtonFor('events.new')
+  return (
+    <Page
+      title={text.title}
+      sub={text.sub(today, weekOf(today))}
+      actions={<ActionButton action={newEvent} look="primary" icon="add" />}
+    >
+      <PageBody>
+        <Columns>
+          <div>
+            <Beginning />
+          </div>
+          <aside aria-label={text.comingDays}>
+            <Stack gap={4}>
+              <Card heading={text.fourWeeks}>
+                <FourWeeks today={today} />
+              </Card>
+            </Stack>
+          </aside>
+        </Columns>
+      </PageBody>
+    </Page>
+  )
+}

@@ -1,0 +1,22 @@
+import { longDate } from '#domain/shared/dates'
+import type { IsoDate } from '#domain/shared/dates'
+
+/** Words of Vandaag. */
+export const todayText = {
+  title: 'Vandaag',
+  sub: (day: IsoDate, week: number) => `${longDate(day)}, week ${week}`,
+  toBegin: 'Om te beginnen',
+  allSet: 'U bent op orde. Er is nu niets dat uw aandacht vraagt.',
+  noPeople: 'Uw netwerk is nog leeg',
+  noPeopleWhy: 'Lees een lijst uit Excel in, of typ de eerste mens zelf.',
+  toNetwork: 'Naar Netwerk',
+  noEvents: 'Er staat nog geen bijeenkomst in de planning',
+  noEventsWhy: 'Kies een soort en een datum. Schakel zegt wat er op die dag speelt.',
+  uncertain: (names: string) => `Oost of West is nog niet zeker: ${names}`,
+  uncertainWhy: 'Het plan noemt geen gemeenten per deel. Kijk het na en kies.',
+  toRegion: 'Kijk na',
+  noActions: 'Er staan nog geen acties in het plan',
+  noActionsWhy: 'U bent leeg begonnen. Acties toevoegen komt nog.',
+  fourWeeks: 'Vier weken vooruit',
+  comingDays: 'Komende dagen',
+} as const
