@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import type { Answer } from '#domain/contract/answers'
 import type { FileRefId } from '#domain/shared/ids'
 import { cliText } from '#domain/texts/hosts'
-import { keyFile } from '#backend/key-file'
+import { keySourceOf } from '#backend/sample-mark'
 import { startBackend } from '#backend/start'
 import type { Backend } from '#backend/start'
 import { writeAtomically } from '#backend/write-atomically'
@@ -28,7 +28,7 @@ export async function callCommand(name: string, json: string, options: Options):
   const dataFolder = dataFolderOf(options.data)
   const backend = startBackend({
     dataFolder,
-    keySource: keyFile(join(dataFolder, 'schakel.key')),
+    keySource: keySourceOf(dataFolder),
     now: fixedClock(options.now),
     checksAnswers: true,
     logFault,

@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util'
 import { cliText } from '#domain/texts/hosts'
 import { callCommand } from './cli-call.ts'
 import { printContract } from './cli-contract.ts'
+import { demoCommand } from './cli-demo.ts'
+import { inspectCommand } from './cli-inspect.ts'
 
 // Standard output carries one JSON answer and nothing else; everything said goes to standard error.
 const { values, positionals } = parseArgs({
@@ -29,6 +31,8 @@ process.exitCode = await run()
 function run(): Promise<number> {
   if (verb === 'contract') return Promise.resolve(printContract())
   if (verb === 'call' && first) return callCommand(first, second ?? '{}', options)
+  if (verb === 'inspect' && first) return inspectCommand(first)
+  if (verb === 'demo' && options.out) return demoCommand(options.out)
   console.error(cliText.usage)
   return Promise.resolve(2)
 }

@@ -4,7 +4,7 @@ import type { Notice } from '#domain/contract/answers'
 import type { Instant } from '#domain/shared/dates'
 import { webText } from '#domain/texts/hosts'
 import { storeSentence } from '#domain/texts/store'
-import { keyFile } from '#backend/key-file'
+import { keySourceOf } from '#backend/sample-mark'
 import { startBackend } from '#backend/start'
 import { logFault } from './fault-log.ts'
 import { clockText } from './fixed-clock.ts'
@@ -23,7 +23,7 @@ export async function runWeb(options: WebOptions): Promise<{ address: string; is
   let host: WebHost | undefined
   const backend = startBackend({
     dataFolder: options.dataFolder,
-    keySource: keyFile(join(options.dataFolder, 'schakel.key')),
+    keySource: keySourceOf(options.dataFolder),
     now: options.now,
     notify: (notice: Notice) => host?.notify(notice),
     logFault,

@@ -15,9 +15,11 @@ type Edit =
       amount: number
       on: number
     }
-  | { do: 'remove' | 'close'; on: number }
+  | { do: 'remove'; on: number }
+  | { do: 'close'; on: number }
   | { do: 'move'; on: number; amount: number }
-  | { do: 'undo' | 'redo' }
+  | { do: 'undo' }
+  | { do: 'redo' }
 
 const steps = ['estimate', 'commitment', 'actual', 'credit'] as const
 const day = isoDate('2025-06-01')
@@ -35,13 +37,15 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
       on: fc.nat(20),
     }),
   },
-  fc.record({ do: fc.constantFrom('remove' as const, 'close' as const), on: fc.nat(20) }),
+  fc.record({ do: fc.constant('remove' as const), on: fc.nat(20) }),
+  fc.record({ do: fc.constant('close' as const), on: fc.nat(20) }),
   fc.record({
     do: fc.constant('move' as const),
     on: fc.nat(20),
     amount: fc.integer({ min: 1, max: 40_000 }),
   }),
-  { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('undo' as const, 'redo' as const) }) },
+  { weight: 2, arbitrary: fc.constant({ do: 'undo' as const }) },
+  { weight: 2, arbitrary: fc.constant({ do: 'redo' as const }) },
 )
 
 async function perform(backend: ReturnType<typeof aBackend>, wish: Edit): Promise<void> {

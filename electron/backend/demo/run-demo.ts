@@ -1,0 +1,80 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { EventId } from '#domain/shared/ids'
+import { demoSample, demoText } from '#domain/texts/demo'
+import { markAsSample } from '../sample-mark.ts'
+import { demoDesk } from './demo-desk.ts'
+import type { DemoDesk } from './demo-desk.ts'
+import { fillTheRoom } from './fill-the-room.ts'
+import { commitCosts, payCosts } from './keep-the-budget.ts'
+import { planTheYear } from './plan-the-year.ts'
+
+type Say = (line: string) => void
+
+/**
+ * The main job without a screen, on a fresh store of sample data in the folder: plan and invite on
+ * 21 January 2025, the door on 14 February, the costs on 21 February; then the workbooks.
+ */
+export async function runDemo(out: string, say: Say) {
+  const dataFolder = join(out, 'gegevens')
+  rmSync(dataFolder, { recursive: true, force: true })
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
+  markAsSample(dataFolder)
+
+  const { eventId, chains } = await onDay(dataFolder, '2025-01-21', async (desk) => {
+    const eventId = await planTheYear(desk, say)
+    await fillTheRoom(desk, eventId, say)
+    return { eventId, chains: await commitCosts(desk, eventId, say) }
+  })
+  await onDay(dataFolder, '2025-02-14', (desk) => keepTheDoor(desk, eventId, say))
+  return onDay(dataFolder, '2025-02-21', async (desk) => {
+    await desk.call('events.setStage', { eventId, stage: 'gehouden' })
+    await payCosts(desk, chains, say)
+    return report(desk, { eventId, out, dataFolder }, say)
+  })
+}
+
+async function onDay<T>(
+  folder: string,
+  day: string,
+  work: (desk: DemoDesk) => Promise<T>,
+): Promise<T> {
+  const desk = demoDesk(folder, day)
+  try {
+    return await work(desk)
+  } finally {
+    desk.close()
+  }
+}
+
+/** Four out of five who are registered come, and two who were not on the list. */
+async function keepTheDoor(desk: DemoDesk, eventId: EventId, say: Say): Promise<void> {
+  const { people } = await desk.call('attendance.list', { eventId })
+  const expected = people.filter(({ stand }) => stand === 'registered')
+  for (const [index, { personId }] of expected.entries()) {
+    if (index % 5 !== 4) await desk.call('attendance.checkIn', { eventId, personId })
+  }
+  for (const name of demoSample.walkIns) {
+    const organisationName = demoSample.walkInOrganisation
+    await desk.call('attendance.walkIn', { eventId, name, organisationName })
+  }
+  const { counts } = await desk.call('attendance.list', { eventId })
+  say(demoText.atTheDoor(counts.present, counts.walkIns))
+}
+
+async function report(
+  desk: DemoDesk,
+  place: { eventId: EventId; out: string; dataFolder: string },
+  say: Say,
+) {
+  const { eventId, out, dataFolder } = place
+  const lists = await desk.call('attendance.exportList', { eventId })
+  const budgets = await desk.call('budget.export', {})
+  const files = [...lists.files, ...budgets.files].map((ref) => desk.save(ref, out))
+  for (const file of files) say(demoText.written(file))
+  say(demoText.later)
+  const { counts } = await desk.call('attendance.list', { eventId })
+  const { total } = await desk.call('budget.sheet', { year: 2025 })
+  const { hash } = await desk.call('system.contentHash', {})
+  return { eventId, dataFolder, files, attendance: counts, budget2025: total, contentHash: hash }
+}
