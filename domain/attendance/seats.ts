@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/shared/dates'
 import { standOf, takesSeat } from './participation.ts'
-import type { Participation } from './participation.ts'
+import type { Participation, ParticipationStand } from './participation.ts'
 
 type Seated = Pick<Participation, 'status' | 'offeredUntil' | 'roles'>
 
@@ -17,9 +17,29 @@ export function seatsOf(participations: readonly Seated[], now: Instant): Seats 
     .filter(({ roles }) => takesSeat(roles))
     .map((participation) => standOf(participation, now))
   return {
-    taken: stands.filter((stand) => stand === 'registered' || stand === 'offered').length,
-    waiting: stands.filter((stand) => stand === 'waiting').length,
+    taken: stands.reduce((sum, stand) => sum + holds(stand), 0),
+    waiting: stands.reduce((sum, stand) => sum + waits(stand), 0),
   }
+}
+
+/** The seats after one participation that takes a seat went from one stand to another. */
+export function seatsAfter(
+  seats: Seats,
+  from: ParticipationStand | null,
+  to: ParticipationStand,
+): Seats {
+  return {
+    taken: seats.taken + holds(to) - holds(from),
+    waiting: seats.waiting + waits(to) - waits(from),
+  }
+}
+
+function holds(stand: ParticipationStand | null): number {
+  return stand === 'registered' || stand === 'offered' ? 1 : 0
+}
+
+function waits(stand: ParticipationStand | null): number {
+  return stand === 'waiting' ? 1 : 0
 }
 
 /** Seats left, never below zero; `null` where there is no limit. */

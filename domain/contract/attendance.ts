@@ -8,6 +8,7 @@ import type {
   PersonId,
 } from '#domain/shared/ids'
 import { command, query, task } from './kinds.ts'
+import type { OutputOf } from './kinds.ts'
 import { fileRef, id, instant, line, optionalLine } from './scalars.ts'
 
 const channel = z.enum(['mail', 'whatsapp', 'phone', 'taalhuis'])
@@ -121,15 +122,21 @@ const done = z.object({ done: z.literal(true) })
 
 const registered = z.object({
   participationId: id<ParticipationId>(),
-  status: z.enum(['registered', 'waiting']),
+  status: z.enum(['registered', 'waiting', 'lapsed']),
   warnings: z.array(answerWarning),
 })
+/** What the answers changed; who already stood there is in none of the numbers. */
 const answered = z.object({
   registered: z.number(),
   waiting: z.number(),
+  cancelled: z.number(),
   warnings: z.array(answerWarning),
 })
 const checkedIn = z.object({ personId: id<PersonId>(), warnings: z.array(checkInWarning), counts })
+const walkedIn = checkedIn.extend({
+  /** Somebody in the network with a similar name: perhaps the same person. */
+  similar: z.object({ personId: id<PersonId>(), name: z.string() }).nullable(),
+})
 
 export const attendance = {
   'attendance.list': query(forEvent).returns(overview),
@@ -160,8 +167,13 @@ export const attendance = {
   'attendance.undoPresence': command(forPerson).returns(checkedIn),
   'attendance.walkIn': command(
     forEvent.extend({ name: line, organisationName: optionalLine.optional() }),
-  ).returns(checkedIn),
+  ).returns(walkedIn),
   'attendance.exportList': task(
     forEvent.extend({ showsSensitiveRoles: z.boolean().optional() }),
   ).returns(z.object({ files: z.array(fileRef) })),
 } as const
+
+/** What each call answers, for the code that makes the answer. */
+export type AttendanceOutputs = {
+  [Name in keyof typeof attendance]: OutputOf<(typeof attendance)[Name]>
+}

@@ -74,6 +74,8 @@ CREATE TABLE attendance_log (
     redoes_id        TEXT,
     happened_at      TEXT NOT NULL,
     source           TEXT NOT NULL CHECK (source IN ('balie', 'excel', 'achteraf', 'undo')),
+    was_status        TEXT CHECK (was_status IN ('absent', 'waiting', 'offered', 'cancelled')),
+    was_offered_until TEXT,
     CHECK ((kind = 'void') = (voids_id IS NOT NULL))
   ) STRICT;
 

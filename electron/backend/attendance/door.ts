@@ -1,15 +1,21 @@
 import { decideCheckIn } from '#domain/attendance/decide-check-in'
 import type { CheckInDecision, CheckInWarning } from '#domain/attendance/decide-check-in'
+import { decideTakeBack } from '#domain/attendance/decide-take-back'
+import type { StatusBefore } from '#domain/attendance/decide-take-back'
 import { effectiveRows } from '#domain/attendance/effective-log'
 import { takesSeat } from '#domain/attendance/participation'
+import { seatsTaken } from '#domain/attendance/seats'
+import type { Instant } from '#domain/shared/dates'
 import type { EventId, ParticipationId, PersonId } from '#domain/shared/ids'
 import { findEventPerson } from '../db/repositories/attendee-people.ts'
 import {
   appendAttendance,
   insertParticipation,
+  removeParticipation,
   updateParticipation,
 } from '../db/repositories/attendance-writes.ts'
 import { listAttendanceLog } from '../db/repositories/attendees.ts'
+import type { ParticipationRecord } from '../db/repositories/attendees.ts'
 import type { Writer } from '../db/sql.ts'
 import type { Ports } from '../ports.ts'
 import type { EventAttendance } from './attendance-of.ts'
@@ -30,7 +36,7 @@ export function letIn(
       takesSeat: takesSeat(roles),
       isInside: standing?.presence?.isInside ?? false,
       capacity: found.capacity,
-      seatsTaken: found.seats.taken,
+      seatsTaken: found.seats.taken - seatHeldBy(current, ports.now()),
     },
     ports.now(),
   )
@@ -48,9 +54,20 @@ export function letIn(
       voidsId: null,
       at: ports.now(),
       source: 'balie',
+      was: decision.participation === 'keep' ? undefined : statusBefore(current),
     })
   }
   return decision.warnings
+}
+
+function seatHeldBy(current: ParticipationRecord | null, now: Instant): number {
+  return current === null ? 0 : seatsTaken([current], now)
+}
+
+function statusBefore(current: ParticipationRecord | null) {
+  const isAbsent = current === null || current.status === 'registered'
+  const status: StatusBefore = isAbsent ? 'absent' : current.status
+  return { status, offeredUntil: current?.offeredUntil ?? null }
 }
 
 function settleParticipation(
@@ -104,20 +121,23 @@ export function letOut(
   return true
 }
 
-/** Takes back somebody's last movement at the door by naming it in a void; false when there is none. */
+/**
+ * Takes back somebody's last movement by naming it in a void, and with it what that movement did
+ * to the list; false when there is none.
+ */
 export function takeBackLast(
   db: Writer,
-  eventId: EventId,
+  found: EventAttendance,
   personId: PersonId,
   ports: Ports,
 ): boolean {
-  const last = effectiveRows(listAttendanceLog(db, eventId))
+  const last = effectiveRows(listAttendanceLog(db, found.eventId))
     .filter((row) => row.personId === personId)
     .at(-1)
   if (!last) return false
   appendAttendance(db, {
     id: ports.newId(),
-    eventId,
+    eventId: found.eventId,
     personId,
     participationId: last.participationId,
     kind: 'void',
@@ -125,5 +145,9 @@ export function takeBackLast(
     at: ports.now(),
     source: 'balie',
   })
+  const current = found.standingOf(personId)?.participation ?? null
+  const decision = decideTakeBack(last, current)
+  if (decision.effect === 'remove') removeParticipation(db, last.participationId)
+  if (decision.effect === 'restore') updateParticipation(db, last.participationId, decision)
   return true
 }

@@ -1,5 +1,5 @@
 import type { EventId, InvitationId, PersonId } from '#domain/shared/ids'
-import { findEventPerson } from '../db/repositories/attendee-people.ts'
+import { findEventPeople } from '../db/repositories/attendee-people.ts'
 import {
   deleteInvitation,
   insertInvitation,
@@ -22,8 +22,9 @@ export function inviteAll(
   if (!found) return undefined
   const wanted = [...new Set(personIds)]
   const fresh = wanted.filter((personId) => !found.standingOf(personId)?.invitation)
+  const people = findEventPeople(db, fresh)
   for (const personId of fresh) {
-    if (!findEventPerson(db, personId)) return undefined
+    if (!people.has(personId)) return undefined
     const id = ports.newId() as InvitationId
     insertInvitation(db, { id, eventId, personId, channel: channel ?? null, at: ports.now() })
   }
@@ -38,7 +39,7 @@ export function markAllSent(
 ): { sent: number } | undefined {
   const found = attendanceOf(db, eventId, ports.now())
   if (!found) return undefined
-  const unsent = personIds
+  const unsent = [...new Set(personIds)]
     .map((personId) => found.standingOf(personId)?.invitation)
     .filter((invitation) => invitation?.sentAt === null)
   for (const invitation of unsent) {
@@ -55,7 +56,7 @@ export function withdrawAll(
 ): { withdrawn: number } | undefined {
   const found = attendanceOf(db, eventId, ports.now())
   if (!found) return undefined
-  const open = personIds
+  const open = [...new Set(personIds)]
     .map((personId) => found.standingOf(personId))
     .filter((standing) => standing?.stand === 'invited' && standing.answer === null)
   for (const standing of open) {

@@ -1,65 +1,81 @@
-import type { AnswerEffect } from '#domain/attendance/decide-answer'
+import type { AnswerEffect, AnswerValue } from '#domain/attendance/decide-answer'
 import { decideAnswer } from '#domain/attendance/decide-answer'
-import { takesSeat } from '#domain/attendance/participation'
-import type { ParticipationRole } from '#domain/attendance/participation'
+import { standOf, takesSeat } from '#domain/attendance/participation'
+import type { ParticipationRole, ParticipationStatus } from '#domain/attendance/participation'
+import { seatsAfter } from '#domain/attendance/seats'
+import type { Seats } from '#domain/attendance/seats'
 import type { ParticipationId, PersonId } from '#domain/shared/ids'
-import { findEventPerson } from '../db/repositories/attendee-people.ts'
 import { insertParticipation, updateParticipation } from '../db/repositories/attendance-writes.ts'
+import type { AttendeePerson } from '../db/repositories/attendee-people.ts'
 import type { Writer } from '../db/sql.ts'
 import type { Ports } from '../ports.ts'
-import { attendanceOf } from './attendance-of.ts'
 import type { EventAttendance } from './attendance-of.ts'
 
-/** Does what an answer asks of the participation; gives the effect, or undefined without a person. */
+type Given = {
+  readonly person: AttendeePerson
+  readonly answer: AnswerValue
+  readonly roles?: readonly ParticipationRole[] | undefined
+  /** The seats as they are now: of several answers each may take the last one. */
+  readonly seats: Seats
+}
+
+type Taken = {
+  readonly effect: AnswerEffect
+  readonly participationId: ParticipationId | null
+  readonly seats: Seats
+}
+
+/** Does what an answer asks of the participation, and tells how many seats are left then. */
 export function takeAnswer(
   db: Writer,
   found: EventAttendance,
-  given: {
-    personId: PersonId
-    answer: 'yes' | 'no' | 'maybe'
-    roles?: readonly ParticipationRole[] | undefined
-  },
+  { person, answer, roles: wanted, seats }: Given,
   ports: Ports,
-): { effect: AnswerEffect; participationId: ParticipationId | null } | undefined {
-  const current = found.standingOf(given.personId)?.participation ?? null
-  const roles = given.roles ?? current?.roles ?? usualRoles
-  const situation = {
-    current,
-    takesSeat: takesSeat(roles),
-    capacity: found.capacity,
-    seats: found.seats,
-  }
-  const effect = decideAnswer(given.answer, situation, ports.now())
-  if (effect.effect === 'none') return { effect, participationId: current?.id ?? null }
-  if (effect.effect === 'cancel') {
-    if (current) updateParticipation(db, current.id, { status: 'cancelled' })
-    return { effect, participationId: current?.id ?? null }
-  }
+): Taken {
+  const now = ports.now()
+  const current = found.standingOf(person.personId)?.participation ?? null
+  const roles = wanted ?? current?.roles ?? usualRoles
+  const needsSeat = takesSeat(roles)
+  const situation = { current, takesSeat: needsSeat, capacity: found.capacity, seats }
+  const effect = decideAnswer(answer, situation, now)
+  if (effect.effect === 'none') return { effect, participationId: current?.id ?? null, seats }
+
+  const id = current?.id ?? (ports.newId() as ParticipationId)
+  const status: ParticipationStatus = effect.effect === 'cancel' ? 'cancelled' : effect.status
   if (current) {
-    const registeredAt = effect.startsAnew ? ports.now() : undefined
-    updateParticipation(db, current.id, { status: effect.status, registeredAt })
-    return { effect, participationId: current.id }
+    const startsAnew = effect.effect === 'participate' && effect.startsAnew
+    updateParticipation(db, id, { status, registeredAt: startsAnew ? now : undefined })
+  } else {
+    const { eventId } = found
+    const registration = { status, registeredAt: now, isWalkIn: false, roles }
+    insertParticipation(db, { id, eventId, person, ...registration })
   }
-  const person = findEventPerson(db, given.personId)
-  if (!person) return undefined
-  const id = ports.newId() as ParticipationId
-  insertParticipation(db, {
-    id,
-    eventId: found.eventId,
-    person,
-    status: effect.status,
-    registeredAt: ports.now(),
-    isWalkIn: false,
-    roles,
-  })
-  return { effect, participationId: id }
+  const before = current && standOf(current, now)
+  return {
+    effect,
+    participationId: id,
+    seats: needsSeat ? seatsAfter(seats, before, status) : seats,
+  }
 }
 
-/** The same event read again, after a change to who takes part. */
-export function readAgain(db: Writer, found: EventAttendance, ports: Ports): EventAttendance {
-  const again = attendanceOf(db, found.eventId, ports.now())
-  if (!again) throw new Error(`The event is gone: ${found.eventId}`)
-  return again
+/** Takes the same answer of several people, one after the other; undefined when one is not there. */
+export function takeAnswers(
+  db: Writer,
+  found: EventAttendance,
+  people: ReadonlyMap<PersonId, AttendeePerson>,
+  given: { readonly personIds: Iterable<PersonId>; readonly answer: AnswerValue },
+  ports: Ports,
+): readonly AnswerEffect[] | undefined {
+  const effects: AnswerEffect[] = []
+  let { seats } = found
+  for (const personId of given.personIds) {
+    const person = people.get(personId)
+    if (!person) return undefined
+    const taken = takeAnswer(db, found, { person, answer: given.answer, seats }, ports)
+    effects.push(taken.effect)
+    seats = taken.seats
+  }
+  return effects
 }
 
 const usualRoles: readonly ParticipationRole[] = ['deelnemer']

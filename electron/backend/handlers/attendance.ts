@@ -1,14 +1,13 @@
-import type { AnswerWarning } from '#domain/attendance/decide-answer'
 import { decideOffer } from '#domain/attendance/decide-offer'
 import type { attendance } from '#domain/contract/attendance'
 import { refuse } from '#domain/texts/refusals'
+import { answerAll, cancelAll } from '../attendance/answers.ts'
 import { attendanceOf } from '../attendance/attendance-of.ts'
 import { attendanceOverview } from '../attendance/attendance-overview.ts'
 import { exportAttendanceList } from '../attendance/export-list.ts'
 import { inviteAll, markAllSent, withdrawAll } from '../attendance/invitations.ts'
-import { readAgain, takeAnswer } from '../attendance/take-part.ts'
+import { registerPerson } from '../attendance/register.ts'
 import {
-  insertAnswer,
   replaceRoles,
   updateParticipation,
   updatePriority,
@@ -27,53 +26,10 @@ export const attendanceHandlers: HandlersFor<typeof attendance> = {
   'attendance.markSent': (db, input, ports) => markAllSent(db, input, ports) ?? refuse('not-found'),
   'attendance.withdrawInvitation': (db, input, ports) =>
     withdrawAll(db, input, ports) ?? refuse('not-found'),
-  'attendance.answer': (db, input, ports) => {
-    let found = attendanceOf(db, input.eventId, ports.now())
-    if (!found) return refuse('not-found')
-    const told = new Set<AnswerWarning>()
-    const count = { registered: 0, waiting: 0 }
-    for (const personId of input.personIds) {
-      const invitation = found.standingOf(personId)?.invitation
-      if (invitation) {
-        insertAnswer(db, {
-          id: ports.newId(),
-          invitationId: invitation.invitationId,
-          answer: input.answer,
-          at: ports.now(),
-          channel: input.channel ?? null,
-        })
-      }
-      const taken = takeAnswer(db, found, { personId, answer: input.answer }, ports)
-      if (!taken) return refuse('not-found')
-      for (const warning of taken.effect.warnings) told.add(warning)
-      if (taken.effect.effect === 'participate') count[taken.effect.status] += 1
-      // Each yes may take the last seat, so the next one is decided on what is true then.
-      if (taken.effect.effect !== 'none') found = readAgain(db, found, ports)
-    }
-    return { ...count, warnings: [...told] }
-  },
-  'attendance.register': (db, { eventId, personId, roles }, ports) => {
-    const found = attendanceOf(db, eventId, ports.now())
-    if (!found) return refuse('not-found')
-    const taken = takeAnswer(db, found, { personId, answer: 'yes', roles }, ports)
-    if (!taken?.participationId) return refuse('not-found')
-    const { effect, participationId } = taken
-    const stand = found.standingOf(personId)?.participation?.status
-    const status = effect.effect === 'participate' ? effect.status : stand
-    return {
-      participationId,
-      status: status === 'waiting' ? 'waiting' : 'registered',
-      warnings: [...effect.warnings],
-    }
-  },
-  'attendance.cancel': (db, { eventId, personIds }, ports) => {
-    const found = attendanceOf(db, eventId, ports.now())
-    if (!found) return refuse('not-found')
-    const effects = personIds.map((personId) =>
-      takeAnswer(db, found, { personId, answer: 'no' }, ports),
-    )
-    return { cancelled: effects.filter((taken) => taken?.effect.effect === 'cancel').length }
-  },
+  'attendance.answer': (db, input, ports) => answerAll(db, input, ports) ?? refuse('not-found'),
+  'attendance.cancel': (db, input, ports) => cancelAll(db, input, ports) ?? refuse('not-found'),
+  'attendance.register': (db, input, ports) =>
+    registerPerson(db, input, ports) ?? refuse('not-found'),
   'attendance.setRoles': (db, { participationId, roles }) => {
     if (!findParticipation(db, participationId)) return refuse('not-found')
     replaceRoles(db, participationId, roles)

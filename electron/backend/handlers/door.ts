@@ -5,6 +5,7 @@ import { refuse } from '#domain/texts/refusals'
 import { attendanceOf } from '../attendance/attendance-of.ts'
 import { letIn, letOut, takeBackLast } from '../attendance/door.ts'
 import { insertWalkInPerson } from '../attendance/walk-in.ts'
+import { similarityHints } from '../people/hints-about.ts'
 import type { Writer } from '../db/sql.ts'
 import type { HandlersFor } from '../handler-types.ts'
 import type { Ports } from '../ports.ts'
@@ -24,10 +25,11 @@ export const doorHandlers: HandlersFor<Pick<typeof attendance, Door>> = {
     if (!found || !letOut(db, found, personId, ports)) return refuse('not-inside')
     return settled(db, { eventId, personId, warnings: [] }, ports)
   },
-  'attendance.undoPresence': (db, { eventId, personId }, ports) =>
-    takeBackLast(db, eventId, personId, ports)
-      ? settled(db, { eventId, personId, warnings: [] }, ports)
-      : refuse('not-inside'),
+  'attendance.undoPresence': (db, { eventId, personId }, ports) => {
+    const found = attendanceOf(db, eventId, ports.now())
+    if (!found || !takeBackLast(db, found, personId, ports)) return refuse('not-inside')
+    return settled(db, { eventId, personId, warnings: [] }, ports)
+  },
   'attendance.walkIn': (db, { eventId, name, organisationName }, ports) => {
     const found = attendanceOf(db, eventId, ports.now())
     if (!found) return refuse('not-found')
@@ -37,7 +39,13 @@ export const doorHandlers: HandlersFor<Pick<typeof attendance, Door>> = {
       ports,
     )
     const warnings = letIn(db, found, personId, ports) ?? []
-    return settled(db, { eventId, personId, warnings }, ports)
+    const similar = similarityHints(db, personId).flatMap((hint) =>
+      hint.kind === 'similar-person' ? [{ personId: hint.personId, name: hint.name }] : [],
+    )
+    return {
+      ...settled(db, { eventId, personId, warnings }, ports),
+      similar: similar[0] ?? null,
+    }
   },
 }
 

@@ -1,6 +1,7 @@
 // Invitation, answer, participation and presence are four things, not one flag. 'waiting' is a
 // status, not a table: moving up keeps the participation's id and date, and so its place in line.
 // A participation carries what was true then. The log holds ids without cascade: it outlives them.
+// `was_status`: what the participation was before this row let somebody in, to take it back to.
 export const up = `
   CREATE TABLE invitation (
     id          TEXT PRIMARY KEY,
@@ -66,6 +67,8 @@ export const up = `
     redoes_id        TEXT,
     happened_at      TEXT NOT NULL,
     source           TEXT NOT NULL CHECK (source IN ('balie', 'excel', 'achteraf', 'undo')),
+    was_status        TEXT CHECK (was_status IN ('absent', 'waiting', 'offered', 'cancelled')),
+    was_offered_until TEXT,
     CHECK ((kind = 'void') = (voids_id IS NOT NULL))
   ) STRICT;
   CREATE INDEX attendance_log_by_event ON attendance_log (event_id, position);

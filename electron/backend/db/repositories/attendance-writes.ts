@@ -1,4 +1,5 @@
 import type { AnswerValue } from '#domain/attendance/decide-answer'
+import type { StatusBefore } from '#domain/attendance/decide-take-back'
 import type { ParticipationRole, ParticipationStatus } from '#domain/attendance/participation'
 import type { AttendanceSource } from '#domain/attendance/presence'
 import type { Instant } from '#domain/shared/dates'
@@ -105,6 +106,11 @@ export function updateParticipation(
   )
 }
 
+/** Takes a participation off the list; its log rows name it, so the row itself stays. */
+export function removeParticipation(db: Writer, id: ParticipationId): void {
+  db.runOne(sql`UPDATE participation SET is_undone = 1 WHERE id = ${id}`, 'participation')
+}
+
 export function updatePriority(db: Writer, id: ParticipationId, priority: number): void {
   db.runOne(sql`UPDATE participation SET priority = ${priority} WHERE id = ${id}`, 'participation')
 }
@@ -120,12 +126,14 @@ export function appendAttendance(
     voidsId: string | null
     at: Instant
     source: AttendanceSource
+    /** What the participation was, when this row lets in who was not simply registered. */
+    was?: { status: StatusBefore; offeredUntil: Instant | null } | undefined
   },
 ): void {
   db.run(sql`
     INSERT INTO attendance_log (id, event_id, person_id, participation_id, kind, voids_id,
-      happened_at, source)
+      happened_at, source, was_status, was_offered_until)
     VALUES (${row.id}, ${row.eventId}, ${row.personId}, ${row.participationId}, ${row.kind},
-      ${row.voidsId}, ${row.at}, ${row.source})
+      ${row.voidsId}, ${row.at}, ${row.source}, ${row.was?.status}, ${row.was?.offeredUntil})
   `)
 }

@@ -33,7 +33,16 @@ export function listEventPeople(db: Reader, eventId: EventId): AttendeePerson[] 
 
 /** One person, or undefined when there is none (any more). */
 export function findEventPerson(db: Reader, personId: PersonId): AttendeePerson | undefined {
-  return read(db, sql`SELECT ${personId}`)[0]
+  return findEventPeople(db, [personId]).get(personId)
+}
+
+/** These people by id, for as far as they are there. */
+export function findEventPeople(
+  db: Reader,
+  personIds: readonly PersonId[],
+): ReadonlyMap<PersonId, AttendeePerson> {
+  const people = read(db, sql`SELECT value FROM json_each(${JSON.stringify(personIds)})`)
+  return new Map(people.map((person) => [person.personId, person]))
 }
 
 function read(db: Reader, personIds: Sql): AttendeePerson[] {

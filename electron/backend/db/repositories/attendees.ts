@@ -1,4 +1,5 @@
 import type { ParticipationRole, ParticipationStatus } from '#domain/attendance/participation'
+import type { StatusBefore } from '#domain/attendance/decide-take-back'
 import type { AttendanceRow } from '#domain/attendance/presence'
 import type { AnswerValue } from '#domain/attendance/decide-answer'
 import type { Instant } from '#domain/shared/dates'
@@ -117,13 +118,18 @@ export function listAnswers(db: Reader, eventId: EventId): AnswerRow[] {
   `)
 }
 
-type LoggedRow = AttendanceRow & { readonly participationId: ParticipationId }
+export type LoggedRow = AttendanceRow & {
+  readonly participationId: ParticipationId
+  readonly wasStatus: StatusBefore | null
+  readonly wasOfferedUntil: Instant | null
+}
 
 /** The presence log of an event, in sequence. */
 export function listAttendanceLog(db: Reader, eventId: EventId): LoggedRow[] {
   return db.all<LoggedRow>(sql`
-    SELECT id, position, person_id AS personId, participation_id AS participationId, kind, voids_id AS voidsId,
-           happened_at AS happenedAt
+    SELECT id, position, person_id AS personId, participation_id AS participationId, kind,
+           voids_id AS voidsId, happened_at AS happenedAt, was_status AS wasStatus,
+           was_offered_until AS wasOfferedUntil
     FROM attendance_log WHERE event_id = ${eventId} ORDER BY position
   `)
 }

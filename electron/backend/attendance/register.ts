@@ -1,0 +1,44 @@
+import { standOf } from '#domain/attendance/participation'
+import type { ParticipationRole } from '#domain/attendance/participation'
+import type { AttendanceOutputs } from '#domain/contract/attendance'
+import type { EventId, PersonId } from '#domain/shared/ids'
+import { replaceRoles } from '../db/repositories/attendance-writes.ts'
+import { findEventPerson } from '../db/repositories/attendee-people.ts'
+import type { Writer } from '../db/sql.ts'
+import type { Ports } from '../ports.ts'
+import { attendanceOf } from './attendance-of.ts'
+import { takeAnswer } from './take-part.ts'
+
+type Wish = {
+  readonly eventId: EventId
+  readonly personId: PersonId
+  readonly roles?: readonly ParticipationRole[] | undefined
+}
+
+/** Puts one person on the list without an invitation; undefined without such an event or person. */
+export function registerPerson(
+  db: Writer,
+  { eventId, personId, roles }: Wish,
+  ports: Ports,
+): AttendanceOutputs['attendance.register'] | undefined {
+  const found = attendanceOf(db, eventId, ports.now())
+  const person = findEventPerson(db, personId)
+  if (!found || !person) return undefined
+  const { seats } = found
+  const { effect, participationId } = takeAnswer(
+    db,
+    found,
+    { person, answer: 'yes', roles, seats },
+    ports,
+  )
+  if (participationId === null) throw new Error(`No participation for ${personId}`)
+  const current = found.standingOf(personId)?.participation
+  if (current && roles) replaceRoles(db, current.id, roles)
+  const stand = current && standOf(current, ports.now())
+  const kept = stand === 'waiting' || stand === 'lapsed' ? stand : 'registered'
+  return {
+    participationId,
+    status: effect.effect === 'participate' ? effect.status : kept,
+    warnings: [...effect.warnings],
+  }
+}
