@@ -57,8 +57,16 @@ function openSchakel(): void {
     if (window.isMinimized()) window.restore()
     window.focus()
   })
-  app.on('window-all-closed', () => {
-    void backend.close().then(() => app.quit())
+  app.on('window-all-closed', () => app.quit())
+  let isClosed = false
+  app.on('before-quit', (event) => {
+    if (isClosed) return
+    // However she stops, the store is closed first.
+    event.preventDefault()
+    void backend.close().then(() => {
+      isClosed = true
+      app.quit()
+    })
   })
 }
 
@@ -83,6 +91,7 @@ function sayItCannotStart(error: unknown): void {
 
 /** What `--data` or `--now` says, else the environment's value; an empty one is none. */
 function given(option: string, environmentValue: string | undefined): string | undefined {
-  const value = app.commandLine.getSwitchValue(option)
-  return value === '' ? environmentValue || undefined : value
+  const start = `--${option}=`
+  const argument = process.argv.find((each) => each.startsWith(start))
+  return argument?.slice(start.length) || environmentValue || undefined
 }

@@ -68,17 +68,27 @@ describe('a screen that stops by itself', () => {
   })
 })
 
-describe('closing the window', () => {
-  it('lets the backend close its store before the app ends, and says nothing', async () => {
-    const fake = await bootMain()
-    only(fake, 'App').emit('window-all-closed')
-    expect(sentToBackend(fake).at(-1)).toEqual({ kind: 'close' })
-    expect(fake.callsOf('App', 'quit')).toEqual([])
-    end(fake, 0)
-    await settle()
-    expect(fake.callsOf('App', 'quit')).toHaveLength(1)
-    expect(fake.callsOf('Dialog', 'showMessageBox')).toEqual([])
-  })
+describe('closing', () => {
+  it.each(['the window', 'from the menu'])(
+    'lets the backend close its store before the app ends: %s',
+    async (way) => {
+      let prevented = 0
+      const quit = () => {
+        only(fake, 'App').emit('before-quit', { preventDefault: () => (prevented += 1) })
+      }
+      const fake: Fake = await bootMain({ 'App.quit': quit })
+      if (way === 'the window') only(fake, 'App').emit('window-all-closed')
+      else quit()
+      expect(sentToBackend(fake).at(-1)).toEqual({ kind: 'close' })
+      expect(prevented).toBe(1)
+      const before = fake.callsOf('App', 'quit').length
+      end(fake, 0)
+      await settle()
+      expect(fake.callsOf('App', 'quit')).toHaveLength(before + 1)
+      expect(prevented).toBe(1)
+      expect(fake.callsOf('Dialog', 'showMessageBox')).toEqual([])
+    },
+  )
 })
 
 describe('a notice of the backend', () => {

@@ -34,7 +34,10 @@ export function builtApp(): string {
 }
 
 /** Starts the real entry of the shell on a fake Electron and waits until its window is there. */
-export async function bootMain(answers: Answers = {}): Promise<Fake> {
+export async function bootMain(
+  answers: Answers = {},
+  commandLine: readonly string[] = [],
+): Promise<Fake> {
   const fake = createFakeElectron({
     'App.getAppPath': builtApp(),
     'App.isPackaged': true,
@@ -45,7 +48,10 @@ export async function bootMain(answers: Answers = {}): Promise<Fake> {
     'SafeStorage.getSelectedStorageBackend': 'gnome_libsecret',
     ...answers,
   })
+  const usual = process.argv
+  process.argv = ['electron', '.', ...commandLine]
   await importWith(fake, () => import('../../electron/main/index.ts'))
+  process.argv = usual
   await settle()
   return fake
 }

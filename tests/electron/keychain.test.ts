@@ -33,7 +33,7 @@ async function open(answers: Record<string, unknown>, folder: string) {
 }
 
 async function close({ app }: Awaited<ReturnType<typeof open>>): Promise<void> {
-  app.fake.made('App')[0]?.emit('window-all-closed')
+  app.fake.made('App')[0]?.emit('before-quit', { preventDefault: () => undefined })
   await vi.waitFor(() => expect(app.ended).toEqual([0]))
 }
 

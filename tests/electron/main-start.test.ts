@@ -161,11 +161,10 @@ describe('a second Schakel', () => {
 
 describe('a folder and a clock of its own', () => {
   it('come from the command line, and the folder holds the profile too', async () => {
-    const given: Record<string, string> = { data: '/tmp/schakel-ergens', now: '2026-11-23' }
-    const other = await bootMain({
-      'CommandLine.getSwitchValue': (name: string) => given[name] ?? '',
-      'App.isPackaged': false,
-    })
+    const other = await bootMain({ 'App.isPackaged': false }, [
+      '--data=/tmp/schakel-ergens',
+      '--now=2026-11-23',
+    ])
     await settle()
     expect(other.callsOf('App', 'setPath').map(({ args }) => args)).toEqual([
       ['userData', expect.stringMatching(/schakel-ergens.venster$/)],

@@ -29,16 +29,17 @@ export async function wiredApp(
 ): Promise<Wired> {
   const ended: number[] = []
   let listener: ((message: ToBackend) => void) | undefined
-  const given: Record<string, string> = { data: dataFolder, now: '2026-11-23' }
-  const fake: Fake = await bootMain({
-    'CommandLine.getSwitchValue': (name: string) => given[name] ?? '',
-    'App.isPackaged': false,
-    'UtilityProcess.postMessage': (message: ToBackend) => {
-      // The process hears what was said to it from its first turn on.
-      queueMicrotask(() => listener?.(structuredClone(message)))
+  const fake: Fake = await bootMain(
+    {
+      'App.isPackaged': false,
+      'UtilityProcess.postMessage': (message: ToBackend) => {
+        // The process hears what was said to it from its first turn on.
+        queueMicrotask(() => listener?.(structuredClone(message)))
+      },
+      ...answers,
     },
-    ...answers,
-  })
+    [`--data=${dataFolder}`, '--now=2026-11-23'],
+  )
   const post = (message: FromBackend) => fromBackend(fake, structuredClone(message))
   serveBackend({ post, listen: (given) => (listener = given) }, (code) => ended.push(code))
   for (const { args } of fake.callsOf('UtilityProcess', 'postMessage')) {
