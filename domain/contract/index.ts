@@ -3,6 +3,7 @@ import { budget } from './budget.ts'
 import { calendar } from './calendar.ts'
 import { events } from './events.ts'
 import type { Entry } from './kinds.ts'
+import { exchange } from './exchange.ts'
 import { organisations } from './organisations.ts'
 import { people } from './people.ts'
 import { plan } from './plan.ts'
@@ -18,6 +19,7 @@ export const contract = {
   ...people,
   ...organisations,
   ...search,
+  ...exchange,
   ...attendance,
   ...budget,
 } as const satisfies Record<string, Entry>

@@ -21,6 +21,8 @@ const sentences = {
   'file-gone': () =>
     'Schakel heeft dit bestand niet meer. Er is niets ingelezen. Kies het bestand opnieuw.',
   'file-refused': (details: Details) => details.sentence ?? '',
+  'file-not-read': () =>
+    'Schakel heeft dit bestand nog niet bekeken. Er is niets ingelezen. Kies het bestand opnieuw.',
   'already-set-up': () => 'Schakel is al ingericht. Er is niets veranderd.',
   'has-people': () =>
     'Er staan al mensen of bijeenkomsten in. Er is niets veranderd. Begin leeg kan alleen op een nieuwe map.',

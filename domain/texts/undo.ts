@@ -21,6 +21,7 @@ const undoNames: Record<CommandName, string> = {
   'people.changeAffiliation': 'Werkplek wijzigen',
   'people.removeAffiliation': 'Werkplek verwijderen',
   'people.archive': 'Van de lijst halen',
+  'import.apply': 'Excel inlezen',
   'organisations.create': 'Nieuwe organisatie',
   'organisations.change': 'Organisatie wijzigen',
   'organisations.archive': 'Organisatie van de lijst halen',

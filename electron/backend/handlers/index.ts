@@ -3,6 +3,7 @@ import { attendanceHandlers } from './attendance.ts'
 import { budgetHandlers } from './budget.ts'
 import { calendarHandlers } from './calendar.ts'
 import { eventsHandlers } from './events.ts'
+import { exchangeHandlers } from './exchange.ts'
 import { organisationsHandlers } from './organisations.ts'
 import { peopleHandlers } from './people.ts'
 import { planHandlers } from './plan.ts'
@@ -18,6 +19,7 @@ export const handlers: Handlers = {
   ...peopleHandlers,
   ...organisationsHandlers,
   ...searchHandlers,
+  ...exchangeHandlers,
   ...attendanceHandlers,
   ...budgetHandlers,
 }

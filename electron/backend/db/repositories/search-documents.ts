@@ -40,7 +40,7 @@ export function refreshSearch(db: Writer, changes: readonly Change[]): void {
     }
   }
   for (const { kind, recordId } of touched.values()) refreshDocument(db, kind, recordId)
-  refreshPeopleOf(db, touched.values())
+  refreshPeopleOf(db, touched)
 }
 
 /** Makes every search document anew, as after seeding. */
@@ -75,20 +75,23 @@ function refreshDocument(db: Writer, kind: SearchKind, recordId: string): void {
   db.run(sql`
     INSERT INTO search_document (kind, record_id, body, normalised) VALUES (${values})
     ON CONFLICT (kind, record_id) DO UPDATE SET body = excluded.body, normalised = excluded.normalised
+    WHERE body IS NOT excluded.body
   `)
 }
 
 // A person is also found by the organisation's name, so a renamed organisation touches its people.
 function refreshPeopleOf(
   db: Writer,
-  touched: Iterable<{ kind: SearchKind; recordId: string }>,
+  touched: ReadonlyMap<string, { kind: SearchKind; recordId: string }>,
 ): void {
-  for (const { kind, recordId } of touched) {
+  for (const { kind, recordId } of touched.values()) {
     if (kind !== 'organisation') continue
     const people = ids(
       db,
       sql`SELECT DISTINCT person_id AS id FROM affiliation WHERE organisation_id = ${recordId}`,
     )
-    for (const personId of people) refreshDocument(db, 'person', personId)
+    for (const personId of people) {
+      if (!touched.has(`person ${personId}`)) refreshDocument(db, 'person', personId)
+    }
   }
 }

@@ -1,0 +1,70 @@
+import type { exchange } from '#domain/contract/exchange'
+import { refuse } from '#domain/texts/refusals'
+import { readingStepWord } from '#domain/texts/import'
+import { otherListSentence, reportSentence } from '#domain/texts/import-report'
+import { saveMapping } from '../db/repositories/column-mappings.ts'
+import { readWorkbook } from '../excel/read/read-workbook.ts'
+import type { HeldFile } from '../file-refs.ts'
+import type { HandlersFor } from '../handler-types.ts'
+import { applyOrganisations } from '../import/apply-organisations.ts'
+import { applyPeople } from '../import/apply-people.ts'
+import { hasHeadings, makePlan } from '../import/make-plan.ts'
+import { previewOf } from '../import/preview.ts'
+import { findReading, planOnce, readOnce, stopReading } from '../import/readings.ts'
+import type { Ports } from '../ports.ts'
+
+export const exchangeHandlers: HandlersFor<typeof exchange> = {
+  'import.preview': async (store, input, ports) => {
+    const file = ports.files.find(input.file)
+    if (!file) return refuse('file-gone')
+    const { sheet, mapping, target } = input
+    const workbook = findReading(file) ?? (await read(file, ports))
+    if ('sentence' in workbook) return refuse('file-refused', workbook)
+    const key = JSON.stringify([sheet, mapping, target, store.status().revision])
+    return store.read((db) => {
+      const made = planOnce(file, key, () => makePlan(db, workbook, { sheet, mapping, target }))
+      if ('otherKind' in made) {
+        return refuse('file-refused', { sentence: otherListSentence(made.otherKind) })
+      }
+      return previewOf(db, file.ref.name, made, input)
+    })
+  },
+  'import.stop': (_store, input, ports) => {
+    const file = ports.files.find(input.file)
+    return Promise.resolve({ wasReading: file !== undefined && stopReading(file) })
+  },
+  'import.apply': (db, input, ports) => {
+    const file = ports.files.find(input.file)
+    if (!file) return refuse('file-gone')
+    const workbook = findReading(file)
+    if (!workbook) return refuse('file-not-read')
+    const { sheet, mapping, target } = input
+    const made = makePlan(db, workbook, { sheet, mapping, target })
+    if ('otherKind' in made) {
+      return refuse('file-refused', { sentence: otherListSentence(made.otherKind) })
+    }
+    const { plan } = made
+    const choices = new Map(input.choices.map((choice) => [choice.row, choice]))
+    const { numbers, cellsWithoutAddress } =
+      plan.kind === 'people'
+        ? applyPeople(db, ports, file.ref.name, plan, choices)
+        : applyOrganisations(db, ports, plan, choices)
+    if (hasHeadings(plan.headingKey)) {
+      const used = plan.columns.map(({ index, field }) => ({ columnIndex: index, field }))
+      saveMapping(db, plan.headingKey, used, { id: ports.newId(), at: ports.now() })
+    }
+    return { ...numbers, sentence: reportSentence(numbers, cellsWithoutAddress) }
+  },
+}
+
+async function read(file: HeldFile, ports: Ports) {
+  const { id, name } = file.ref
+  const answer = await readOnce(file, (signal) =>
+    readWorkbook(file.bytes, name, {
+      signal,
+      onProgress: (step, done) =>
+        ports.notify({ kind: 'progress', taskId: id, done, word: readingStepWord[step] }),
+    }),
+  )
+  return answer.kind === 'refused' ? { sentence: answer.sentence } : answer.workbook
+}

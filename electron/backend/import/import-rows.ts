@@ -1,0 +1,108 @@
+import type { ImportRow } from '#domain/contract/exchange'
+import type { ImportRegion } from '#domain/import/import-region'
+import type { OrganisationRow, OrganisationsPlan } from '#domain/import/organisations-plan'
+import type { KnownPerson, PeoplePlan, PeopleRow } from '#domain/import/people-plan'
+import { gemeenteNames } from '#domain/import/person-changes'
+import { fullName } from '#domain/import/person-name'
+import type { PersonRecord } from '#domain/import/person-row'
+
+type Known = (row: PeopleRow) => KnownPerson | undefined
+
+/** The rows of a plan as the screen shows them. */
+export function importRow(
+  plan: PeoplePlan | OrganisationsPlan,
+  row: PeopleRow | OrganisationRow,
+  region: ImportRegion,
+  known: Known,
+): ImportRow {
+  return plan.kind === 'people'
+    ? personRow(row as PeopleRow, plan, region, known)
+    : organisationRow(row as OrganisationRow, region)
+}
+
+function personRow(
+  row: PeopleRow,
+  plan: PeoplePlan,
+  region: ImportRegion,
+  known: Known,
+): ImportRow {
+  const { record } = row
+  const other =
+    row.match?.kind === 'row'
+      ? plan.rows.find((each) => each.row === (row.match?.kind === 'row' ? row.match.row : 0))
+          ?.record
+      : known(row)
+  return {
+    ...common(row),
+    name: record === null ? null : fullName(record),
+    organisationName: record?.organisationName ?? null,
+    gemeenteIds: [...(record?.gemeenteIds ?? [])],
+    changes: row.changes.map((change) => ({ ...change, isChosen: row.outcome === 'changed' })),
+    compared: record && other ? comparedPeople(record, other, region) : [],
+  }
+}
+
+type Compared = Pick<
+  PersonRecord,
+  | 'givenName'
+  | 'tussenvoegsel'
+  | 'familyName'
+  | 'organisationName'
+  | 'functionName'
+  | 'email'
+  | 'phone'
+  | 'gemeenteIds'
+>
+
+function comparedPeople(
+  record: Compared,
+  other: Compared,
+  region: ImportRegion,
+): ImportRow['compared'] {
+  const pair = (field: string, value: (of: Compared) => string | null) => ({
+    field,
+    inFile: value(record),
+    inSchakel: value(other),
+  })
+  return [
+    pair('name', fullName),
+    pair('organisation', (of) => of.organisationName),
+    pair('function', (of) => of.functionName),
+    pair('email', (of) => of.email),
+    pair('phone', (of) => of.phone),
+    pair('gemeente', (of) => gemeenteNames(of.gemeenteIds, region)),
+  ].filter(({ inFile, inSchakel }) => inFile !== null || inSchakel !== null)
+}
+
+function organisationRow(row: OrganisationRow, region: ImportRegion): ImportRow {
+  const { record } = row
+  return {
+    ...common(row),
+    name: record?.name ?? null,
+    organisationName: region.chainRoles.find(({ id }) => id === record?.chainRoleId)?.name ?? null,
+    gemeenteIds: [...(record?.gemeenteIds ?? [])],
+    changes: row.changes.map((change) => ({ ...change })),
+    compared: row.changes.map(({ field, before, after }) => ({
+      ...{ field, inFile: after, inSchakel: before },
+    })),
+  }
+}
+
+function common(row: PeopleRow | OrganisationRow) {
+  const { match } = row
+  return {
+    row: row.row,
+    cell: row.cell,
+    outcome: row.outcome,
+    reasons: row.reasons.map((reason) => ({ ...reason })),
+    match:
+      match === null
+        ? null
+        : {
+            kind: match.kind,
+            name: match.name,
+            ...(match.kind === 'row' ? { row: match.row } : {}),
+          },
+    notes: row.notes.map((note) => ({ ...note })),
+  }
+}
