@@ -37,7 +37,7 @@ beforeAll(() => {
     }
     rebuildSearch(db)
   })
-})
+}, 120_000)
 afterAll(() => backend.close())
 
 function openStore(opened: OpenedStore) {
@@ -84,5 +84,5 @@ it('answers typing, paging and filtering among 20,000 people without waiting', a
   expect(one).toMatchObject([{ title: 'Zoë Verzinsel19999' }])
   expect(filtered.total).toBe(20_000)
   // Four questions; a full scan per row instead of an index takes minutes.
-  expect(took).toBeLessThan(4_000)
+  expect(took).toBeLessThan(10_000)
 })
