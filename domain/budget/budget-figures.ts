@@ -57,6 +57,11 @@ export function totalOf(rows: readonly BudgetFigures[]): BudgetTotal {
   }
 }
 
+/** More than nine tenths is invoiced and the rest still fits: time to look before promising more. */
+export function isNearlySpent({ besteed, restant }: BudgetFigures): boolean {
+  return besteed !== null && besteed > 0.9 && restant !== null && restant >= 0
+}
+
 /** Why a line asks for attention: the word that goes with the red. */
 export type BudgetSignal = 'no-amount' | 'overrun' | 'estimate-does-not-fit'
 

@@ -37,14 +37,25 @@ const figures = {
   signal: signal.nullable(),
 }
 
+/** What was decided for a line and year; the last one counts. */
+const amount = z.object({
+  version: z.number(),
+  versionName: z.string(),
+  amount: cents,
+  decidedOn: isoDate.nullable(),
+  reason: z.string().nullable(),
+})
+export type BudgetVersion = z.output<typeof amount>
+
 const sheetRow = z.object({
   lineId: id<BudgetLineId>(),
   code: z.string(),
   name: z.string(),
   source: z.string().nullable(),
   actionIds: z.array(id<ActionId>()),
-  versionName: z.string().nullable(),
-  versions: z.number(),
+  /** Oldest first; empty while the amount is unknown. */
+  amounts: z.array(amount),
+  isNearlySpent: z.boolean(),
   ...figures,
 })
 export type BudgetRow = z.output<typeof sheetRow>
@@ -54,11 +65,29 @@ const sheet = z.object({
   years: z.array(year),
   rows: z.array(sheetRow),
   total: z.object({ ...figures, linesWithoutAmount: z.number() }),
+})
+export type BudgetSheetAnswer = z.output<typeof sheet>
+
+/** What a booking can choose from. */
+const choices = z.object({
+  years: z.array(year),
+  lines: z.array(
+    z.object({
+      id: id<BudgetLineId>(),
+      code: z.string(),
+      name: z.string(),
+      opensYear: z.number().nullable(),
+      closesYear: z.number().nullable(),
+      actionIds: z.array(id<ActionId>()),
+    }),
+  ),
   fundingSources: z.array(
     z.object({ id: id<FundingSourceId>(), name: z.string(), isInAnnex: z.boolean() }),
   ),
+  /** Null is exempt: no VAT on the invoice, which is not nil per cent. */
+  vatRates: z.array(z.object({ rate: vatRate, percentage: z.number().nullable() })),
 })
-export type BudgetSheetAnswer = z.output<typeof sheet>
+export type BudgetChoices = z.output<typeof choices>
 
 const entry = z.object({
   id: id<MoneyEntryId>(),
@@ -83,6 +112,10 @@ const chain = z.object({
   eventId: id<EventId>().nullable(),
   eventTitle: z.string().nullable(),
   fundingSourceId: id<FundingSourceId>(),
+  fundingSourceName: z.string(),
+  /** False for foreign money, which never lands in the annex. */
+  isInAnnex: z.boolean(),
+  state: z.enum(['closed', 'committed', 'estimated', 'settled']),
   description: z.string(),
   supplier: z.string().nullable(),
   closedOn: isoDate.nullable(),
@@ -99,7 +132,17 @@ export type BudgetChain = z.output<typeof chain>
 
 const overTheYears = z.object({
   years: z.array(z.object({ year, ...figures, linesWithoutAmount: z.number() })),
+  /** Each line with its years, in the order of the years above; null where it is not listed. */
+  lines: z.array(
+    z.object({
+      lineId: id<BudgetLineId>(),
+      code: z.string(),
+      name: z.string(),
+      years: z.array(z.object(figures).nullable()),
+    }),
+  ),
 })
+export type BudgetYears = z.output<typeof overTheYears>
 
 /** The same money counted four ways; they agree to the cent. */
 const totals = z.object({
@@ -131,6 +174,7 @@ const done = z.object({ done: z.literal(true) })
 export const budget = {
   'budget.sheet': query(z.object({ year })).returns(sheet),
   'budget.years': query(nothing).returns(overTheYears),
+  'budget.choices': query(nothing).returns(choices),
   'budget.totals': query(nothing).returns(totals),
   'budget.chains': query(
     z.object({
@@ -157,14 +201,14 @@ export const budget = {
     z.object({
       lineId: id<BudgetLineId>(),
       year,
-      /** Null empties the field: the amount is unknown again. */
+      /** Null takes the latest version away; without an earlier one the amount is unknown again. */
       amount: cents.nullable(),
       /** Given, the amount becomes a new version beside the earlier one. */
       newVersion: z
         .object({ name: line, decidedOn: isoDate.nullable(), reason: optionalText })
         .optional(),
     }),
-  ).returns(done),
+  ).returns(z.object({ counts: amount.nullable() })),
   'budget.book': command(
     z.object({
       chain: z.union([

@@ -1,4 +1,5 @@
 import { chainFigures } from '#domain/budget/chain-figures'
+import { chainState } from '#domain/budget/chain-state'
 import { cost } from '#domain/budget/cost-chain'
 import type { MoneyEntry } from '#domain/budget/cost-chain'
 import type { BudgetChain } from '#domain/contract/budget'
@@ -17,6 +18,7 @@ export function chainsAnswer(db: Reader, filter: Filter): BudgetChain[] {
   const book = readBudgetBook(db)
   const titles = new Map(listBudgetEvents(db).map(({ id, title }) => [id, title]))
   const names = new Map(book.lines.map(({ id, code, name }) => [id, `${code} ${name}`]))
+  const sources = new Map(book.fundingSources.map((source) => [source.id, source]))
   const entries = new Map<CostChainId, MoneyEntry[]>(book.chains.map(({ id }) => [id, []]))
   for (const entry of book.entries) entries.get(entry.chainId)?.push(entry)
 
@@ -29,6 +31,9 @@ export function chainsAnswer(db: Reader, filter: Filter): BudgetChain[] {
     })
     .map(({ chain, years, ...figures }) => ({
       ...chain,
+      fundingSourceName: sources.get(chain.fundingSourceId)?.name ?? '',
+      isInAnnex: sources.get(chain.fundingSourceId)?.isInAnnex ?? false,
+      state: chainState(chain, figures),
       lineName: names.get(chain.lineId) ?? '',
       eventTitle: chain.eventId === null ? null : (titles.get(chain.eventId) ?? null),
       ...figures,

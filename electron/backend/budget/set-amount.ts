@@ -1,6 +1,6 @@
 import { latestAmounts } from '#domain/budget/budget-line'
 import type { Contract } from '#domain/contract'
-import type { InputOf } from '#domain/contract/kinds'
+import type { InputOf, OutputOf } from '#domain/contract/kinds'
 import { refuse } from '#domain/texts/refusals'
 import type { Refusal } from '#domain/texts/refusals'
 import { firstVersionName } from '#domain/texts/budget'
@@ -11,39 +11,42 @@ import {
   insertBudgetYear,
   updateBudgetAmount,
 } from '../db/repositories/budget-writes.ts'
-import type { Writer } from '../db/sql.ts'
+import type { Reader, Writer } from '../db/sql.ts'
 import type { Ports } from '../ports.ts'
+import { versionOf } from './sheet-answer.ts'
+
+type Wish = InputOf<Contract['budget.setAmount']>
+type Result = OutputOf<Contract['budget.setAmount']>
 
 /**
  * Sets what is budgeted on a line in a year: typing corrects the latest version, a named version
- * is put beside it, and emptying the field makes the amount unknown again.
+ * is put beside it, and emptying the field takes the latest version away. Answers what counts now.
  */
-export function setAmount(
-  db: Writer,
-  input: InputOf<Contract['budget.setAmount']>,
-  ports: Ports,
-): { done: true } | Refusal {
-  const book = readBudgetBook(db)
-  if (!book.lines.some(({ id }) => id === input.lineId)) return refuse('not-found')
-  const latest = latestAmounts(input.year, book.amounts).get(input.lineId)
-  if (input.amount === null) {
+export function setAmount(db: Writer, wish: Wish, ports: Ports): Result | Refusal {
+  const { lines } = readBudgetBook(db)
+  if (!lines.some(({ id }) => id === wish.lineId)) return refuse('not-found')
+  const latest = latestOf(db, wish)
+  if (wish.amount === null) {
     if (latest) deleteBudgetAmount(db, latest.id)
-    return { done: true }
+  } else if (latest && !wish.newVersion) {
+    updateBudgetAmount(db, latest.id, wish.amount)
+  } else {
+    insertBudgetYear(db, wish.year)
+    insertBudgetAmount(db, {
+      id: ports.newId(),
+      lineId: wish.lineId,
+      year: wish.year,
+      version: (latest?.version ?? 0) + 1,
+      versionName: wish.newVersion?.name ?? firstVersionName,
+      amount: wish.amount,
+      decidedOn: wish.newVersion?.decidedOn ?? null,
+      reason: wish.newVersion?.reason ?? null,
+    })
   }
-  if (latest && !input.newVersion) {
-    updateBudgetAmount(db, latest.id, input.amount)
-    return { done: true }
-  }
-  insertBudgetYear(db, input.year)
-  insertBudgetAmount(db, {
-    id: ports.newId(),
-    lineId: input.lineId,
-    year: input.year,
-    version: (latest?.version ?? 0) + 1,
-    versionName: input.newVersion?.name ?? firstVersionName,
-    amount: input.amount,
-    decidedOn: input.newVersion?.decidedOn ?? null,
-    reason: input.newVersion?.reason ?? null,
-  })
-  return { done: true }
+  const counting = latestOf(db, wish)
+  return { counts: counting === undefined ? null : versionOf(counting) }
+}
+
+function latestOf(db: Reader, { lineId, year }: Wish) {
+  return latestAmounts(year, readBudgetBook(db).amounts).get(lineId)
 }

@@ -1,10 +1,19 @@
-import { signalFor } from '#domain/budget/budget-figures'
+import { isNearlySpent, signalFor } from '#domain/budget/budget-figures'
 import { budgetSheet, byChain, byEvent, byYear, sumOfCosts } from '#domain/budget/budget-sheet'
-import type { BudgetBook } from '#domain/budget/budget-sheet'
-import type { BudgetSheetAnswer } from '#domain/contract/budget'
+import type { BudgetBook, BudgetSheetRow } from '#domain/budget/budget-sheet'
+import { inAnnexOrder } from '#domain/budget/budget-line'
+import type { BudgetAmount } from '#domain/budget/budget-line'
+import type { VatRate } from '#domain/budget/cost-chain'
+import type {
+  BudgetChoices,
+  BudgetSheetAnswer,
+  BudgetVersion,
+  BudgetYears,
+} from '#domain/contract/budget'
 import type { ActionId } from '#domain/shared/ids'
 import { listBudgetYears, listLineNotes, readBudgetBook } from '../db/repositories/budget-book.ts'
 import type { Reader } from '../db/sql.ts'
+import { packageData } from '../seed/package-data.ts'
 
 /** The annex of one year as the screen shows it. */
 export function sheetAnswer(db: Reader, year: number): BudgetSheetAnswer {
@@ -14,7 +23,7 @@ export function sheetAnswer(db: Reader, year: number): BudgetSheetAnswer {
   return {
     year,
     years: yearsOf(db, book),
-    rows: sheet.rows.map(({ line, amount, ...figures }) => ({
+    rows: sheet.rows.map(({ line, amount: _, ...figures }) => ({
       lineId: line.id,
       code: line.code,
       name: line.name,
@@ -22,26 +31,69 @@ export function sheetAnswer(db: Reader, year: number): BudgetSheetAnswer {
       actionIds: notes.actions
         .filter(({ lineId }) => lineId === line.id)
         .map(({ actionId }) => actionId as ActionId),
-      versionName: amount?.versionName ?? null,
-      versions: book.amounts.filter((each) => each.lineId === line.id && each.year === year).length,
+      amounts: book.amounts
+        .filter((each) => each.lineId === line.id && each.year === year)
+        .map(versionOf),
+      isNearlySpent: isNearlySpent(figures),
       ...figures,
       signal: signalFor(figures),
     })),
     total: { ...sheet.total, signal: signalFor(sheet.total) },
-    fundingSources: [...book.fundingSources],
   }
 }
 
-/** The totals of every year of the annex. */
-export function yearsAnswer(db: Reader) {
+/** A version of an amount as the screen shows it. */
+export function versionOf(amount: BudgetAmount): BudgetVersion {
+  const { version, versionName, decidedOn, reason } = amount
+  return { version, versionName, amount: amount.amount, decidedOn, reason }
+}
+
+/** The lines and totals of every year of the annex. */
+export function yearsAnswer(db: Reader): BudgetYears {
   const book = readBudgetBook(db)
   const chains = byChain(book)
+  const sheets = yearsOf(db, book).map((year) => budgetSheet(year, book, chains))
   return {
-    years: yearsOf(db, book).map((year) => {
-      const { total } = budgetSheet(year, book, chains)
-      return { year, ...total, signal: signalFor(total) }
-    }),
+    years: sheets.map(({ year, total }) => ({ year, ...total, signal: signalFor(total) })),
+    lines: inAnnexOrder(book.lines)
+      .map(({ id, code, name }) => ({
+        lineId: id,
+        code,
+        name,
+        years: sheets.map(({ rows }) => figuresOf(rows.find(({ line }) => line.id === id))),
+      }))
+      .filter(({ years }) => years.some((figures) => figures !== null)),
   }
+}
+
+/** What a booking can choose from: open lines, funding sources, VAT rates and years. */
+export function choicesAnswer(db: Reader): BudgetChoices {
+  const book = readBudgetBook(db)
+  const { actions } = listLineNotes(db)
+  return {
+    years: yearsOf(db, book),
+    lines: inAnnexOrder(book.lines.filter(({ isArchived }) => !isArchived)).map((line) => ({
+      id: line.id,
+      code: line.code,
+      name: line.name,
+      opensYear: line.opensYear,
+      closesYear: line.closesYear,
+      actionIds: actions
+        .filter(({ lineId }) => lineId === line.id)
+        .map(({ actionId }) => actionId as ActionId),
+    })),
+    fundingSources: [...book.fundingSources],
+    vatRates: packageData.money.btw.tarieven.map(({ id, percentage }) => ({
+      rate: id as VatRate,
+      percentage,
+    })),
+  }
+}
+
+function figuresOf(row: BudgetSheetRow | undefined) {
+  if (row === undefined) return null
+  const { line: _line, amount: _amount, ...figures } = row
+  return { ...figures, signal: signalFor(figures) }
 }
 
 /** The same money counted by line, by event, by year and by chain. */

@@ -8,7 +8,7 @@ import { bookEntry, changeEntry, entriesOf, findChain } from '../budget/book-ent
 import { chainsAnswer } from '../budget/chains-answer.ts'
 import { exportBudget } from '../budget/export-budget.ts'
 import { setAmount } from '../budget/set-amount.ts'
-import { sheetAnswer, totalsAnswer, yearsAnswer } from '../budget/sheet-answer.ts'
+import { choicesAnswer, sheetAnswer, totalsAnswer, yearsAnswer } from '../budget/sheet-answer.ts'
 import { listMoneyEntries } from '../db/repositories/budget-book.ts'
 import {
   archiveBudgetLine,
@@ -27,6 +27,7 @@ const done = { done: true } as const
 export const budgetHandlers: HandlersFor<typeof budget> = {
   'budget.sheet': (db, { year }) => sheetAnswer(db, year),
   'budget.years': (db) => yearsAnswer(db),
+  'budget.choices': (db) => choicesAnswer(db),
   'budget.totals': (db) => totalsAnswer(db),
   'budget.chains': (db, filter) => chainsAnswer(db, filter),
   'budget.addYear': (db, { year }) => {

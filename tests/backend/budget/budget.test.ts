@@ -4,6 +4,7 @@ import type { InputFor } from '#domain/contract/kinds'
 import { isoDate } from '#domain/shared/dates'
 import type { BudgetLineId, CostChainId, EventId } from '#domain/shared/ids'
 import { cents } from '#domain/shared/money'
+import type { Cents } from '#domain/shared/money'
 import { aBackend, ask, hashOf, valueOf } from '../../builders/a-backend.ts'
 
 const line = 'post-03' as BudgetLineId
@@ -104,7 +105,68 @@ it('keeps the first budget beside a later version, and counts the later one', as
   await set(500_000)
   await set(450_000, 'na wijziging')
   const row = (await valueOf(backend, 'budget.sheet', { year: 2025 })).rows[2]
-  expect(row).toMatchObject({ begroot: 450_000, versions: 2, versionName: 'na wijziging' })
+  expect(row).toMatchObject({
+    begroot: 450_000,
+    amounts: [
+      { versionName: 'primitief', amount: 500_000 },
+      { versionName: 'na wijziging', amount: 450_000 },
+    ],
+  })
+})
+
+it('counts the earlier version again when the later one is emptied, and then nothing', async () => {
+  const backend = aBackend()
+  const set = (amount: Cents | null, name?: string) =>
+    valueOf(backend, 'budget.setAmount', {
+      lineId: line,
+      year: 2025,
+      amount,
+      ...(name ? { newVersion: { name, decidedOn: null, reason: null } } : {}),
+    })
+  await set(cents(500_000))
+  await set(cents(450_000), 'na wijziging')
+  expect((await set(null)).counts).toMatchObject({ versionName: 'primitief', amount: 500_000 })
+  expect((await set(null)).counts).toBeNull()
+  const row = (await valueOf(backend, 'budget.sheet', { year: 2025 })).rows[2]
+  expect(row).toMatchObject({ begroot: null, restant: null, besteed: null, amounts: [] })
+})
+
+it('tells what a booking can choose from, with exempt apart from nil', async () => {
+  const backend = aBackend()
+  const { lines, vatRates, years } = await valueOf(backend, 'budget.choices', {})
+  expect({ third: lines[2], vatRates, years }).toMatchObject({
+    third: { id: line, code: '03', actionIds: ['d', 'k'] },
+    vatRates: [
+      { rate: 'nul', percentage: 0 },
+      { rate: 'laag', percentage: 9 },
+      { rate: 'hoog', percentage: 21 },
+      { rate: 'vrijgesteld', percentage: null },
+    ],
+    years: [2024, 2025, 2026],
+  })
+})
+
+it('no longer offers a line that is taken away, and keeps showing the money on it', async () => {
+  const backend = aBackend()
+  await valueOf(backend, 'budget.book', aBooking())
+  await valueOf(backend, 'budget.archiveLine', { lineId: line })
+  const { lines } = await valueOf(backend, 'budget.choices', {})
+  expect(lines.map(({ id }) => id)).not.toContain(line)
+  expect((await figuresOf(backend, 2025))?.verplicht).toBe(100_000)
+})
+
+it('sets the years beside each other, line by line', async () => {
+  const backend = aBackend()
+  await valueOf(backend, 'budget.setAmount', { lineId: line, year: 2025, amount: cents(7_000) })
+  await valueOf(backend, 'budget.book', aBooking({ year: 2026 }))
+  const { years, lines } = await valueOf(backend, 'budget.years', {})
+  const third = lines.find(({ lineId }) => lineId === line)
+  expect(years.map(({ year }) => year)).toEqual([2024, 2025, 2026])
+  expect(third?.years).toMatchObject([
+    { begroot: null, verplicht: 0 },
+    { begroot: 7_000, verplicht: 0 },
+    { begroot: null, verplicht: 100_000 },
+  ])
 })
 
 it('leaves foreign money out of the annex', async () => {
