@@ -1,6 +1,7 @@
 import type { Cell } from './sheet-data.ts'
 
 const invisible = /[\p{Cc}\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu
+const alreadyClean = /^[!-~]+(?: [!-~]+)*$/
 const notApplicable = new Set([
   '',
   '-',
@@ -18,6 +19,7 @@ const notApplicable = new Set([
 
 /** One line of text: NFC, no invisible or direction characters, ordinary single spaces. */
 export function cleanText(text: string): string {
+  if (alreadyClean.test(text)) return text
   return text
     .normalize('NFC')
     .replace(/[\t\r\n\v\f\u0085\u2028\u2029]/g, ' ')

@@ -24,8 +24,8 @@ export type PersonIndex = {
   readonly byInitial: Map<string, Comparable[]>
 }
 
-// A name that fifty others share says nothing; looking further would make long lists slow.
-const mostCompared = 50
+// A name that twenty others share says nothing; looking further would make long lists slow.
+const mostCompared = 20
 
 export function emptyIndex(): PersonIndex {
   return { byEmail: new Map(), byName: new Map(), byInitial: new Map() }
