@@ -43,6 +43,8 @@ export type GridColumn<Row> = {
   readonly edit?: CellEdit<Row> | undefined
   /** This cell names the row. */
   readonly isRowHeading?: boolean
+  /** What stands in the row of totals, which is there when any column has one. */
+  readonly foot?: ReactNode
 }
 
 export type GridSort = { readonly columnId: string; readonly direction: 'ascending' | 'descending' }

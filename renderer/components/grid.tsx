@@ -4,9 +4,9 @@ import { componentText as text } from '#renderer/texts/components'
 import { Button } from './button.tsx'
 import { classNames } from './class-names.ts'
 import css from './grid.module.css'
+import { GridFoot } from './grid-foot.tsx'
 import { GridHead } from './grid-head.tsx'
 import { GridRow } from './grid-row.tsx'
-import { nextSort } from './grid-sorting.ts'
 import type { GridColumn, GridSelection } from './grid-types.ts'
 import { VisuallyHidden } from './layout.tsx'
 import { useGrid } from './use-grid.ts'
@@ -31,6 +31,7 @@ export function Grid<Row>(props: Props<Row>) {
   const grid = useGrid(props, scroller)
   const keysId = useId()
   const { rows, keys, active, editing, virtual } = grid
+  const hasFoot = rows.length > 0 && columns.some(({ foot }) => foot !== undefined)
   const columnCount = columns.length + (selection === undefined ? 0 : 1)
   return (
     <div
@@ -44,7 +45,7 @@ export function Grid<Row>(props: Props<Row>) {
         role="grid"
         aria-label={label}
         aria-describedby={keysId}
-        aria-rowcount={rows.length + 1}
+        aria-rowcount={rows.length + 1 + (hasFoot ? 1 : 0)}
         aria-colcount={columnCount}
         aria-multiselectable={selection === undefined ? undefined : true}
         style={columnStyle(columns, selection !== undefined)}
@@ -54,10 +55,10 @@ export function Grid<Row>(props: Props<Row>) {
         <GridHead
           columns={columns}
           sort={grid.sort}
-          onSort={(columnId) => grid.setSort(nextSort(grid.sort, columnId))}
+          onSort={grid.sortBy}
           activeColumn={active.row < 0 || rows.length === 0 ? active.column : -1}
           chosen={chosenOf(keys, selection)}
-          onSelectAll={grid.selectAll}
+          onSelectAll={grid.chooseAll}
         />
         {rows.length === 0 ? (
           <div role="row" aria-rowindex={2}>
@@ -85,15 +86,20 @@ export function Grid<Row>(props: Props<Row>) {
                   typed={editing?.key === key ? editing.typed : undefined}
                   hasSelection={selection !== undefined}
                   isSelected={selection?.keys.has(key) ?? false}
-                  onCellPress={grid.onCellPress}
-                  onCellOpen={grid.onCellOpen}
-                  onToggle={grid.onToggle}
-                  onLeave={grid.onLeave}
+                  isCurrent={isActive && grid.isUsed}
+                  {...grid.handlers}
                 />
               )
             })}
           </div>
         )}
+        {hasFoot ? (
+          <GridFoot
+            columns={columns}
+            rowIndex={rows.length + 2}
+            hasSelection={selection !== undefined}
+          />
+        ) : null}
       </div>
       {selection === undefined ? null : (
         <SelectionBar selection={selection}>{selectionActions}</SelectionBar>
