@@ -14,9 +14,9 @@ import {
   listAttendanceLog,
   listInvitations,
   listParticipations,
-} from '../db/repositories/attendees.ts'
-import type { ParticipationRecord } from '../db/repositories/attendees.ts'
-import type { Reader } from '../db/sql.ts'
+} from '#backend/db/repositories/attendees'
+import type { ParticipationRecord } from '#backend/db/repositories/attendees'
+import type { Reader } from '#backend/db/sql'
 
 /** Everything the rules ask about who comes to one event. */
 export type EventAttendance = {

@@ -7,17 +7,17 @@ import { takesSeat } from '#domain/attendance/participation'
 import { seatsTaken } from '#domain/attendance/seats'
 import type { Instant } from '#domain/shared/dates'
 import type { EventId, ParticipationId, PersonId } from '#domain/shared/ids'
-import { findEventPerson } from '../db/repositories/attendee-people.ts'
+import { findEventPerson } from '#backend/db/repositories/attendee-people'
 import {
   appendAttendance,
   insertParticipation,
   removeParticipation,
   updateParticipation,
-} from '../db/repositories/attendance-writes.ts'
-import { listAttendanceLog } from '../db/repositories/attendees.ts'
-import type { ParticipationRecord } from '../db/repositories/attendees.ts'
-import type { Writer } from '../db/sql.ts'
-import type { Ports } from '../ports.ts'
+} from '#backend/db/repositories/attendance-writes'
+import { listAttendanceLog } from '#backend/db/repositories/attendees'
+import type { ParticipationRecord } from '#backend/db/repositories/attendees'
+import type { Writer } from '#backend/db/sql'
+import type { Ports } from '#backend/ports'
 import type { EventAttendance } from './attendance-of.ts'
 
 /** Lets somebody in: always, with what the verbinder should know; undefined without such a person. */

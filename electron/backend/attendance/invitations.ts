@@ -1,12 +1,12 @@
 import type { EventId, InvitationId, PersonId } from '#domain/shared/ids'
-import { findEventPeople } from '../db/repositories/attendee-people.ts'
+import { findEventPeople } from '#backend/db/repositories/attendee-people'
 import {
   deleteInvitation,
   insertInvitation,
   markInvitationSent,
-} from '../db/repositories/attendance-writes.ts'
-import type { Writer } from '../db/sql.ts'
-import type { Ports } from '../ports.ts'
+} from '#backend/db/repositories/attendance-writes'
+import type { Writer } from '#backend/db/sql'
+import type { Ports } from '#backend/ports'
 import { attendanceOf } from './attendance-of.ts'
 
 type Batch = { readonly eventId: EventId; readonly personIds: readonly PersonId[] }

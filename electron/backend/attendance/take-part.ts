@@ -5,10 +5,13 @@ import type { ParticipationRole, ParticipationStatus } from '#domain/attendance/
 import { seatsAfter } from '#domain/attendance/seats'
 import type { Seats } from '#domain/attendance/seats'
 import type { ParticipationId, PersonId } from '#domain/shared/ids'
-import { insertParticipation, updateParticipation } from '../db/repositories/attendance-writes.ts'
-import type { AttendeePerson } from '../db/repositories/attendee-people.ts'
-import type { Writer } from '../db/sql.ts'
-import type { Ports } from '../ports.ts'
+import {
+  insertParticipation,
+  updateParticipation,
+} from '#backend/db/repositories/attendance-writes'
+import type { AttendeePerson } from '#backend/db/repositories/attendee-people'
+import type { Writer } from '#backend/db/sql'
+import type { Ports } from '#backend/ports'
 import type { EventAttendance } from './attendance-of.ts'
 
 type Given = {

@@ -1,11 +1,11 @@
 import { parseName } from '#domain/import/person-name'
 import type { AffiliationId, OrganisationId, PersonId } from '#domain/shared/ids'
 import { walkInSource } from '#domain/texts/attendance'
-import { insertAffiliation } from '../db/repositories/affiliations.ts'
-import { findOrganisationByName, insertOrganisation } from '../db/repositories/organisations.ts'
-import { insertPerson } from '../db/repositories/people.ts'
-import type { Writer } from '../db/sql.ts'
-import type { Ports } from '../ports.ts'
+import { insertAffiliation } from '#backend/db/repositories/affiliations'
+import { findOrganisationByName, insertOrganisation } from '#backend/db/repositories/organisations'
+import { insertPerson } from '#backend/db/repositories/people'
+import type { Writer } from '#backend/db/sql'
+import type { Ports } from '#backend/ports'
 
 /** Somebody who was not in the network yet: a name is enough, an organisation may follow. */
 export function insertWalkInPerson(

@@ -1,19 +1,19 @@
 import { decideOffer } from '#domain/attendance/decide-offer'
 import type { attendance } from '#domain/contract/attendance'
 import { refuse } from '#domain/texts/refusals'
-import { answerAll, cancelAll } from '../attendance/answers.ts'
-import { attendanceOf } from '../attendance/attendance-of.ts'
-import { attendanceOverview } from '../attendance/attendance-overview.ts'
-import { exportAttendanceList } from '../attendance/export-list.ts'
-import { inviteAll, markAllSent, withdrawAll } from '../attendance/invitations.ts'
-import { registerPerson } from '../attendance/register.ts'
+import { answerAll, cancelAll } from '#backend/attendance/answers'
+import { attendanceOf } from '#backend/attendance/attendance-of'
+import { attendanceOverview } from '#backend/attendance/attendance-overview'
+import { exportAttendanceList } from '#backend/attendance/export-list'
+import { inviteAll, markAllSent, withdrawAll } from '#backend/attendance/invitations'
+import { registerPerson } from '#backend/attendance/register'
 import {
   replaceRoles,
   updateParticipation,
   updatePriority,
-} from '../db/repositories/attendance-writes.ts'
-import { findParticipation } from '../db/repositories/attendees.ts'
-import type { HandlersFor } from '../handler-types.ts'
+} from '#backend/db/repositories/attendance-writes'
+import { findParticipation } from '#backend/db/repositories/attendees'
+import type { HandlersFor } from '#backend/handler-types'
 import { doorHandlers } from './door.ts'
 
 const done = { done: true } as const

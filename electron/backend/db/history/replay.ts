@@ -59,6 +59,7 @@ function takeAway(db: Writer, change: Change, ports: Ports): void {
       sql`SELECT id FROM attendance_log WHERE ${schemaName(logColumn)} = ${change.row_id} LIMIT 1`,
     ) !== undefined
   if (!hasLog) {
+    if (change.table_name === 'planned_event') dropKeptParticipations(db, change.row_id)
     db.runOne(
       sql`DELETE FROM ${schemaName(change.table_name)} WHERE id = ${change.row_id}`,
       change.table_name,
@@ -76,6 +77,11 @@ function takeAway(db: Writer, change: Change, ports: Ports): void {
       'participation',
     )
   }
+}
+
+// They refer to the event, so they would hold it; doing it all again makes them anew.
+function dropKeptParticipations(db: Writer, eventId: string): void {
+  db.run(sql`DELETE FROM participation WHERE event_id = ${eventId} AND is_undone = 1`)
 }
 
 type LogRow = {

@@ -4,8 +4,8 @@ import type { ParticipationRole, ParticipationStatus } from '#domain/attendance/
 import type { AttendanceSource } from '#domain/attendance/presence'
 import type { Instant } from '#domain/shared/dates'
 import type { EventId, InvitationId, ParticipationId, PersonId } from '#domain/shared/ids'
-import { sql } from '../sql.ts'
-import type { Writer } from '../sql.ts'
+import { sql } from '#backend/db/sql'
+import type { Writer } from '#backend/db/sql'
 import type { AttendeePerson } from './attendee-people.ts'
 
 type Channel = 'mail' | 'whatsapp' | 'phone' | 'taalhuis' | null

@@ -1,7 +1,7 @@
 import type { ChainRoleId, EventId, GemeenteId, PersonId } from '#domain/shared/ids'
 import { groupedBy } from './attendees.ts'
-import { sql } from '../sql.ts'
-import type { Reader, Sql } from '../sql.ts'
+import { sql } from '#backend/db/sql'
+import type { Reader, Sql } from '#backend/db/sql'
 
 /** A person as an event needs them: name, and where they work now. */
 export type AttendeePerson = {

@@ -12,8 +12,8 @@ import type {
   ParticipationId,
   PersonId,
 } from '#domain/shared/ids'
-import { sql } from '../sql.ts'
-import type { Reader } from '../sql.ts'
+import { sql } from '#backend/db/sql'
+import type { Reader } from '#backend/db/sql'
 
 /** An invitation with its person; answers come apart. */
 export type InvitedRow = {

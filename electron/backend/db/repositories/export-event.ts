@@ -1,6 +1,6 @@
 import type { EventId } from '#domain/shared/ids'
-import { sql } from '../sql.ts'
-import type { Reader } from '../sql.ts'
+import { sql } from '#backend/db/sql'
+import type { Reader } from '#backend/db/sql'
 
 /** An event as the head of a workbook names it, or undefined. */
 export function findExportEvent(db: Reader, eventId: EventId) {
