@@ -28,6 +28,7 @@ export const actionWords: Record<ActionId, Words> = {
     label: 'Nieuwe bijeenkomst',
     synonyms: ['plan', 'evenement', 'CoP', 'sessie'],
   },
+  'events.save': { label: 'Zet in de lijst', synonyms: ['bewaar', 'maak'] },
   'people.new': { label: 'Nieuw mens', synonyms: ['persoon', 'contact', 'toevoegen'] },
   'organisations.show': {
     label: 'Organisaties',
@@ -37,6 +38,22 @@ export const actionWords: Record<ActionId, Words> = {
     label: 'Lees Excel in',
     synonyms: ['importeren', 'csv', 'lijst', 'bestand'],
   },
+  'budget.book': { label: 'Boeking', synonyms: ['nieuwe boeking', 'factuur', 'kosten', 'betaal'] },
+  'budget.export': {
+    label: 'Naar Excel',
+    synonyms: ['begroting naar Excel', 'begrotingsblad', 'exporteren', 'download'],
+  },
+  'budget.addLine': { label: 'Post erbij', synonyms: ['nieuwe post', 'begrotingspost'] },
+  'budget.addYear': { label: 'Jaar erbij', synonyms: ['nieuw begrotingsjaar', 'volgend jaar'] },
+  'budget.compareYears': {
+    label: 'Jaren naast elkaar',
+    synonyms: ['meerjaren', 'vergelijk jaren', 'drie jaar'],
+  },
+  'budget.setVersion': {
+    label: 'Na wijziging',
+    synonyms: ['nieuwe versie van een bedrag', 'begrotingswijziging'],
+  },
+  'budget.addCost': { label: 'Kosten erbij', synonyms: ['raming', 'zaal', 'lunch', 'verplichting'] },
   'settings.region': { label: 'Regio en gemeenten', synonyms: ['Oost', 'West', 'gemeente'] },
   'settings.appearance': {
     label: 'Weergave en beweging',
