@@ -53,7 +53,10 @@ export const actionWords: Record<ActionId, Words> = {
     label: 'Na wijziging',
     synonyms: ['nieuwe versie van een bedrag', 'begrotingswijziging'],
   },
-  'budget.addCost': { label: 'Kosten erbij', synonyms: ['raming', 'zaal', 'lunch', 'verplichting'] },
+  'budget.addCost': {
+    label: 'Kosten erbij',
+    synonyms: ['raming', 'zaal', 'lunch', 'verplichting'],
+  },
   'settings.region': { label: 'Regio en gemeenten', synonyms: ['Oost', 'West', 'gemeente'] },
   'settings.appearance': {
     label: 'Weergave en beweging',
