@@ -6,7 +6,7 @@ import { effectiveRows } from '#domain/attendance/effective-log'
 import { takesSeat } from '#domain/attendance/participation'
 import { seatsTaken } from '#domain/attendance/seats'
 import type { Instant } from '#domain/shared/dates'
-import type { EventId, ParticipationId, PersonId } from '#domain/shared/ids'
+import type { ParticipationId, PersonId } from '#domain/shared/ids'
 import { findEventPerson } from '#backend/db/repositories/attendee-people'
 import {
   appendAttendance,

@@ -9,7 +9,7 @@ import { aBackend, ask, hashOf, valueOf } from '../../builders/a-backend.ts'
 export type Guests = {
   readonly backend: Backend
   readonly eventId: EventId
-  readonly people: readonly PersonId[]
+  readonly people: PersonId[]
   person(index: number): PersonId
   list(): Promise<AttendanceOverview>
   of(personId: PersonId): Promise<Attendee>
@@ -55,7 +55,7 @@ export async function anEventWith(
 }
 
 /** The same list through another backend, for instance one with a later clock. */
-export function guestsOf(backend: Backend, eventId: EventId, people: readonly PersonId[]): Guests {
+export function guestsOf(backend: Backend, eventId: EventId, people: PersonId[]): Guests {
   const list = () => valueOf(backend, 'attendance.list', { eventId })
   return {
     backend,

@@ -49,7 +49,7 @@ describe('a seat that comes free', () => {
     await guests.do('attendance.cancel', { personIds: [guests.person(0)] })
     const participationId = await participationOf(guests, 2)
     await guests.do('attendance.offer', { participationId, until: deadline })
-    const yes = { personIds: [guests.person(2)], answer: 'yes' } as const
+    const yes = { personIds: [guests.person(2)], answer: 'yes' as const }
     expect(await guests.do('attendance.answer', yes)).toMatchObject({ registered: 1, waiting: 0 })
     expect(await guests.of(guests.person(2))).toMatchObject({
       stand: 'registered',
