@@ -25,7 +25,7 @@ export async function runE2e(args: string[]): Promise<{ count: Count; seconds: n
       '--config=tests/e2e/playwright.config.ts',
       ...args,
     ],
-    { show: true, env: { SCHAKEL_REPORT: report, SCHAKEL_RUN: run } },
+    { show: true, env: { SCHAKEL_REPORT: report, SCHAKEL_RUN: run, NO_COLOR: undefined } },
   )
   if (ending.exitCode === 0) {
     rmSync(join(root, 'test-results', `e2e-${run}`), { recursive: true, force: true })
