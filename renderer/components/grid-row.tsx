@@ -1,11 +1,10 @@
 import { memo } from 'react'
-import type { MouseEvent } from 'react'
 import { componentText as text } from '#renderer/texts/components'
 import { classNames } from './class-names.ts'
 import css from './grid.module.css'
 import { GridEditor } from './grid-editor.tsx'
-import type { Leaving } from './grid-editor.tsx'
 import type { GridColumn } from './grid-types.ts'
+import type { RowHandlers } from './use-stable-handlers.ts'
 
 type Props<Row> = {
   row: Row
@@ -20,11 +19,8 @@ type Props<Row> = {
   typed: string | undefined
   hasSelection: boolean
   isSelected: boolean
-  onCellPress: (index: number, column: number, event: MouseEvent) => void
-  onCellOpen: (index: number, column: number) => void
-  onToggle: (index: number, event: MouseEvent) => void
-  onLeave: (leaving: Leaving) => void
-}
+  isCurrent: boolean
+} & RowHandlers
 
 /** One row of a grid; only the active cell can take the focus. */
 function Row<R>(props: Props<R>) {
@@ -36,7 +32,7 @@ function Row<R>(props: Props<R>) {
       role="row"
       aria-rowindex={index + 2}
       aria-selected={hasSelection ? isSelected : undefined}
-      className={classNames(css.row, isSelected && css.selected, activeColumn >= 0 && css.current)}
+      className={classNames(css.row, isSelected && css.selected, props.isCurrent && css.current)}
       style={{ transform: `translateY(${props.top}px)`, height: props.height }}
     >
       {hasSelection ? (

@@ -17,12 +17,8 @@ export function Tabs({ label, tabs, end }: Props) {
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     const all = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="tab"]')]
     const at = all.findIndex((tab) => tab === document.activeElement)
-    const step = steps[event.key]
-    let to = at
-    if (step !== undefined) to = (at + step + all.length) % all.length
-    else if (event.key === 'Home') to = 0
-    else if (event.key === 'End') to = all.length - 1
-    else return
+    const to = tabAfterKey(event.key, at, all.length)
+    if (to === undefined) return
     event.preventDefault()
     all[to]?.focus()
     all[to]?.click()
@@ -53,4 +49,11 @@ export function Tabs({ label, tabs, end }: Props) {
       {end === undefined ? null : <div className={css.end}>{end}</div>}
     </div>
   )
+}
+
+function tabAfterKey(key: string, at: number, count: number): number | undefined {
+  if (key === 'Home') return 0
+  if (key === 'End') return count - 1
+  const step = steps[key]
+  return step === undefined ? undefined : (at + step + count) % count
 }

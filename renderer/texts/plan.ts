@@ -3,26 +3,26 @@ import type { IsoDate } from '#domain/shared/dates'
 
 /** The stands an action can have, in the order of the work. */
 export const planStates = [
-  { id: 'nog te starten', label: 'Nog te starten' },
-  { id: 'in voorbereiding', label: 'Voorbereiding' },
-  { id: 'lopend', label: 'Lopend' },
-  { id: 'uitgevoerd', label: 'Uitgevoerd' },
-  { id: 'gestopt', label: 'Gestopt' },
+  { id: 'nog te starten', stage: 'toStart', label: 'Nog te starten' },
+  { id: 'in voorbereiding', stage: 'preparing', label: 'Voorbereiding' },
+  { id: 'lopend', stage: 'running', label: 'Lopend' },
+  { id: 'uitgevoerd', stage: 'done', label: 'Uitgevoerd' },
+  { id: 'gestopt', stage: 'stopped', label: 'Gestopt' },
 ] as const
 
-export type PlanState = (typeof planStates)[number]['id']
+export type PlanStage = (typeof planStates)[number]['stage']
 
 const phases: Record<string, string> = {
   in_gang: 'In gang',
   nog_in_te_zetten: 'Nog in te zetten',
 }
 
-const countOf: Record<PlanState, (count: number) => string> = {
-  'nog te starten': (count) => `${count} nog te starten`,
-  'in voorbereiding': (count) => `${count} in voorbereiding`,
-  lopend: (count) => `${count} lopend`,
-  uitgevoerd: (count) => `${count} uitgevoerd`,
-  gestopt: (count) => `${count} gestopt`,
+const countOf: Record<PlanStage, (count: number) => string> = {
+  toStart: (count) => `${count} nog te starten`,
+  preparing: (count) => `${count} in voorbereiding`,
+  running: (count) => `${count} lopend`,
+  done: (count) => `${count} uitgevoerd`,
+  stopped: (count) => `${count} gestopt`,
 }
 
 /** Words of Plan van aanpak. */
@@ -35,7 +35,7 @@ export const planText = {
   noActions: 'Acties',
   actionsOf: (phase: string) => `Acties: ${phase}`,
   phase: (phase: string | null) => (phase === null ? 'Zonder fase' : (phases[phase] ?? phase)),
-  count: (state: PlanState, count: number) => countOf[state](count),
+  count: (stage: PlanStage, count: number) => countOf[stage](count),
   letter: 'Letter',
   action: 'Actie',
   state: 'Stand',
@@ -60,6 +60,7 @@ export const planText = {
   now: (day: IsoDate) =>
     `nu: kwartaal ${Math.ceil(Number(day.slice(5, 7)) / 3)} van ${yearOf(day)}`,
   quarter: (number: string, year: string) => `Kwartaal ${number} van ${year}`,
+  quarterShort: (number: string) => `K${number}`,
   planned: 'gepland',
   runs: 'loopt',
   wholeYear: (year: string) => `${year} heeft in het plan geen kwartalen`,

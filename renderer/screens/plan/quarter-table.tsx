@@ -37,7 +37,7 @@ export function QuarterTable({ plan, today }: { plan: PlanOverview; today: IsoDa
                 className={classNames(isNow(id) && css.nowColumn)}
                 abbr={part === '' ? year : text.quarter(part, year)}
               >
-                {part === '' ? year : `K${part}`}
+                {part === '' ? year : text.quarterShort(part)}
               </th>
             ))}
           </tr>
