@@ -36,12 +36,6 @@ export function hasAlikeGivenName(left: PersonName, right: PersonName): boolean 
   return Math.min(one.length, other.length) >= 4 && isWithinEdits(one, other, 1)
 }
 
-/** Names share a word of three letters or more. */
-export function sharesWord(left: PersonName, right: PersonName): boolean {
-  const words = new Set(nameWords(left).filter((word) => word.length > 2))
-  return nameWords(right).some((word) => words.has(word))
-}
-
 // Search folds the Arabic article away too (model, Cross-cutting).
 function withoutArticle(word: string): string {
   return word.length > 3 && word.startsWith('ال') ? word.slice(2) : word

@@ -42,7 +42,7 @@ export function takeApart(
 }
 
 /** Tells a row that adds up others ("Totaal", 47) from a person or an organisation. */
-export function isTotalsRow(row: SheetRow): boolean {
+function isTotalsRow(row: SheetRow): boolean {
   const texts = row.cells.map(cellText).filter((text) => text !== '')
   const first = texts.find((text) => /\p{L}/u.test(text))
   if (first === undefined || texts.length > 4 || !totalOfPeople.test(fold(first))) return false

@@ -35,7 +35,7 @@ export function readCsv(bytes: Uint8Array): WorkbookData {
 }
 
 /** The text of a file in utf-8 or utf-16, with or without mark, else Windows-1252. */
-export function decodeText(bytes: Uint8Array): string {
+function decodeText(bytes: Uint8Array): string {
   const utf16 = isUtf16WithoutMark(bytes)
   if (hasUtf16Mark(bytes)) {
     return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes)
