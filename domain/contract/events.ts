@@ -155,7 +155,7 @@ export const events = {
       stage: anyStage.nullable().default(null),
       typeId: typeId.nullable().default(null),
       offset: z.number().int().min(0).default(0),
-      limit: z.number().int().min(1).max(500).default(100),
+      limit: z.number().int().min(1).max(2000).default(100),
     }),
   ).returns(
     z.object({

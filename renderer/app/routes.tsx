@@ -1,10 +1,13 @@
 import { createRootRoute, createRoute, Navigate } from '@tanstack/react-router'
 import { ComingScreen } from '#renderer/screens/coming/coming-screen.tsx'
 import { PlanScreen } from '#renderer/screens/plan/plan-screen.tsx'
+import { eventWishFrom } from '#renderer/screens/events/event-draft'
+import { eventsFilterFrom } from '#renderer/screens/events/events-filter'
 import { AppearanceSettings } from '#renderer/screens/settings/appearance-settings.tsx'
 import { RegionSettings } from '#renderer/screens/settings/region-settings.tsx'
 import { SafetySettings } from '#renderer/screens/settings/safety-settings.tsx'
 import { TodayScreen } from '#renderer/screens/today/today-screen.tsx'
+import { EventHome, EventPage, EventsPage, NewEventPage } from './event-pages.tsx'
 import { Root } from './root.tsx'
 import { Shell } from './shell.tsx'
 
@@ -31,12 +34,24 @@ const calendar = createRoute({
 const events = createRoute({
   getParentRoute: () => shell,
   path: '/bijeenkomsten',
-  component: () => <ComingScreen place="events" />,
+  component: EventsPage,
+  validateSearch: eventsFilterFrom,
 })
 const newEvent = createRoute({
   getParentRoute: () => shell,
   path: '/bijeenkomsten/nieuw',
-  component: () => <ComingScreen place="events" />,
+  component: NewEventPage,
+  validateSearch: eventWishFrom,
+})
+const event = createRoute({
+  getParentRoute: () => shell,
+  path: '/bijeenkomsten/$eventId',
+  component: EventHome,
+})
+const eventTab = createRoute({
+  getParentRoute: () => shell,
+  path: '/bijeenkomsten/$eventId/$tab',
+  component: EventPage,
 })
 const network = createRoute({
   getParentRoute: () => shell,
@@ -87,6 +102,8 @@ export const routeTree = root.addChildren([
     calendar,
     events,
     newEvent,
+    event,
+    eventTab,
     network,
     sleutelpersonen,
     budget,

@@ -17,6 +17,8 @@ type Props<Key extends string> = FieldWords & {
   onChange: (value: Key | null) => void
   /** A word that is not in the list, typed and left: for a new organisation or place. */
   onNew?: ((typed: string) => void) | undefined
+  /** The field was emptied and left. */
+  onEmpty?: (() => void) | undefined
   /** With this the caller filters, by asking the backend for what is typed. */
   typed?: string
   onType?: ((typed: string) => void) | undefined
@@ -41,7 +43,8 @@ export function ComboBox<Key extends string>(props: Props<Key>) {
       isDisabled={props.isDisabled ?? false}
       onBlur={(event) => {
         const left = event.target instanceof HTMLInputElement ? event.target.value.trim() : ''
-        if (left !== '' && options.every((option) => option.label !== left)) onNew?.(left)
+        if (left === '') props.onEmpty?.()
+        else if (options.every((option) => option.label !== left)) onNew?.(left)
       }}
     >
       <FieldLabel label={label} />

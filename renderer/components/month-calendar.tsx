@@ -33,9 +33,15 @@ type Props = {
 export function MonthCalendar(props: Props) {
   const { label, value, today, marks, onChoose, onMonthChange, onFocusDay, findGoodDay } = props
   const [focused, setFocused] = useState(value ?? today)
+  const [chosen, setChosen] = useState(value)
   const [hasKeyboard, setHasKeyboard] = useState(false)
   const table = useRef<HTMLTableElement>(null)
   const keysId = useId()
+  // A day chosen elsewhere (typed, or undone) comes into sight here too.
+  if (chosen !== value) {
+    setChosen(value)
+    if (value !== null) setFocused(value)
+  }
   const weeks = weeksOf(focused)
   const first = weeks[0]?.[0] ?? focused
   const last = weeks.at(-1)?.[6] ?? focused

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup'
 import css from './choice.module.css'
+import { classNames } from './class-names.ts'
 
 export type RadioCard<Key extends string> = {
   readonly id: Key
@@ -15,14 +16,17 @@ type Props<Key extends string> = {
   cards: readonly RadioCard<Key>[]
   value: Key
   onChange: (value: Key) => void
+  /** For a longer row of cards. */
+  isCompact?: boolean
 }
 
 /** One choice out of a few that need a sentence each; the whole card is the target. */
-export function RadioCards<Key extends string>({ label, cards, value, onChange }: Props<Key>) {
+export function RadioCards<Key extends string>(props: Props<Key>) {
+  const { label, cards, value, onChange, isCompact = false } = props
   return (
     <RadioGroup
       aria-label={label}
-      className={css.cards ?? ''}
+      className={classNames(css.cards, isCompact && css.compact)}
       value={value}
       onChange={(key) => {
         const card = cards.find(({ id }) => id === key)

@@ -18,11 +18,6 @@ export const comingText = {
     action: 'Naar Plan van aanpak',
     path: '/plan',
   },
-  events: {
-    sentence: 'Dit scherm is nog niet gemaakt.',
-    action: 'Naar Vandaag',
-    path: '/vandaag',
-  },
   network: {
     sentence: 'Dit scherm is nog niet gemaakt.',
     action: 'Naar Vandaag',

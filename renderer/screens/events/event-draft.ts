@@ -1,0 +1,70 @@
+import type { EventTypeEntry, VenueChoice } from '#domain/contract/events'
+import { proposedTitle } from '#domain/events/proposed-title'
+import type { Subregion } from '#domain/events/planned-event'
+import { isIsoDate } from '#domain/shared/dates'
+import type { IsoDate, WallTime } from '#domain/shared/dates'
+import type { ActionId, EventTypeId } from '#domain/shared/ids'
+
+/** An event that is not stored yet; it lives on the screen until the one button is pressed. */
+export type EventDraft = {
+  readonly typeId: EventTypeId
+  /** Her own title; null follows the type and the date. */
+  readonly title: string | null
+  readonly date: IsoDate | null
+  readonly startTime: WallTime | null
+  readonly endTime: WallTime | null
+  readonly venue: VenueChoice
+  readonly capacity: number | null
+  /** Her own choice of actions; null follows the type. */
+  readonly actionIds: readonly ActionId[] | null
+  readonly topics: string
+  readonly subregion: Subregion | null
+}
+
+/** What a link to the new event can fill in: the rhythm gap or the day it came from. */
+export type EventWish = {
+  readonly soort?: EventTypeId
+  readonly deel?: Subregion
+  readonly datum?: IsoDate
+}
+
+export function draftFrom(types: readonly EventTypeEntry[], wish: EventWish): EventDraft {
+  const [first] = types
+  const type = types.find(({ id }) => id === wish.soort) ?? first
+  if (type === undefined) throw new Error('There is no type of event')
+  return {
+    typeId: type.id,
+    title: null,
+    date: wish.datum ?? null,
+    startTime: null,
+    endTime: null,
+    venue: null,
+    capacity: null,
+    actionIds: null,
+    topics: '',
+    subregion: wish.deel ?? null,
+  }
+}
+
+/** The title as it would be stored now. */
+export function titleOf(draft: EventDraft, type: EventTypeEntry): string {
+  return draft.title ?? proposedTitle(type, draft.date)
+}
+
+/** Topics typed with a comma between them. */
+export function topicsFrom(typed: string): string[] {
+  return typed
+    .split(',')
+    .map((topic) => topic.trim())
+    .filter((topic) => topic !== '')
+}
+
+/** The wish in an address; what makes no sense is left out. */
+export function eventWishFrom(search: Record<string, unknown>): EventWish {
+  const { soort, deel, datum } = search
+  return {
+    ...(typeof soort === 'string' && soort !== '' ? { soort: soort as EventTypeId } : {}),
+    ...(deel === 'oost' || deel === 'west' ? { deel } : {}),
+    ...(typeof datum === 'string' && isIsoDate(datum) ? { datum } : {}),
+  }
+}

@@ -1,0 +1,72 @@
+import type { SignalLine } from '#domain/contract/calendar'
+import type { EventDetail } from '#domain/contract/events'
+import type { IsoDate } from '#domain/shared/dates'
+import { Button } from '#renderer/components/button.tsx'
+import { Card } from '#renderer/components/card.tsx'
+import { Chip } from '#renderer/components/chip.tsx'
+import { Stack, Text } from '#renderer/components/layout.tsx'
+import { Refusal } from '#renderer/components/warning-line.tsx'
+import { useCommand } from '#renderer/lib/use-command'
+import { eventText as text } from '#renderer/texts/events'
+import { SignalLines, toWatchIn } from './signal-lines.tsx'
+import { useEventChange } from './use-event-change.ts'
+
+type Props = {
+  event: EventDetail
+  focused: IsoDate
+  signals: readonly SignalLine[] | undefined
+}
+
+/** What speaks against the event's own day, or against the day she is looking at. */
+export function EventSignalsCard({ event, focused, signals }: Props) {
+  const decide = useCommand('events.decideWarning')
+  const change = useEventChange(event)
+  const isOwnDay = focused === event.date
+  return (
+    <Card
+      heading={isOwnDay ? text.signals : text.signalsOn(focused)}
+      end={signals === undefined ? null : <Count count={toWatchIn(signals)} />}
+    >
+      <Stack gap={3}>
+        {event.date === null ? (
+          <Text tone="muted" size="sm">
+            {text.signalsWithoutDate}
+          </Text>
+        ) : null}
+        {signals === undefined ? null : (
+          <SignalLines
+            signals={signals}
+            onDecide={
+              isOwnDay
+                ? ({ id }, isKept) => {
+                    const said = isKept ? text.said.kept : text.said.unkept
+                    void decide({ eventId: event.id, signalId: id, isKept }, said)
+                  }
+                : undefined
+            }
+          />
+        )}
+        <Refusal sentence={decide.refusal ?? change.refusal} />
+        {isOwnDay ? null : (
+          <div>
+            <Button
+              icon="calendar"
+              onPress={() => change.save({ date: focused }, text.said.moved(focused))}
+            >
+              {text.chooseThisDay}
+            </Button>
+          </div>
+        )}
+      </Stack>
+    </Card>
+  )
+}
+
+function Count({ count }: { count: number }) {
+  if (count === 0) return <Chip>{text.nothingToWatch}</Chip>
+  return (
+    <Chip tone="warn" icon="attention">
+      {text.toWatch(count)}
+    </Chip>
+  )
+}

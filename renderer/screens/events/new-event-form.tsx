@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import type { EventTypeEntry } from '#domain/contract/events'
+import { Card } from '#renderer/components/card.tsx'
+import { Stack } from '#renderer/components/layout.tsx'
+import { useStatus } from '#renderer/lib/use-status'
+import { eventText as text } from '#renderer/texts/events'
+import type { EventDraft } from './event-draft.ts'
+import { NewEventDate } from './new-event-date.tsx'
+import { NewEventFacts } from './new-event-facts.tsx'
+import css from './new-event.module.css'
+import { SignalLines } from './signal-lines.tsx'
+import { TypeChoice } from './type-choice.tsx'
+import { useSignals } from './use-signals.ts'
+
+type Props = {
+  types: readonly EventTypeEntry[]
+  type: EventTypeEntry
+  draft: EventDraft
+  onChange: (change: Partial<EventDraft>) => void
+}
+
+/** The three steps of a new event beside what speaks against the day under the focus. */
+export function NewEventForm({ types, type, draft, onChange }: Props) {
+  const { today } = useStatus()
+  const [focused, setFocused] = useState(draft.date ?? today)
+  const signals = useSignals(focused, { ...draft, exceptEventId: null })
+  return (
+    <div className={css.steps}>
+      <Card heading={text.stepType}>
+        <TypeChoice
+          types={types}
+          value={draft.typeId}
+          onChange={(typeId) => onChange({ typeId, actionIds: null })}
+        />
+      </Card>
+      <Stack gap={4}>
+        <Card heading={text.stepDate}>
+          <NewEventDate
+            type={type}
+            draft={draft}
+            focused={focused}
+            onFocusDay={setFocused}
+            against={signals?.map((signal) => signal.text)}
+            onChange={onChange}
+          />
+        </Card>
+        <Card heading={text.signalsOn(focused)}>
+          {signals === undefined ? null : <SignalLines signals={signals} />}
+        </Card>
+      </Stack>
+      <Card heading={text.stepFacts}>
+        <NewEventFacts type={type} draft={draft} onChange={onChange} />
+      </Card>
+    </div>
+  )
+}

@@ -1,0 +1,223 @@
+import type { EventRow, RhythmGapEntry } from '#domain/contract/events'
+import { dateWithYear, dutchTime, longDate } from '#domain/shared/dates'
+import type { IsoDate, WallTime } from '#domain/shared/dates'
+
+const stages: Record<EventRow['stage'], string> = {
+  idee: 'Idee',
+  gepland: 'Gepland',
+  uitgenodigd: 'Uitgenodigd',
+  gehouden: 'Gehouden',
+  afgerond: 'Afgerond',
+  geannuleerd: 'Geannuleerd',
+}
+
+const ownership: Record<EventRow['ownership'], string> = {
+  eigen: 'Van onszelf',
+  samen: 'Samen met een partner',
+  partner: 'Van een partner',
+}
+
+const format: Record<EventRow['format'], string> = {
+  locatie: 'Op locatie',
+  online: 'Online',
+  hybride: 'Op locatie en online',
+}
+
+const subregion: Record<NonNullable<EventRow['subregion']>, string> = {
+  oost: 'Oost',
+  west: 'West',
+}
+
+/** The parts of an event page; each has an address of its own. */
+export const eventTabs = {
+  overzicht: 'Overzicht',
+  programma: 'Programma',
+  draaiboek: 'Draaiboek',
+  deelnemers: 'Deelnemers',
+  sleutelpersonen: 'Sleutelpersonen',
+  begroting: 'Begroting',
+  opbrengst: 'Opbrengst',
+} as const
+export type EventTab = keyof typeof eventTabs
+
+const coming: Record<EventTab, string> = {
+  overzicht: '',
+  programma:
+    'Het programma is nog niet gemaakt. Zet de onderdelen voorlopig bij Doel op het overzicht.',
+  draaiboek: 'Het draaiboek met taken en dagen is nog niet gemaakt.',
+  deelnemers: 'De deelnemers van deze bijeenkomst staan hier nog niet.',
+  sleutelpersonen: 'De inzet van sleutelpersonen is nog niet gemaakt.',
+  begroting: 'De begroting van deze bijeenkomst staat hier nog niet.',
+  opbrengst: 'De opbrengst van een bijeenkomst vastleggen is nog niet gemaakt.',
+}
+
+const stageProposalReason: Record<Exclude<EventRow['stage'], 'geannuleerd'>, string> = {
+  idee: '',
+  gepland: 'Er is een datum gekozen.',
+  uitgenodigd: 'Er is een uitnodiging verstuurd.',
+  gehouden: 'De eindtijd is voorbij.',
+  afgerond: 'Alles is vastgelegd.',
+}
+
+function timesOf(startTime: WallTime | null, endTime: WallTime | null): string {
+  if (startTime === null || endTime === null) return ''
+  return `${dutchTime(startTime)} tot ${dutchTime(endTime)} uur`
+}
+
+/** What a rhythm asks and how far the year is: `1 van 2 tot 3 gepland`. */
+function rhythmOf({ planned, min, max }: Pick<RhythmGapEntry, 'planned' | 'min' | 'max'>): string {
+  const wanted = max === null || max === min ? `${min}` : `${min} tot ${max}`
+  return `${planned} van ${wanted} gepland`
+}
+
+/** Words of the list of events and of everything an event has. */
+export const eventText = {
+  title: 'Bijeenkomsten',
+  stages,
+  ownerships: ownership,
+  formats: format,
+  subregions: subregion,
+  times: timesOf,
+  rhythm: rhythmOf,
+  when: (date: IsoDate | null, startTime: WallTime | null, endTime: WallTime | null) =>
+    [date === null ? 'nog geen datum' : longDate(date), timesOf(startTime, endTime)]
+      .filter((part) => part !== '')
+      .join(', '),
+  count: (total: number, year: string) =>
+    `${total === 1 ? '1 bijeenkomst' : `${total} bijeenkomsten`} ${year}`,
+  inYear: (year: number) => `in ${year}`,
+  inAllYears: 'in alle jaren',
+  withoutDateToo: 'zonder datum',
+  search: 'Zoek in bijeenkomsten',
+  filterYear: 'Jaar',
+  filterType: 'Soort',
+  filterStage: 'Stand',
+  allYears: 'Alle jaren',
+  allTypes: 'Alle soorten',
+  allStages: 'Elke stand',
+  withoutDate: 'Zonder datum',
+  alsoIn: 'Ook:',
+  alsoYear: (year: number, count: number) => `${year} (${count})`,
+  alsoWithoutDate: (count: number) => `zonder datum (${count})`,
+  tooMany: (shown: number, total: number) =>
+    `U ziet de eerste ${shown} van ${total}. Zoek, of kies een jaar of soort.`,
+  columnDate: 'Datum',
+  columnTitle: 'Bijeenkomst',
+  columnPlace: 'Plaats',
+  columnStage: 'Stand',
+  columnGuests: 'Aangemeld',
+  columnActions: 'Acties',
+  noDate: 'nog geen datum',
+  guests: (registered: number, capacity: number | null) =>
+    capacity === null ? `${registered}` : `${registered} van ${capacity}`,
+  emptyYear: (year: number) =>
+    `Nog geen bijeenkomst in ${year}. Kies een soort en een datum; Schakel zegt wat er op die dag speelt.`,
+  emptyAll: 'Nog geen bijeenkomst. Begin met een soort, een datum is nog niet nodig.',
+  emptyFilter: 'Geen bijeenkomst gevonden. Zoek een ander woord, of kies alle jaren.',
+  showAll: 'Toon alles',
+  forAction: 'voor actie',
+  toList: 'Naar alle bijeenkomsten',
+  tabsLabel: 'Delen van deze bijeenkomst',
+  tabs: eventTabs,
+  coming,
+  cancelled: (reason: string | null) =>
+    reason === null ? 'Geannuleerd' : `Geannuleerd: ${reason}`,
+  fromPlan: 'Uit het plan van aanpak',
+
+  date: 'Datum',
+  dateField: 'Typ een datum',
+  dateHint: 'Kies een dag in de kalender, of typ bijvoorbeeld 18-3-2027.',
+  noDateYet: 'Zonder datum',
+  removeDate: 'Haal de datum weg',
+  chooseThisDay: 'Kies deze dag',
+  goodDay: 'Volgende dag zonder bezwaar',
+  noGoodDay: 'Schakel vindt geen dag zonder bezwaar in de dagen waarvan het de gegevens kent.',
+  legendSchool: 'schoolvakantie',
+  legendCult: 'feest of gedenkdag',
+  legendFeest: 'feestdag',
+  legendRamadan: 'ramadan',
+  legendEvent: 'bijeenkomst',
+  signals: 'Wat speelt er op deze datum',
+  signalsOn: (day: IsoDate) => `Wat speelt er op ${longDate(day)}`,
+  signalsNone: 'Geen bezwaar gevonden voor deze dag.',
+  signalsNoneReason:
+    'Schakel keek naar feestdagen, schoolvakanties, religieuze dagen en uw andere bijeenkomsten.',
+  signalsWithoutDate: 'Deze bijeenkomst heeft nog geen datum. Kies een dag in de kalender.',
+  toWatch: (count: number) => (count === 1 ? '1 om op te letten' : `${count} om op te letten`),
+  nothingToWatch: 'Niets om op te letten',
+  keep: 'Toch doen',
+  keptOn: (day: IsoDate) => `U koos dit op ${dateWithYear(day)}.`,
+  unkeep: 'Let er weer op',
+
+  facts: 'Gegevens',
+  kind: 'Soort en stand',
+  fieldTitle: 'Titel',
+  fieldGoal: 'Doel',
+  fieldType: 'Soort',
+  fieldStage: 'Stand',
+  fieldStart: 'Begintijd',
+  fieldEnd: 'Eindtijd',
+  fieldPlace: 'Plaats',
+  fieldPlaceHint: 'Kies een plaats, of typ een nieuwe.',
+  savePlace: 'Bewaar deze plaats',
+  fieldPlaceGemeente: 'Gemeente van deze plaats',
+  noGemeente: 'Buiten de regio of onbekend',
+  fieldCapacity: 'Aantal plaatsen',
+  fieldCapacityHint: 'Leeg is geen maximum.',
+  fieldActions: 'Acties uit het plan',
+  fieldTopics: 'Onderwerpen',
+  fieldTopicsHint: 'Zet een komma tussen twee onderwerpen.',
+  fieldOrganiser: 'Organisator',
+  fieldOwnership: 'Van wie',
+  fieldOwnershipHint: 'Een bijeenkomst van een partner telt in het ritme, niet in uw begroting.',
+  fieldFormat: 'Vorm',
+  fieldSubregion: 'Deel van de regio',
+  wholeRegion: 'Hele regio',
+  stageProposal: (stage: string) => `Deze bijeenkomst kan naar ‘${stage}’.`,
+  stageProposalReason,
+  takeStage: (stage: string) => `Zet op ${stage}`,
+  ends: 'Gaat het niet door?',
+  cancel: 'Annuleer bijeenkomst',
+  cancelReason: 'Waarom gaat het niet door?',
+  cancelReasonMissing: 'Vul in waarom het niet doorgaat.',
+  cancelHint: 'De mensen en het geld blijven staan.',
+  cancelNow: 'Annuleer',
+  cancelNot: 'Laat staan',
+  restore: 'Zet terug',
+  archive: 'Haal van de lijst',
+  archivedNow: 'Deze bijeenkomst is van de lijst gehaald.',
+
+  newTitle: 'Nieuwe bijeenkomst',
+  stepType: 'Welke soort',
+  stepDate: 'Wanneer',
+  stepFacts: 'Waar en voor wie',
+  typeActions: (letters: string) => `actie ${letters}`,
+  typeWithoutRhythm: 'geen vast aantal per jaar',
+  typeRhythm: (min: number, max: number | null) => {
+    if (max === null) return `minstens ${min} per jaar`
+    return max === min ? `${min} per jaar` : `${min} tot ${max} per jaar`
+  },
+  perSubregion: 'in Oost en West apart',
+  proposal: 'voorstel',
+  around: (period: string) => `Voorstel uit het plan: ${period}.`,
+  chosenDay: (day: IsoDate) => `Gekozen: ${longDate(day)}`,
+  noChosenDay: 'Een soort is genoeg. Zonder dag bewaart Schakel een idee.',
+
+  said: {
+    created: (title: string) => `‘${title}’ staat in de lijst.`,
+    moved: (day: IsoDate) => `De bijeenkomst gaat naar ${longDate(day)}.`,
+    dateRemoved: 'De datum is weggehaald.',
+    changed: (field: string) => `${field} is gewijzigd.`,
+    stage: (stage: string) => `De stand is nu ${stage}.`,
+    kept: 'Schakel onthoudt dat u dit weet.',
+    unkept: 'Schakel let er weer op.',
+    cancelled: 'De bijeenkomst is geannuleerd.',
+    restored: 'De bijeenkomst staat weer in de lijst.',
+    archived: 'De bijeenkomst is van de lijst gehaald.',
+  },
+} as const
+
+/** Tells the name of a tab in an address from other text. */
+export function isEventTab(text: string): text is EventTab {
+  return Object.hasOwn(eventTabs, text)
+}
