@@ -94,7 +94,10 @@ const seatProposal = z.object({
 const overview = z.object({
   eventId: id<EventId>(),
   capacity: z.number().nullable(),
+  hasEnded: z.boolean(),
   counts,
+  /** Until when an offer made now would hold its seat. */
+  proposedDeadline: instant,
   /** Who a free seat could be offered to; the verbinder decides. */
   proposal: seatProposal.nullable(),
   people: z.array(attendee),

@@ -1,11 +1,15 @@
+import type { AttendeeStand } from '#domain/attendance/attendee-list'
 import type { AnswerValue, AnswerWarning } from '#domain/attendance/decide-answer'
 import type { CheckInWarning } from '#domain/attendance/decide-check-in'
 import type { OfferWarning } from '#domain/attendance/decide-offer'
-import type { ParticipationRole, ParticipationStand } from '#domain/attendance/participation'
+import type { ParticipationRole } from '#domain/attendance/participation'
 import type { AttendanceSource } from '#domain/attendance/presence'
 import type { SeatReason } from '#domain/attendance/waiting-list'
 
-export const standWord: Record<ParticipationStand, string> = {
+export const standWord: Record<AttendeeStand, string> = {
+  invited: 'Uitgenodigd',
+  maybe: 'Misschien',
+  declined: 'Afgemeld',
   registered: 'Aangemeld',
   waiting: 'Wachtlijst',
   offered: 'Aanbod loopt',

@@ -24,6 +24,7 @@ export type EventAttendance = {
   readonly capacity: number | null
   readonly date: IsoDate | null
   readonly startTime: WallTime | null
+  readonly endTime: WallTime | null
   readonly participations: readonly ParticipationRecord[]
   readonly presence: Presence
   readonly standings: readonly Standing<ParticipationRecord>[]
@@ -55,6 +56,7 @@ export function attendanceOf(
     capacity: event.capacity,
     date: event.date as IsoDate | null,
     startTime: event.startTime as WallTime | null,
+    endTime: event.endTime as WallTime | null,
     participations,
     presence,
     standings,

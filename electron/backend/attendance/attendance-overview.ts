@@ -1,6 +1,7 @@
 import { proposedDeadline } from '#domain/attendance/decide-offer'
 import { proposalForFreedSeat } from '#domain/attendance/waiting-list'
 import type { Attendee, AttendanceOverview } from '#domain/contract/attendance'
+import { hasEnded } from '#domain/events/event-moments'
 import { fullName } from '#domain/import/person-name'
 import { distinguishing } from '#domain/people/distinguishing'
 import type { Instant } from '#domain/shared/dates'
@@ -25,6 +26,8 @@ export function attendanceOverview(
   return {
     eventId,
     capacity: found.capacity,
+    hasEnded: hasEnded(found, now),
+    proposedDeadline: proposedDeadline(found, now),
     counts: found.counts,
     proposal: proposalOf(found, people, now),
     people: people.flatMap((person) => {

@@ -140,10 +140,11 @@ export function findEventForAttendance(db: Reader, eventId: EventId) {
     capacity: number | null
     date: string | null
     startTime: string | null
+    endTime: string | null
     title: string
     stage: string
   }>(sql`
-    SELECT capacity, date, start_time AS startTime, title, stage
+    SELECT capacity, date, start_time AS startTime, end_time AS endTime, title, stage
     FROM planned_event WHERE id = ${eventId} AND archived_at IS NULL
   `)
 }
