@@ -6,6 +6,8 @@ import { carryOverRefusalSentence, entryRefusalSentence } from './budget.ts'
  */
 const sentences = {
   'not-found': () => 'Dit staat niet meer in Schakel. Er is niets veranderd. Ververs het scherm.',
+  'link-missing': () =>
+    'Dit verwijst naar iets dat niet meer in Schakel staat. Er is niets veranderd. Ververs het scherm.',
   'nothing-to-undo': () => 'Er is niets om ongedaan te maken.',
   'nothing-to-redo': () => 'Er is niets om opnieuw te doen.',
   'end-before-start': () =>

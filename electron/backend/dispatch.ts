@@ -2,7 +2,7 @@ import { contract, isCallName } from '#domain/contract'
 import type { CallName } from '#domain/contract'
 import type { Answer } from '#domain/contract/answers'
 import type { Entry } from '#domain/contract/kinds'
-import { isRefusal } from '#domain/texts/refusals'
+import { isRefusal, refuse } from '#domain/texts/refusals'
 import type { Refusal } from '#domain/texts/refusals'
 import {
   faultSentence,
@@ -11,6 +11,7 @@ import {
   unknownCallSentence,
 } from '#domain/texts/store'
 import { undoNameOf } from '#domain/texts/undo'
+import { sqliteCode } from './db/connection.ts'
 import type { OpenedStore, Store } from './db/store.ts'
 import type { Reader, Writer } from './db/sql.ts'
 import type { TaskStore } from './handler-types.ts'
@@ -47,6 +48,10 @@ export function createDispatch({ opened, ports, checksAnswers, logFault }: Optio
       if (checksAnswers && answer.kind === 'ok') entry.output.parse(answer.value)
       return answer
     } catch (error) {
+      // A command named something that is not there, such as a record another window took away.
+      if (sqliteCode(error) === 'SQLITE_CONSTRAINT_FOREIGNKEY') {
+        return refusedAnswer(refuse('link-missing'))
+      }
       logFault(name, error)
       return { kind: 'fault', sentence: faultSentence }
     }
