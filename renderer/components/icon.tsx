@@ -1,51 +1,49 @@
-import {
-  Building2,
-  Calendar,
-  ChartNoAxesGantt,
-  Check,
-  ChevronDown,
-  ChevronLeft,
-  ChevronRight,
-  CircleCheck,
-  CircleDashed,
-  CircleEuro,
-  CircleHelp,
-  CircleMinus,
-  Clock,
-  DoorOpen,
-  Download,
-  Ellipsis,
-  FileChartColumn,
-  FileSpreadsheet,
-  FileText,
-  Funnel,
-  Globe,
-  Info,
-  KeyRound,
-  Lock,
-  LockOpen,
-  Mail,
-  MapPin,
-  MessageSquare,
-  OctagonAlert,
-  Pencil,
-  Phone,
-  Plus,
-  Printer,
-  Redo2,
-  Search,
-  SlidersHorizontal,
-  Star,
-  Sun,
-  Table2,
-  Trash2,
-  TriangleAlert,
-  Undo2,
-  Upload,
-  UserPlus,
-  Users,
-  X,
-} from 'lucide-react'
+import Building2 from 'lucide-react/icons/building-2'
+import Calendar from 'lucide-react/icons/calendar'
+import ChartNoAxesGantt from 'lucide-react/icons/chart-no-axes-gantt'
+import Check from 'lucide-react/icons/check'
+import ChevronDown from 'lucide-react/icons/chevron-down'
+import ChevronLeft from 'lucide-react/icons/chevron-left'
+import ChevronRight from 'lucide-react/icons/chevron-right'
+import CircleCheck from 'lucide-react/icons/circle-check'
+import CircleDashed from 'lucide-react/icons/circle-dashed'
+import CircleEuro from 'lucide-react/icons/circle-euro'
+import CircleHelp from 'lucide-react/icons/circle-help'
+import CircleMinus from 'lucide-react/icons/circle-minus'
+import Clock from 'lucide-react/icons/clock'
+import DoorOpen from 'lucide-react/icons/door-open'
+import Download from 'lucide-react/icons/download'
+import Ellipsis from 'lucide-react/icons/ellipsis'
+import FileChartColumn from 'lucide-react/icons/file-chart-column'
+import FileSpreadsheet from 'lucide-react/icons/file-spreadsheet'
+import FileText from 'lucide-react/icons/file-text'
+import Funnel from 'lucide-react/icons/funnel'
+import Globe from 'lucide-react/icons/globe'
+import Info from 'lucide-react/icons/info'
+import KeyRound from 'lucide-react/icons/key-round'
+import Lock from 'lucide-react/icons/lock'
+import LockOpen from 'lucide-react/icons/lock-open'
+import Mail from 'lucide-react/icons/mail'
+import MapPin from 'lucide-react/icons/map-pin'
+import MessageSquare from 'lucide-react/icons/message-square'
+import OctagonAlert from 'lucide-react/icons/octagon-alert'
+import Pencil from 'lucide-react/icons/pencil'
+import Phone from 'lucide-react/icons/phone'
+import Plus from 'lucide-react/icons/plus'
+import Printer from 'lucide-react/icons/printer'
+import Redo2 from 'lucide-react/icons/redo-2'
+import Search from 'lucide-react/icons/search'
+import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal'
+import Star from 'lucide-react/icons/star'
+import Sun from 'lucide-react/icons/sun'
+import Table2 from 'lucide-react/icons/table-2'
+import Trash2 from 'lucide-react/icons/trash-2'
+import TriangleAlert from 'lucide-react/icons/triangle-alert'
+import Undo2 from 'lucide-react/icons/undo-2'
+import Upload from 'lucide-react/icons/upload'
+import UserPlus from 'lucide-react/icons/user-plus'
+import Users from 'lucide-react/icons/users'
+import X from 'lucide-react/icons/x'
 import type { ComponentType, SVGProps } from 'react'
 import { classNames } from './class-names.ts'
 import css from './icon.module.css'
