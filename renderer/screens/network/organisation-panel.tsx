@@ -1,0 +1,104 @@
+import type { OrganisationId } from '#domain/shared/ids'
+import { Button } from '#renderer/components/button.tsx'
+import { Stack, Text } from '#renderer/components/layout.tsx'
+import { Loading } from '#renderer/components/loading.tsx'
+import { Select } from '#renderer/components/select.tsx'
+import { TagPicker } from '#renderer/components/tag-picker.tsx'
+import { Refusal } from '#renderer/components/warning-line.tsx'
+import type { InputOfCall } from '#renderer/lib/backend'
+import { useCommand } from '#renderer/lib/use-command'
+import { useQuery } from '#renderer/lib/use-query'
+import { networkText as text } from '#renderer/texts/network'
+import { KeptField } from './kept-field.tsx'
+import css from './network.module.css'
+import type { RegionWords } from './use-region-words.ts'
+
+type Props = {
+  organisationId: OrganisationId
+  words: RegionWords
+  onShowPeople: () => void
+}
+type Change = Omit<InputOfCall<'organisations.change'>, 'organisationId'>
+
+const none = 'geen'
+
+/** Everything Schakel knows of one organisation, each of it to be changed where it stands. */
+export function OrganisationPanel({ organisationId, words, onShowPeople }: Props) {
+  const change = useCommand('organisations.change')
+  const organisation = useQuery('organisations.get', { organisationId }, { keepsPrevious: true })
+  if (organisation === undefined) return <Loading />
+  const { name, peopleCount, source } = organisation
+  const keep = (field: string, parts: Change) =>
+    void change(
+      { organisationId: organisation.id, ...parts },
+      text.organisationChanged(field, name),
+    )
+  const roles = words.region.chainRoles
+  return (
+    <Stack gap={3} key={organisation.id}>
+      <h2>
+        <bdi>{name}</bdi>
+      </h2>
+      {peopleCount === 0 ? (
+        <Text size="sm" tone="muted">
+          {text.nobodyHere}
+        </Text>
+      ) : (
+        <div className={css.actions}>
+          <Button size="mini" icon="network" onPress={onShowPeople}>
+            {text.showPeople(peopleCount)}
+          </Button>
+        </div>
+      )}
+      <KeptField
+        label={text.name}
+        value={name}
+        onKeep={(typed) => {
+          if (typed !== '') keep(text.name, { name: typed })
+        }}
+      />
+      <Select
+        label={text.chainRole}
+        value={organisation.chainRoleId ?? none}
+        options={[
+          { id: none, label: text.noChainRole },
+          ...roles.map((role) => ({ id: role.id as string, label: role.name })),
+        ]}
+        onChange={(id) => {
+          const chainRoleId = roles.find((role) => role.id === id)?.id ?? null
+          keep(text.chainRole, { chainRoleId })
+        }}
+      />
+      <TagPicker
+        label={text.worksInGemeenten}
+        hint={text.gemeentenHint}
+        options={words.region.gemeenten.map((each) => ({ id: each.id, label: each.name }))}
+        chosen={organisation.gemeenteIds}
+        onChange={(gemeenteIds) => keep(text.worksInGemeenten, { gemeenteIds })}
+      />
+      <KeptField
+        label={text.email}
+        type="email"
+        value={organisation.email ?? ''}
+        onKeep={(email) => keep(text.email, { email })}
+      />
+      <KeptField
+        label={text.phone}
+        type="tel"
+        value={organisation.phone ?? ''}
+        onKeep={(phone) => keep(text.phone, { phone })}
+      />
+      <KeptField
+        label={text.note}
+        isMultiline
+        value={organisation.note ?? ''}
+        onKeep={(note) => keep(text.note, { note })}
+      />
+      <Refusal sentence={change.refusal} />
+      <dl className={css.facts}>
+        <dt>{text.source}</dt>
+        <dd>{source ?? text.byHand}</dd>
+      </dl>
+    </Stack>
+  )
+}
