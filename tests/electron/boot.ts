@@ -86,9 +86,18 @@ export function sentToBackend(fake: Fake): ToBackend[] {
   return fake.callsOf('UtilityProcess', 'postMessage').map(({ args }) => args[0] as ToBackend)
 }
 
-/** What the backend's process, the last one started, says to the shell. */
+/** The backend's process, the last one started; readers of workbooks are processes too. */
+export function backendOf(fake: Fake): FakeObject {
+  const paths = fake.callsOf('UtilityProcess', 'fork').map(({ args }) => String(args[0]))
+  const last = paths.findLastIndex((path) => path.endsWith('backend.js'))
+  const process = fake.made('UtilityProcess')[last]
+  if (!process) throw new Error('the backend was never started')
+  return process
+}
+
+/** What the backend's process says to the shell. */
 export function fromBackend(fake: Fake, message: FromBackend): void {
-  fake.made('UtilityProcess').at(-1)?.emit('message', message)
+  backendOf(fake).emit('message', message)
 }
 
 /** The handler that the shell gave for calls of the page. */

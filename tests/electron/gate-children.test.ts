@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { FromBackend, FromGateChild } from '#domain/contract/backend-messages'
+import type { FileRef } from '#domain/contract/scalars'
 import { forkGateChild } from '#backend/excel/read/fork-gate-child'
 import type { GateChild, GateJob } from '#backend/excel/read/gate-child-port'
 import { readWorkbook } from '#backend/excel/read/read-workbook'
 import { gateChildren } from '../../electron/hosts/gate-children.ts'
 import { bootMain, fromBackend, sentToBackend, settle } from './boot.ts'
+import { wiredApp } from './wired.ts'
 
 const sample = join(import.meta.dirname, '../fixtures/aanmeldingen-cop-20-maart.xlsx')
 
@@ -49,6 +51,20 @@ describe('a reader of workbooks', () => {
     })
     const reading = await readWorkbook(readFileSync(sample), 'a.xlsx', { startChild: gates.start })
     expect(reading).toMatchObject({ kind: 'refused', reason: 'too-heavy' })
+  })
+})
+
+describe('an import in the app', () => {
+  it('is read in a process that the shell starts, and survives that process', async () => {
+    const { bridge, fake } = await wiredApp()
+    const bytes = new Uint8Array(readFileSync(sample))
+    const taken = await bridge.call('host.takeFile', { name: 'a.xlsx' }, bytes)
+    const file = (taken as { value: FileRef }).value.id
+    const answer = bridge.call('import.preview', { file, sheet: null, mapping: null, target: null })
+    await vi.waitFor(() => expect(fake.made('UtilityProcess')).toHaveLength(2))
+    expect(fake.callsOf('UtilityProcess', 'fork').at(-1)?.args[0]).toMatch(/gate-child\.js$/)
+    fake.made('UtilityProcess')[1]?.emit('exit', 134)
+    expect(await answer).toMatchObject({ kind: 'refused', reason: 'file-refused' })
   })
 })
 

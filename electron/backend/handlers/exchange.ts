@@ -62,6 +62,7 @@ async function read(file: HeldFile, ports: Ports) {
   const answer = await readOnce(file, (signal) =>
     readWorkbook(file.bytes, name, {
       signal,
+      ...(ports.startGateChild ? { startChild: ports.startGateChild } : {}),
       onProgress: (step, done) =>
         ports.notify({ kind: 'progress', taskId: id, done, word: readingStepWord[step] }),
     }),
