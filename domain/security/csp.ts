@@ -1,5 +1,5 @@
 /** What index.html holds where the nonce of this load belongs; every host replaces it. */
-export const noncePlaceholder = '__NONCE__'
+const noncePlaceholder = '__NONCE__'
 
 const policy = (nonce: string): string =>
   [

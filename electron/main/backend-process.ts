@@ -6,7 +6,7 @@ import { gateChildren } from './gate-children.ts'
 import { hasKeychain, unwrapKey, wrapKey } from './keychain.ts'
 
 /** The backend's process ended while somebody was waiting for its answer. */
-export class BackendGoneError extends Error {
+class BackendGoneError extends Error {
   override readonly name = 'BackendGoneError'
 }
 

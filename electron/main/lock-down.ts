@@ -3,7 +3,7 @@ import type { Session, WebContents } from 'electron'
 import { isOwnAddress, ownScheme } from './own-address.ts'
 
 /** The only switches we set; each closes something Chromium would otherwise do on the network. */
-export const switches: readonly (readonly [string, string])[] = [
+const switches: readonly (readonly [string, string])[] = [
   ['disable-background-networking', ''],
   ['disable-component-update', ''],
   ['disable-domain-reliability', ''],
@@ -41,7 +41,7 @@ function isAllowed(address: string): boolean {
 }
 
 /** A page stays where it is, opens nothing and holds nothing foreign. */
-export function lockDownPage(contents: WebContents): void {
+function lockDownPage(contents: WebContents): void {
   contents.on('will-navigate', keepHome)
   contents.on('will-redirect', keepHome)
   contents.on('will-frame-navigate', keepHome)

@@ -35,7 +35,7 @@ export function relayCalls(window: BrowserWindow, ask: Ask): void {
 }
 
 /** Our page in the main frame of our window; a frame that is already gone is `null`. */
-export function isOwnPage(frame: WebFrameMain | null, window: BrowserWindow): boolean {
+function isOwnPage(frame: WebFrameMain | null, window: BrowserWindow): boolean {
   return (
     frame !== null &&
     frame.parent === null &&

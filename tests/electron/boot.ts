@@ -87,7 +87,7 @@ export function sentToBackend(fake: Fake): ToBackend[] {
 }
 
 /** The backend's process, the last one started; readers of workbooks are processes too. */
-export function backendOf(fake: Fake): FakeObject {
+function backendOf(fake: Fake): FakeObject {
   const paths = fake.callsOf('UtilityProcess', 'fork').map(({ args }) => String(args[0]))
   const last = paths.findLastIndex((path) => path.endsWith('backend.js'))
   const process = fake.made('UtilityProcess')[last]
