@@ -39,7 +39,7 @@ export const reachOf: Record<CommandName, ActionId | PlaceId | 'start'> = {
   'budget.removeEntry': 'budget',
   'budget.changeChain': 'budget',
   'budget.carryOver': 'budget',
-  'attendance.invite': 'events',
+  'attendance.invite': 'attendance.invite',
   'attendance.markSent': 'events',
   'attendance.withdrawInvitation': 'events',
   'attendance.answer': 'events',

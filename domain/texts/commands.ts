@@ -29,6 +29,15 @@ export const actionWords: Record<ActionId, Words> = {
     synonyms: ['plan', 'evenement', 'CoP', 'sessie'],
   },
   'events.save': { label: 'Zet in de lijst', synonyms: ['bewaar', 'maak'] },
+  'attendance.invite': { label: 'Nodig uit', synonyms: ['uitnodigen', 'genodigden', 'mensen'] },
+  'attendance.desk': {
+    label: 'Open balie',
+    synonyms: ['deur', 'inchecken', 'aanwezig', 'check-in'],
+  },
+  'attendance.export': {
+    label: 'Maak de presentielijst',
+    synonyms: ['Excel', 'aanwezigheid', 'handtekening', 'lijst'],
+  },
   'people.new': { label: 'Nieuw mens', synonyms: ['persoon', 'contact', 'toevoegen'] },
   'organisations.show': {
     label: 'Organisaties',
