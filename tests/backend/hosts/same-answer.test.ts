@@ -1,0 +1,137 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
+import { contract } from '#domain/contract'
+import type { CallName, CommandName } from '#domain/contract'
+import type { Answer } from '#domain/contract/answers'
+import type { Entry } from '#domain/contract/kinds'
+import type { FileRefId } from '#domain/shared/ids'
+import { keySourceOf } from '#backend/sample-mark'
+import { startBackend } from '#backend/start'
+import type { Backend } from '#backend/start'
+import { callCommand } from '../../../electron/hosts/cli-call.ts'
+import { startWebHost } from '../../../electron/hosts/http.ts'
+import type { WebHost } from '../../../electron/hosts/http.ts'
+import { countingIds, storyNow } from '../../builders/a-backend.ts'
+import { aFolder } from '../../builders/a-folder.ts'
+import { diceOf, randomInput } from '../undo/random-input.ts'
+import type { Dice } from '../undo/random-input.ts'
+import { aBusyDesk, worldOf } from '../undo/world.ts'
+import type { World } from '../undo/world.ts'
+
+const names = Object.keys(contract) as CallName[]
+const kindOf = (name: CallName) => (contract[name] as Entry).kind
+const throws = [11, 23, 5, 8, 2, 13, 7, 1]
+
+/** An input every entry takes: commands as the undo property makes them, the rest by hand. */
+const byHand: Partial<Record<CallName, object>> = {
+  'people.get': { personId: 'desk-000002' },
+  'people.chooser': { search: 'el' },
+  'organisations.get': { organisationId: 'fijnder' },
+  'search.find': { text: 'fijnder' },
+  'events.get': { eventId: 'plan-2025-02-14' },
+  'events.rhythm': { year: 2025 },
+  'attendance.list': { eventId: 'plan-2025-02-14' },
+  'attendance.exportList': { eventId: 'plan-2025-02-14' },
+  'calendar.signals': { date: '2027-02-14', startTime: '13:00', endTime: '16:00' },
+  'calendar.nextGoodDay': { from: '2027-02-14' },
+  'calendar.days': { from: '2027-02-01', until: '2027-02-28' },
+  'calendar.events': { from: '2025-02-01', until: '2025-02-28' },
+  'budget.sheet': { year: 2025 },
+  'import.preview': { file: 'nothing-here' },
+  'import.stop': { file: 'nothing-here' },
+}
+
+const open = (folder: string) =>
+  startBackend({ dataFolder: folder, keySource: keySourceOf(folder), now: storyNow })
+
+const template = mkdtempSync(join(tmpdir(), 'schakel-desk-'))
+let world: World
+beforeAll(async () => {
+  const newId = countingIds('desk')
+  const backend = startBackend({
+    dataFolder: template,
+    keySource: keySourceOf(template),
+    now: storyNow,
+    newId,
+  })
+  await aBusyDesk(backend)
+  world = await worldOf(backend, 'nothing-here' as FileRefId)
+  backend.close()
+})
+afterAll(() => rmSync(template, { recursive: true, force: true }))
+
+/** The same busy desk in a folder of its own: a command changes what it is called on. */
+function aDesk(): string {
+  const folder = aFolder()
+  cpSync(template, folder, { recursive: true })
+  return folder
+}
+
+function inputFor(name: CallName): object {
+  if (kindOf(name) !== 'command') return byHand[name] ?? {}
+  const make = randomInput[name as CommandName] as (...given: [World, Dice]) => object
+  return make(world, diceOf(throws))
+}
+
+/** New ids differ per run, and so do the names of backups; everything else must not. */
+function comparable(answer: Answer): string {
+  const seen = new Map<string, string>()
+  return JSON.stringify(answer)
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, (id) => {
+      if (!seen.has(id)) seen.set(id, `id-${seen.size}`)
+      return seen.get(id) ?? id
+    })
+    .replaceAll(/"lastBackupAt":("[^"]*"|null)/g, '"lastBackupAt":0')
+}
+
+async function directly(backend: Backend, name: CallName, input: object): Promise<Answer> {
+  return JSON.parse(JSON.stringify(await backend.dispatch(name, input))) as Answer
+}
+
+async function overHttp(host: WebHost, name: CallName, input: object): Promise<Answer> {
+  const signedIn = await fetch(host.newAddress(), { redirect: 'manual' })
+  const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const response = await fetch(`${host.origin}/call/${name}`, {
+    method: 'POST',
+    headers: { cookie, origin: host.origin, 'content-type': 'application/json' },
+    body: JSON.stringify(input),
+  })
+  return (await response.json()) as Answer
+}
+
+afterEach(() => vi.restoreAllMocks())
+
+it.each(names)('%s answers the same directly, over HTTP and on the command line', async (name) => {
+  const input = inputFor(name)
+  const answers: string[] = []
+
+  const backend = open(aDesk())
+  answers.push(comparable(await directly(backend, name, input)))
+  backend.close()
+
+  const served = open(aDesk())
+  const host = await startWebHost({ backend: served, screensFolder: template, port: 0 })
+  answers.push(comparable(await overHttp(host, name, input)))
+  await host.close()
+  served.close()
+
+  const third = aDesk()
+  const printed: string[] = []
+  vi.spyOn(console, 'log').mockImplementation((line: string) => printed.push(line))
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const options = {
+    data: third,
+    now: storyNow,
+    out: join(third, 'uit'),
+    files: [],
+  }
+  await callCommand(name, JSON.stringify(input), options)
+  expect(printed).toHaveLength(1)
+  answers.push(comparable(JSON.parse(printed[0] ?? '') as Answer))
+
+  expect(answers[1]).toBe(answers[0])
+  expect(answers[2]).toBe(answers[0])
+  expect(answers[0]).toMatch(/^\{"kind":"(ok|refused)"/)
+})
