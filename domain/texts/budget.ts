@@ -45,3 +45,6 @@ export function linesWithoutAmount(count: number): string {
 
 /** The first budget of a line and year, as municipalities call it. */
 export const firstVersionName = 'primitief'
+
+/** A budget changed during the year. */
+export const changedVersionName = 'na wijziging'

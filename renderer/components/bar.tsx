@@ -37,6 +37,11 @@ export function Bar({ parts, whole, limit, label, isTall }: Props) {
   )
 }
 
+/** The mark of one part, before its word. */
+export function BarKey({ kind }: { kind: BarPart['kind'] | 'free' }) {
+  return <i className={classNames(css.key, css[kind])} aria-hidden="true" />
+}
+
 type LegendItem = { readonly kind: BarPart['kind'] | 'free'; readonly label: string }
 
 /** What the parts of a bar mean. */
@@ -45,7 +50,7 @@ export function BarLegend({ items }: { items: readonly LegendItem[] }) {
     <p className={css.legend}>
       {items.map(({ kind, label }) => (
         <span key={kind}>
-          <i className={classNames(css.key, css[kind])} aria-hidden="true" />
+          <BarKey kind={kind} />
           {label}
         </span>
       ))}

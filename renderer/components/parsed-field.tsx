@@ -45,6 +45,8 @@ export function ParsedField<Value>(props: ParsedFieldProps<Value> & Parsing<Valu
   return (
     <AriaTextField
       className={classNames(css.field, css.narrow)}
+      // So that a form does not go on with the earlier value.
+      data-typed-wrong={mistake === undefined ? undefined : true}
       value={typed ?? show(value)}
       onChange={(text) => {
         setTyped(text)

@@ -11,14 +11,14 @@ import {
   listCostChains,
   listFundingSources,
   listMoneyEntries,
-} from '../db/repositories/budget-book.ts'
+} from '#backend/db/repositories/budget-book'
 import {
   insertBudgetYear,
   insertCostChain,
   saveMoneyEntry,
-} from '../db/repositories/budget-writes.ts'
-import type { Reader, Writer } from '../db/sql.ts'
-import type { Ports } from '../ports.ts'
+} from '#backend/db/repositories/budget-writes'
+import type { Reader, Writer } from '#backend/db/sql'
+import type { Ports } from '#backend/ports'
 
 type Booking = InputOf<Contract['budget.book']>
 type Booked = OutputOf<Contract['budget.book']>

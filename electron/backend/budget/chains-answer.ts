@@ -4,8 +4,8 @@ import { cost } from '#domain/budget/cost-chain'
 import type { MoneyEntry } from '#domain/budget/cost-chain'
 import type { BudgetChain } from '#domain/contract/budget'
 import type { BudgetLineId, CostChainId, EventId } from '#domain/shared/ids'
-import { listBudgetEvents, readBudgetBook } from '../db/repositories/budget-book.ts'
-import type { Reader } from '../db/sql.ts'
+import { listBudgetEvents, readBudgetBook } from '#backend/db/repositories/budget-book'
+import type { Reader } from '#backend/db/sql'
 
 type Filter = {
   readonly lineId?: BudgetLineId | null | undefined

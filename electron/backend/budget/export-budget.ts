@@ -9,11 +9,11 @@ import {
   listBudgetEvents,
   listBudgetYears,
   readBudgetBook,
-} from '../db/repositories/budget-book.ts'
-import { findRegion } from '../db/repositories/region.ts'
-import { writeWorkbook } from '../excel/write/write-workbook.ts'
-import type { TaskStore } from '../handler-types.ts'
-import type { Ports } from '../ports.ts'
+} from '#backend/db/repositories/budget-book'
+import { findRegion } from '#backend/db/repositories/region'
+import { writeWorkbook } from '#backend/excel/write/write-workbook'
+import type { TaskStore } from '#backend/handler-types'
+import type { Ports } from '#backend/ports'
 
 /** Writes the begroting with all its years to a file she can save. */
 export async function exportBudget(store: TaskStore, ports: Ports): Promise<{ files: FileRef[] }> {

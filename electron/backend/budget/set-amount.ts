@@ -4,15 +4,15 @@ import type { InputOf, OutputOf } from '#domain/contract/kinds'
 import { refuse } from '#domain/texts/refusals'
 import type { Refusal } from '#domain/texts/refusals'
 import { firstVersionName } from '#domain/texts/budget'
-import { readBudgetBook } from '../db/repositories/budget-book.ts'
+import { readBudgetBook } from '#backend/db/repositories/budget-book'
 import {
   deleteBudgetAmount,
   insertBudgetAmount,
   insertBudgetYear,
   updateBudgetAmount,
-} from '../db/repositories/budget-writes.ts'
-import type { Reader, Writer } from '../db/sql.ts'
-import type { Ports } from '../ports.ts'
+} from '#backend/db/repositories/budget-writes'
+import type { Reader, Writer } from '#backend/db/sql'
+import type { Ports } from '#backend/ports'
 import { versionOf } from './sheet-answer.ts'
 
 type Wish = InputOf<Contract['budget.setAmount']>

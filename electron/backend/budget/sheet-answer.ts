@@ -11,9 +11,13 @@ import type {
   BudgetYears,
 } from '#domain/contract/budget'
 import type { ActionId } from '#domain/shared/ids'
-import { listBudgetYears, listLineNotes, readBudgetBook } from '../db/repositories/budget-book.ts'
-import type { Reader } from '../db/sql.ts'
-import { packageData } from '../seed/package-data.ts'
+import {
+  listBudgetYears,
+  listLineNotes,
+  readBudgetBook,
+} from '#backend/db/repositories/budget-book'
+import type { Reader } from '#backend/db/sql'
+import { packageData } from '#backend/seed/package-data'
 
 /** The annex of one year as the screen shows it. */
 export function sheetAnswer(db: Reader, year: number): BudgetSheetAnswer {

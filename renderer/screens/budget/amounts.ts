@@ -1,0 +1,14 @@
+import { money, wholeEuros } from '#renderer/lib/format'
+
+/** `€ 1.234`, and with the cents when there are any: `€ 1.234,50`. */
+export function euros(amount: number): string {
+  const isWhole = amount % 100 === 0
+  if (!isWhole) return money(amount)
+  const text = `€ ${wholeEuros(Math.abs(amount))}`
+  return amount < 0 ? `−${text}` : text
+}
+
+/** As `euros`, without the sign, for a column. */
+export function plainAmount(amount: number): string {
+  return euros(amount).replace('€ ', '')
+}

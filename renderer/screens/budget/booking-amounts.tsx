@@ -1,0 +1,63 @@
+import { vatRates } from '#domain/budget/cost-chain'
+import { Checkbox } from '#renderer/components/checkbox.tsx'
+import { Stack, Text } from '#renderer/components/layout.tsx'
+import { Select } from '#renderer/components/select.tsx'
+import { MoneyField } from '#renderer/components/value-fields.tsx'
+import { budgetText as text } from '#renderer/texts/budget'
+import type { BookingDraft } from './booking-draft.ts'
+import { FieldPair } from './form.tsx'
+
+type Props = {
+  draft: BookingDraft
+  onChange: (change: Partial<BookingDraft>) => void
+  error: string | undefined
+  autoFocus: boolean
+}
+
+const rateOptions = [
+  { id: 'unknown', label: text.rateUnknown },
+  ...vatRates.map((rate) => ({ id: rate, label: text.rates[rate] })),
+]
+
+/** The amount, its VAT as a proposal, and whether the VAT comes back. */
+export function BookingAmounts({ draft, onChange, error, autoFocus }: Props) {
+  const hasVat = draft.vat !== null && draft.vat !== 0
+  return (
+    <>
+      <FieldPair>
+        <MoneyField
+          label={text.exVat}
+          value={draft.exVat}
+          onChange={(exVat) => onChange({ exVat })}
+          error={error}
+          autoFocus={autoFocus}
+        />
+        <Select
+          label={text.rate}
+          options={rateOptions}
+          value={draft.rate ?? 'unknown'}
+          onChange={(id) => onChange({ rate: vatRates.find((rate) => rate === id) ?? null })}
+        />
+      </FieldPair>
+      <MoneyField
+        label={text.vat}
+        hint={text.vatHint}
+        value={draft.vat}
+        onChange={(vat) => onChange({ vat })}
+      />
+      {hasVat ? (
+        <Stack gap={1}>
+          <Checkbox
+            isSelected={draft.isCompensable}
+            onChange={(isCompensable) => onChange({ isCompensable })}
+          >
+            {text.compensable}
+          </Checkbox>
+          <Text size="xs" tone="muted">
+            {text.compensableWhy}
+          </Text>
+        </Stack>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import type { BudgetChoices, BudgetRow } from '#domain/contract/budget'
+import { ActionButton } from '#renderer/components/action-button.tsx'
+import { EmptyState } from '#renderer/components/empty-state.tsx'
+import { Loading } from '#renderer/components/loading.tsx'
+import { useQuery } from '#renderer/lib/use-query'
+import { budgetText as text } from '#renderer/texts/budget'
+import { ClosingQuestion } from './closing-question.tsx'
+import { CostForms } from './cost-forms.tsx'
+import { LineForm } from './line-form.tsx'
+import { LinePanel } from './line-panel.tsx'
+import { isCostForm } from './panel-mode.ts'
+import type { BudgetState } from './use-budget.ts'
+import { VersionForm } from './version-form.tsx'
+
+type Props = { budget: BudgetState; choices: BudgetChoices; row: BudgetRow | undefined }
+
+/** Beside the annex: the chosen line, or the form that was asked for. */
+export function BudgetPanel({ budget, choices, row }: Props) {
+  const { form, year, today, closeForm, showLine } = budget
+  const chains = useQuery('budget.chains', row === undefined ? null : { lineId: row.lineId, year })
+
+  if (form?.kind === 'new-line' || (form?.kind === 'rename' && row !== undefined)) {
+    const line =
+      form.kind === 'new-line' ? undefined : choices.lines.find(({ id }) => id === row?.lineId)
+    return (
+      <LineForm
+        line={line}
+        choices={choices}
+        onDone={(lineId) => {
+          closeForm(null)
+          if (lineId !== null) showLine(lineId)
+        }}
+      />
+    )
+  }
+  if (row === undefined) {
+    const action = <ActionButton action={budget.actions.addLine} icon="add" />
+    return <EmptyState sentence={text.noLines} action={action} />
+  }
+  if (form?.kind === 'version') {
+    return <VersionForm key={row.lineId} row={row} year={year} onDone={() => closeForm(null)} />
+  }
+  if (chains === undefined) return <Loading />
+  if (form !== null && isCostForm(form)) {
+    return (
+      <CostForms
+        form={form}
+        chains={chains}
+        choices={choices}
+        start={{ lineId: row.lineId, eventId: null, year, today }}
+        onClose={closeForm}
+      />
+    )
+  }
+  const { offer } = budget
+  const offered = chains.find(({ id }) => id === offer?.chainId)
+  return (
+    <>
+      {offer === null || offered === undefined ? null : (
+        <ClosingQuestion
+          offer={offer}
+          description={offered.description}
+          onAnswered={budget.forgetOffer}
+        />
+      )}
+      <LinePanel
+        row={row}
+        year={year}
+        chains={chains}
+        openId={budget.openId}
+        onOpen={budget.setOpenId}
+        onForm={budget.openForm}
+        onRename={() => budget.openForm({ kind: 'rename' })}
+      />
+    </>
+  )
+}

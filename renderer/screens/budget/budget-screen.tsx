@@ -1,0 +1,55 @@
+import { ActionButton } from '#renderer/components/action-button.tsx'
+import { Chip } from '#renderer/components/chip.tsx'
+import { Loading } from '#renderer/components/loading.tsx'
+import { Page, PageBody } from '#renderer/components/page.tsx'
+import { Refusal } from '#renderer/components/warning-line.tsx'
+import { useQuery } from '#renderer/lib/use-query'
+import { budgetText as text } from '#renderer/texts/budget'
+import css from './budget.module.css'
+import { BudgetYearBody } from './budget-year-body.tsx'
+import { useBudget } from './use-budget.ts'
+import { YearSwitch } from './year-switch.tsx'
+import { YearsTable } from './years-table.tsx'
+
+/** The annex: a year at a time with the chosen line beside it, or all years beside each other. */
+export function BudgetScreen() {
+  const budget = useBudget()
+  const region = useQuery('region.get', {})
+  const { choices, year, isAllYears, today, actions } = budget
+  const centre = region?.gemeenten.find(({ id }) => id === region.centreGemeenteId)
+  return (
+    <div className={css.page}>
+      <Page
+        title={isAllYears ? text.titleOfYears : text.title(year)}
+        sub={
+          <>
+            <span>{text.sub(centre?.name ?? null, today)}</span>
+            <Chip look="line">{text.proposal}</Chip>
+          </>
+        }
+        actions={
+          <>
+            {choices === undefined ? null : <YearSwitch budget={budget} years={choices.years} />}
+            <ActionButton action={actions.export} look="primary" icon="spreadsheet" />
+          </>
+        }
+      >
+        {choices === undefined ? (
+          <Loading />
+        ) : isAllYears ? (
+          <PageBody>
+            <Refusal sentence={budget.refusal} />
+            <AllYears onYear={budget.showYear} />
+          </PageBody>
+        ) : (
+          <BudgetYearBody budget={budget} choices={choices} />
+        )}
+      </Page>
+    </div>
+  )
+}
+
+function AllYears({ onYear }: { onYear: (year: number) => void }) {
+  const answer = useQuery('budget.years', {})
+  return answer === undefined ? <Loading /> : <YearsTable answer={answer} onYear={onYear} />
+}

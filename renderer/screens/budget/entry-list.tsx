@@ -1,0 +1,76 @@
+import type { MoneyStep } from '#domain/budget/cost-chain'
+import type { BudgetChain, BudgetEntry } from '#domain/contract/budget'
+import { yearOf } from '#domain/shared/dates'
+import type { IsoDate } from '#domain/shared/dates'
+import { Icon } from '#renderer/components/icon.tsx'
+import type { IconName } from '#renderer/components/icon.tsx'
+import { amountInField } from '#renderer/lib/format'
+import { classNames } from '#renderer/components/class-names'
+import { budgetText as text } from '#renderer/texts/budget'
+import { euros } from './amounts.ts'
+import css from './chain-detail.module.css'
+import type { CostForm } from './panel-mode.ts'
+
+const icons: Record<MoneyStep, IconName> = {
+  estimate: 'awaiting',
+  commitment: 'running',
+  actual: 'yes',
+  credit: 'undo',
+}
+
+type Props = { chain: BudgetChain; onForm: (form: CostForm) => void }
+
+/** The bookings of one cost, oldest first; each opens to be changed. */
+export function EntryList({ chain, onForm }: Props) {
+  const isWaiting = chain.state === 'committed' && chain.actual === 0
+  return (
+    <ol className={css.entries} aria-label={text.entries}>
+      {chain.entries.map((entry) => (
+        <li key={entry.id}>
+          <button
+            type="button"
+            className={css.entry}
+            aria-label={text.entry(entry.step, euros(entry.cost), entry.date)}
+            onClick={() => onForm({ kind: 'entry', chainId: chain.id, entryId: entry.id })}
+          >
+            <span className={css.day}>{shortDay(entry.date)}</span>
+            <Icon name={icons[entry.step]} size="small" />
+            <span>
+              <span className={css.current}>{text.steps[entry.step]}</span>
+              <Detail entry={entry} />
+            </span>
+            <span className={css.amount}>{amountInField(entry.cost)}</span>
+          </button>
+        </li>
+      ))}
+      {isWaiting ? (
+        <li className={css.entry}>
+          <span />
+          <Icon name="awaiting" size="small" />
+          <span className={css.detail}>{`${text.steps.actual}: ${text.invoiceToCome}`}</span>
+          <span className={css.detail}>–</span>
+        </li>
+      ) : null}
+    </ol>
+  )
+}
+
+function Detail({ entry }: { entry: BudgetEntry }) {
+  const parts = [
+    entry.invoice === null ? null : text.invoiceNumber(entry.invoice),
+    entry.year === yearOf(entry.date) ? null : text.inYear(entry.year),
+    entry.note,
+  ].filter((part) => part !== null)
+  if (parts.length === 0) return null
+  return (
+    <bdi className={classNames(css.detail)}>
+      <br />
+      {parts.join(', ')}
+    </bdi>
+  )
+}
+
+// A booking needs no year beside its day: the panel is about one year, and another is said.
+function shortDay(day: IsoDate): string {
+  return `${day.slice(8, 10)}-${day.slice(5, 7)}`
+}

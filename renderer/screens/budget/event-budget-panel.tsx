@@ -1,0 +1,63 @@
+import type { BudgetChain, BudgetChoices } from '#domain/contract/budget'
+import { Stack, Text } from '#renderer/components/layout.tsx'
+import { budgetText as text } from '#renderer/texts/budget'
+import type { BookingStart } from './booking-draft.ts'
+import { ChainDetail } from './chain-detail.tsx'
+import { ClosingQuestion } from './closing-question.tsx'
+import { CostForms } from './cost-forms.tsx'
+import { EventBudgetLines } from './event-budget-lines.tsx'
+import type { CostPanelState } from './use-cost-panel.ts'
+
+type Props = {
+  panel: CostPanelState
+  chains: readonly BudgetChain[]
+  choices: BudgetChoices
+  start: Omit<BookingStart, 'step'>
+  lineHint: string | undefined
+}
+
+/** Beside the costs of an event: the chosen one, or the form that was asked for. */
+export function EventBudgetPanel({ panel, chains, choices, start, lineHint }: Props) {
+  const { chosen, form, offer } = panel
+  if (form !== null) {
+    return (
+      <CostForms
+        form={form}
+        chains={chains}
+        choices={choices}
+        start={start}
+        isEventFixed
+        lineHint={lineHint}
+        onClose={panel.closeForm}
+      />
+    )
+  }
+  if (chosen === undefined) {
+    return (
+      <Text size="sm" tone="muted">
+        {text.noCostChosen}
+      </Text>
+    )
+  }
+  return (
+    <Stack gap={6}>
+      <section aria-label={chosen.description}>
+        <Text size="xs" tone="muted">
+          {chosen.lineName}
+        </Text>
+        <h2>
+          <bdi>{chosen.description}</bdi>
+        </h2>
+        {offer?.chainId === chosen.id ? (
+          <ClosingQuestion
+            offer={offer}
+            description={chosen.description}
+            onAnswered={panel.forgetOffer}
+          />
+        ) : null}
+        <ChainDetail chain={chosen} onForm={panel.openForm} />
+      </section>
+      <EventBudgetLines chains={chains} year={start.year} />
+    </Stack>
+  )
+}

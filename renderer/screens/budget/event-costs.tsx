@@ -1,0 +1,60 @@
+import type { BudgetChain, BudgetChoices } from '#domain/contract/budget'
+import type { IsoDate } from '#domain/shared/dates'
+import type { CostChainId } from '#domain/shared/ids'
+import { ActionButton } from '#renderer/components/action-button.tsx'
+import { End, Row, Stack, Text } from '#renderer/components/layout.tsx'
+import { useButtonFor } from '#renderer/lib/actions'
+import { budgetText as text } from '#renderer/texts/budget'
+import { euros } from './amounts.ts'
+import { CostBar } from './cost-bar.tsx'
+import { EventCostGrid } from './event-cost-grid.tsx'
+import { EventCostWarnings } from './event-cost-warnings.tsx'
+import { eventTotals } from './event-totals.ts'
+import { Figures } from './figures.tsx'
+
+type Props = {
+  chains: readonly BudgetChain[]
+  choices: BudgetChoices
+  date: IsoDate | null
+  today: IsoDate
+  onCurrent: (chainId: CostChainId) => void
+}
+
+/** What an event costs: the sum, the costs one by one, and what is still open afterwards. */
+export function EventCosts({ chains, choices, date, today, onCurrent }: Props) {
+  const addCost = useButtonFor('budget.addCost')
+  const totals = eventTotals(chains)
+  return (
+    <Stack gap={3}>
+      {chains.length === 0 ? null : (
+        <div>
+          <Figures
+            items={[
+              { label: text.gerealiseerd, amount: totals.realised, kind: 'actual' },
+              { label: text.verplicht, amount: totals.verplicht, kind: 'committed' },
+              { label: text.stillEstimated, amount: totals.geraamd, kind: 'estimated' },
+              {
+                label:
+                  totals.estimated > 0 ? text.expectedOf(euros(totals.estimated)) : text.expected,
+                amount: totals.expected,
+              },
+            ]}
+          />
+          <CostBar totals={totals} isTall />
+        </div>
+      )}
+      <EventCostGrid chains={chains} choices={choices} onCurrent={onCurrent} />
+      {chains.length === 0 ? null : (
+        <Row wrap>
+          <ActionButton action={addCost} look="lite" icon="add" />
+          <End>
+            <Text size="xs" tone="muted">
+              {text.neverTwice}
+            </Text>
+          </End>
+        </Row>
+      )}
+      <EventCostWarnings chains={chains} date={date} today={today} />
+    </Stack>
+  )
+}

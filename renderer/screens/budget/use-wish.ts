@@ -1,0 +1,24 @@
+import { useRouter, useSearch } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import type { ActionId } from '#domain/commands/registry'
+import { runAction } from '#renderer/lib/actions'
+
+const wishes: Record<string, ActionId> = {
+  boeking: 'budget.book',
+  excel: 'budget.export',
+  post: 'budget.addLine',
+  jaar: 'budget.addYear',
+  jaren: 'budget.compareYears',
+}
+
+/** Does what the address asks for, once: an action that was chosen on another screen. */
+export function useWish(isReady: boolean): void {
+  const { history } = useRouter()
+  const search: { doe?: unknown } = useSearch({ strict: false })
+  const wish = typeof search.doe === 'string' ? wishes[search.doe] : undefined
+  useEffect(() => {
+    if (wish === undefined || !isReady) return
+    history.replace('/begroting')
+    runAction(wish)
+  }, [wish, isReady, history])
+}
