@@ -46,3 +46,17 @@ export const calendarText = {
   emptyYear: (year: number) => `Nog geen bijeenkomst in ${year}.`,
   today: 'vandaag',
 } as const
+
+/** Words around what speaks against a day; the lines themselves come from the backend. */
+export const signalText = {
+  heading: 'Wat speelt er op deze datum',
+  headingOn: (day: IsoDate) => `Wat speelt er op ${longDate(day)}`,
+  none: 'Geen bezwaar gevonden voor deze dag.',
+  noneReason:
+    'Schakel keek naar feestdagen, schoolvakanties, religieuze dagen en uw andere bijeenkomsten.',
+  toWatch: (count: number) => (count === 1 ? '1 om op te letten' : `${count} om op te letten`),
+  nothingToWatch: 'Niets om op te letten',
+  keep: 'Toch doen',
+  keptOn: (day: IsoDate) => `U koos dit op ${dateWithYear(day)}.`,
+  unkeep: 'Let er weer op',
+} as const

@@ -137,17 +137,7 @@ export const eventText = {
   legendFeest: 'feestdag',
   legendRamadan: 'ramadan',
   legendEvent: 'bijeenkomst',
-  signals: 'Wat speelt er op deze datum',
-  signalsOn: (day: IsoDate) => `Wat speelt er op ${longDate(day)}`,
-  signalsNone: 'Geen bezwaar gevonden voor deze dag.',
-  signalsNoneReason:
-    'Schakel keek naar feestdagen, schoolvakanties, religieuze dagen en uw andere bijeenkomsten.',
   signalsWithoutDate: 'Deze bijeenkomst heeft nog geen datum. Kies een dag in de kalender.',
-  toWatch: (count: number) => (count === 1 ? '1 om op te letten' : `${count} om op te letten`),
-  nothingToWatch: 'Niets om op te letten',
-  keep: 'Toch doen',
-  keptOn: (day: IsoDate) => `U koos dit op ${dateWithYear(day)}.`,
-  unkeep: 'Let er weer op',
 
   facts: 'Gegevens',
   kind: 'Soort en stand',

@@ -12,7 +12,7 @@ import css from './event-overview.module.css'
 import { EventKindCard } from './event-kind-card.tsx'
 import { EventSignalsCard } from './event-signals-card.tsx'
 import { StageProposal } from './stage-proposal.tsx'
-import { useSignals } from './use-signals.ts'
+import { useSignals } from '#renderer/lib/use-signals'
 
 type Props = { event: EventDetail; cards: ReactNode; sideCards: ReactNode }
 

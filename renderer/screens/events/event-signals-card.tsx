@@ -7,8 +7,10 @@ import { Chip } from '#renderer/components/chip.tsx'
 import { Stack, Text } from '#renderer/components/layout.tsx'
 import { Refusal } from '#renderer/components/warning-line.tsx'
 import { useCommand } from '#renderer/lib/use-command'
+import { signalText } from '#renderer/texts/calendar'
 import { eventText as text } from '#renderer/texts/events'
-import { SignalLines, toWatchIn } from './signal-lines.tsx'
+import { SignalLines } from '#renderer/components/signal-lines.tsx'
+import { toWatchIn } from './to-watch.ts'
 import { useEventChange } from './use-event-change.ts'
 
 type Props = {
@@ -24,7 +26,7 @@ export function EventSignalsCard({ event, focused, signals }: Props) {
   const isOwnDay = focused === event.date
   return (
     <Card
-      heading={isOwnDay ? text.signals : text.signalsOn(focused)}
+      heading={isOwnDay ? signalText.heading : signalText.headingOn(focused)}
       end={signals === undefined ? null : <Count count={toWatchIn(signals)} />}
     >
       <Stack gap={3}>
@@ -63,10 +65,10 @@ export function EventSignalsCard({ event, focused, signals }: Props) {
 }
 
 function Count({ count }: { count: number }) {
-  if (count === 0) return <Chip>{text.nothingToWatch}</Chip>
+  if (count === 0) return <Chip>{signalText.nothingToWatch}</Chip>
   return (
     <Chip tone="warn" icon="attention">
-      {text.toWatch(count)}
+      {signalText.toWatch(count)}
     </Chip>
   )
 }

@@ -3,14 +3,15 @@ import type { EventTypeEntry } from '#domain/contract/events'
 import { Card } from '#renderer/components/card.tsx'
 import { Stack } from '#renderer/components/layout.tsx'
 import { useStatus } from '#renderer/lib/use-status'
+import { signalText } from '#renderer/texts/calendar'
 import { eventText as text } from '#renderer/texts/events'
 import type { EventDraft } from './event-draft.ts'
 import { NewEventDate } from './new-event-date.tsx'
 import { NewEventFacts } from './new-event-facts.tsx'
 import css from './new-event.module.css'
-import { SignalLines } from './signal-lines.tsx'
+import { SignalLines } from '#renderer/components/signal-lines.tsx'
 import { TypeChoice } from './type-choice.tsx'
-import { useSignals } from './use-signals.ts'
+import { useSignals } from '#renderer/lib/use-signals'
 
 type Props = {
   types: readonly EventTypeEntry[]
@@ -44,7 +45,7 @@ export function NewEventForm({ types, type, draft, onChange }: Props) {
             onChange={onChange}
           />
         </Card>
-        <Card heading={text.signalsOn(focused)}>
+        <Card heading={signalText.headingOn(focused)}>
           {signals === undefined ? null : <SignalLines signals={signals} />}
         </Card>
       </Stack>

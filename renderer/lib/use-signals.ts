@@ -1,7 +1,7 @@
 import type { SignalLine } from '#domain/contract/calendar'
 import type { IsoDate, WallTime } from '#domain/shared/dates'
 import type { EventId } from '#domain/shared/ids'
-import { useQuery } from '#renderer/lib/use-query'
+import { useQuery } from './use-query.ts'
 
 type Wish = {
   readonly startTime: WallTime | null

@@ -1,10 +1,10 @@
 import type { SignalLine } from '#domain/contract/calendar'
-import { Button } from '#renderer/components/button.tsx'
-import type { IconName } from '#renderer/components/icon.tsx'
-import { Stack } from '#renderer/components/layout.tsx'
-import { WarningLine } from '#renderer/components/warning-line.tsx'
-import type { WarningWeight } from '#renderer/components/warning-line.tsx'
-import { eventText as text } from '#renderer/texts/events'
+import { Button } from './button.tsx'
+import type { IconName } from './icon.tsx'
+import { Stack } from './layout.tsx'
+import { WarningLine } from './warning-line.tsx'
+import type { WarningWeight } from './warning-line.tsx'
+import { signalText as text } from '#renderer/texts/calendar'
 
 const drawn: Record<SignalLine['severity'], { weight: WarningWeight; icon: IconName }> = {
   avoid: { weight: 'alert', icon: 'attention' },
@@ -22,7 +22,7 @@ type Props = {
 /** What speaks against a day, the heaviest first; what she chose all the same has turned quiet. */
 export function SignalLines({ signals, onDecide }: Props) {
   if (signals.length === 0) {
-    return <WarningLine weight="ok" fact={text.signalsNone} reason={text.signalsNoneReason} />
+    return <WarningLine weight="ok" fact={text.none} reason={text.noneReason} />
   }
   return (
     <Stack gap={2}>
@@ -56,12 +56,4 @@ function Line({ signal, onDecide }: { signal: SignalLine; onDecide: Props['onDec
       }
     />
   )
-}
-
-/** How many lines still ask for attention. */
-export function toWatchIn(signals: readonly SignalLine[]): number {
-  return signals.filter(
-    ({ severity, decidedOn }) =>
-      decidedOn === null && (severity === 'avoid' || severity === 'adapt'),
-  ).length
 }
