@@ -1,10 +1,13 @@
 import { getRouteApi, Navigate } from '@tanstack/react-router'
 import type { EventId } from '#domain/shared/ids'
+import { LinkButton } from '#renderer/components/link-button.tsx'
+import { EventBudget } from '#renderer/screens/budget/event-budget.tsx'
+import { EventEstimateCard } from '#renderer/screens/budget/event-estimate-card.tsx'
 import { EventScreen } from '#renderer/screens/events/event-screen.tsx'
 import type { EventSlots } from '#renderer/screens/events/event-screen.tsx'
 import { EventsScreen } from '#renderer/screens/events/events-screen.tsx'
 import { NewEventScreen } from '#renderer/screens/events/new-event-screen.tsx'
-import { isEventTab } from '#renderer/texts/events'
+import { eventTabs, isEventTab } from '#renderer/texts/events'
 
 const listRoute = getRouteApi('/shell/bijeenkomsten')
 const newRoute = getRouteApi('/shell/bijeenkomsten/nieuw')
@@ -45,8 +48,24 @@ export function EventPage() {
 }
 
 // Screens do not know each other; here the areas of one event come together.
-function slotsFor(_eventId: EventId): EventSlots {
-  return {}
+function slotsFor(eventId: EventId): EventSlots {
+  return {
+    tabs: { begroting: <EventBudget key={eventId} eventId={eventId} /> },
+    sideCards: <EventEstimateCard eventId={eventId} link={<BudgetLink eventId={eventId} />} />,
+  }
+}
+
+function BudgetLink({ eventId }: { eventId: EventId }) {
+  return (
+    <LinkButton
+      look="lite"
+      size="mini"
+      to="/bijeenkomsten/$eventId/$tab"
+      params={{ eventId, tab: 'begroting' }}
+    >
+      {eventTabs.begroting}
+    </LinkButton>
+  )
 }
 
 function overviewOf(eventId: string) {
