@@ -1,15 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { createMemoryHistory } from '@tanstack/react-router'
 import { describe, expect, it } from 'vitest'
 import { actionIds, actionOf, placeIds, places } from '#domain/commands/registry'
 import { createAppRouter } from '#renderer/app/router'
 
-const folder = join(import.meta.dirname, '../../../renderer')
-const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.tsx?$/.test(path))
-  .map((path) => path.replaceAll('\\', '/'))
-  .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }))
+const files = import.meta.glob<string>('../../../renderer/**/*.{ts,tsx}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+const sources = Object.entries(files).map(([path, text]) => ({
+  path: path.replace(/^.*\/renderer\//, ''),
+  text,
+}))
 
 function isKnown(address: string): boolean {
   const [path = ''] = address.split('?')
