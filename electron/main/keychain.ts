@@ -9,7 +9,8 @@ export async function hasKeychain(): Promise<boolean> {
     const backend = safeStorage.getSelectedStorageBackend()
     if (backend === 'basic_text' || backend === 'unknown') return false
   }
-  return safeStorage.isAsyncEncryptionAvailable()
+  // A keychain that breaks when it is asked is none; the data then gets a key file.
+  return safeStorage.isAsyncEncryptionAvailable().catch(() => false)
 }
 
 /** Locks the database key with the key of the user's account. */

@@ -94,6 +94,14 @@ describe('the key of a new folder', () => {
     await close(app)
   })
 
+  it('is a key file where the keychain breaks when it is asked', async () => {
+    const folder = temporaryFolder()
+    const broken = () => Promise.reject(new Error('no'))
+    const app = await open({ 'SafeStorage.isAsyncEncryptionAvailable': broken }, folder)
+    expect(app.encryption).toBe('key-file')
+    await close(app)
+  })
+
   it('is a key file when the keychain says no at the last moment', async () => {
     const folder = temporaryFolder()
     const refusing = {
