@@ -1,13 +1,17 @@
 import { createRootRoute, createRoute, Navigate } from '@tanstack/react-router'
+import { BudgetScreen } from '#renderer/screens/budget/budget-screen.tsx'
 import { ComingScreen } from '#renderer/screens/coming/coming-screen.tsx'
 import { PlanScreen } from '#renderer/screens/plan/plan-screen.tsx'
 import { eventWishFrom } from '#renderer/screens/events/event-draft'
 import { eventsFilterFrom } from '#renderer/screens/events/events-filter'
+import { networkFilterFrom } from '#renderer/screens/network/network-filter'
 import { AppearanceSettings } from '#renderer/screens/settings/appearance-settings.tsx'
 import { RegionSettings } from '#renderer/screens/settings/region-settings.tsx'
 import { SafetySettings } from '#renderer/screens/settings/safety-settings.tsx'
 import { TodayScreen } from '#renderer/screens/today/today-screen.tsx'
 import { EventHome, EventPage, EventsPage, NewEventPage } from './event-pages.tsx'
+import { DeskPage, InvitePage } from './guest-pages.tsx'
+import { NetworkPage } from './network-pages.tsx'
 import { Root } from './root.tsx'
 import { Shell } from './shell.tsx'
 
@@ -53,10 +57,21 @@ const eventTab = createRoute({
   path: '/bijeenkomsten/$eventId/$tab',
   component: EventPage,
 })
+const invite = createRoute({
+  getParentRoute: () => shell,
+  path: '/bijeenkomsten/$eventId/uitnodigen',
+  component: InvitePage,
+})
+const desk = createRoute({
+  getParentRoute: () => root,
+  path: '/bijeenkomsten/$eventId/balie',
+  component: DeskPage,
+})
 const network = createRoute({
   getParentRoute: () => shell,
   path: '/netwerk',
-  component: () => <ComingScreen place="network" />,
+  component: NetworkPage,
+  validateSearch: networkFilterFrom,
 })
 const sleutelpersonen = createRoute({
   getParentRoute: () => shell,
@@ -66,7 +81,7 @@ const sleutelpersonen = createRoute({
 const budget = createRoute({
   getParentRoute: () => shell,
   path: '/begroting',
-  component: () => <ComingScreen place="budget" />,
+  component: BudgetScreen,
 })
 const plan = createRoute({ getParentRoute: () => shell, path: '/plan', component: PlanScreen })
 const report = createRoute({
@@ -97,6 +112,7 @@ const safetySettings = createRoute({
 
 export const routeTree = root.addChildren([
   home,
+  desk,
   shell.addChildren([
     today,
     calendar,
@@ -104,6 +120,7 @@ export const routeTree = root.addChildren([
     newEvent,
     event,
     eventTab,
+    invite,
     network,
     sleutelpersonen,
     budget,

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { gridDate } from '#domain/shared/dates'
 import { amountInField, parseAmount, parseDay } from '#renderer/lib/format'
@@ -23,6 +23,8 @@ export function GridEditor<Row>({ label, row, edit, typed, onLeave }: Props<Row>
   const [value, setValue] = useState(typed ?? shownValue(edit, row))
   const [mistake, setMistake] = useState<string>()
   const [isDone, setIsDone] = useState(false)
+  const suggestionsId = useId()
+  const suggestions = edit.kind === 'text' ? (edit.suggestions ?? []) : []
 
   async function leave(leaving: Leaving) {
     if (isDone) return
@@ -72,12 +74,20 @@ export function GridEditor<Row>({ label, row, edit, typed, onLeave }: Props<Row>
           {...shared}
           dir="auto"
           autoComplete="off"
+          list={suggestions.length > 0 ? suggestionsId : undefined}
           onChange={(event) => {
             setValue(event.target.value)
             setMistake(undefined)
           }}
         />
       )}
+      {suggestions.length > 0 ? (
+        <datalist id={suggestionsId}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      ) : null}
       {mistake === undefined ? null : (
         <p className={css.mistake} role="alert">
           {mistake}

@@ -11,7 +11,13 @@ type Commit<Row, Value> = (
 
 /** How a cell is edited in place. */
 export type CellEdit<Row> =
-  | { kind: 'text'; value: (row: Row) => string; commit: Commit<Row, string> }
+  | {
+      kind: 'text'
+      value: (row: Row) => string
+      commit: Commit<Row, string>
+      /** Words that are offered while typing; any other is fine too. */
+      suggestions?: readonly string[]
+    }
   | {
       kind: 'choice'
       options: (row: Row) => readonly Option[]

@@ -21,8 +21,8 @@ export type GridOptions<Row> = {
   sort?: GridSort | undefined
   /** With this the caller gives the rows in the order of `sort`. */
   onSort?: ((sort: GridSort) => void) | undefined
-  /** The first and last row in sight, for rows that come page by page. */
-  onVisible?: ((first: number, last: number) => void) | undefined
+  /** The rows that are drawn, for rows that come page by page. */
+  onVisible?: ((indexes: readonly number[]) => void) | undefined
   rowLines?: 1 | 2
 }
 
@@ -36,12 +36,11 @@ export function useGrid<Row>(options: GridOptions<Row>, scroller: RefObject<HTML
   const choosing = useGridSelection(keys, selection)
   const virtual = useVirtualRows(scroller, rows.length, active.row, rowLines)
   const [editing, setEditing] = useState<Editing>()
-  const onVisible = useEffectEvent((first: number, last: number) =>
-    options.onVisible?.(first, last),
+  const inSight = virtual.rows.map(({ index }) => index).join(' ')
+  const onVisible = useEffectEvent(() =>
+    options.onVisible?.(virtual.rows.map(({ index }) => index)),
   )
-  const firstInSight = virtual.rows[0]?.index ?? 0
-  const lastInSight = virtual.rows.at(-1)?.index ?? 0
-  useEffect(() => onVisible(firstInSight, lastInSight), [firstInSight, lastInSight, rows.length])
+  useEffect(() => onVisible(), [inSight])
   const { page, scrollTo } = virtual
   const canChoose = selection !== undefined
   const context: GridContext<Row> = {
