@@ -7,7 +7,6 @@ const eslint = new ESLint({
   cwd: root,
   overrideConfig: [
     typescript.configs.disableTypeChecked,
-    { languageOptions: { parserOptions: { projectService: false } } },
     { rules: { 'electron-security/no-raw-electron-api-exposure': 'off' } },
   ],
 })

@@ -27,7 +27,7 @@ export type TreeCopy = {
 const parts = [
   ...['domain', 'electron', 'renderer', 'resources', 'tests'],
   ...['package.json', 'eslint.config.js', '.dependency-cruiser.cjs', 'vitest.config.ts'],
-  ...['base', 'domain', 'node', 'web', 'e2e'].map((layer) => `tsconfig.${layer}.json`),
+  ...['base', 'domain', 'node', 'web', 'e2e', 'lint'].map((layer) => `tsconfig.${layer}.json`),
   'tsconfig.json',
 ]
 
