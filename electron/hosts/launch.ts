@@ -59,6 +59,8 @@ function startElectron(program: string): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(program, [join(import.meta.dirname, '../..'), ...passedOn], {
       stdio: 'inherit',
+      // Some editors set this, and then Electron runs as plain Node.
+      env: { ...process.env, ELECTRON_RUN_AS_NODE: undefined },
     })
     child.on('error', () => resolve(false))
     child.on('exit', (code) => {
