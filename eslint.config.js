@@ -116,11 +116,17 @@ const texts = [
   },
 ]
 
+// A form hears Escape and Enter from the fields in it.
+const [, usualListening] =
+  jsxA11y.flatConfigs.recommended.rules['jsx-a11y/no-noninteractive-element-interactions']
+const listening = { ...usualListening, form: ['onKeyDown'] }
+
 const screens = {
   files: ['renderer/**/*.tsx'],
   extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.flatConfigs.recommended],
   rules: {
     'jsx-a11y/no-autofocus': ['error', { ignoreNonDOM: true }],
+    'jsx-a11y/no-noninteractive-element-interactions': ['error', listening],
     'max-lines-per-function': ['error', { max: 100, skipComments: true, skipBlankLines: true }],
   },
 }
