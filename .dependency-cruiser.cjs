@@ -173,7 +173,7 @@ module.exports = {
       from: { path: '^renderer/components/' },
       to: {
         path: '^domain/',
-        pathNot: '^domain/(shared|texts)/',
+        pathNot: '^domain/(shared|texts|commands)/',
         dependencyTypesNot: ['type-only'],
       },
     },
