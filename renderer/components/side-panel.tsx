@@ -5,6 +5,9 @@ import { Button } from './button.tsx'
 import { classNames } from './class-names.ts'
 import css from './side-panel.module.css'
 
+// A panel may hold only text, and must still scroll by keyboard.
+const scrollsByKeyboard = { tabIndex: 0 }
+
 type Props = {
   label: string
   children: ReactNode
@@ -20,6 +23,7 @@ export function SidePanel({ label, children, look = 'surface' }: Props) {
         className={classNames(css.panel, look === 'sunken' && css.sunken)}
         aria-label={label}
         data-closed={isOpen ? undefined : true}
+        {...scrollsByKeyboard}
       >
         {children}
       </aside>

@@ -1,4 +1,4 @@
-import { dateWithYear, shortDate } from '#domain/shared/dates'
+import { gridDate, shortDate } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
 import type { StoreState } from '#domain/contract/answers'
 import type { SystemStatus } from '#domain/contract/system'
@@ -12,7 +12,7 @@ const storeTitle: Record<StoreState, string> = {
 
 const encryption: Record<SystemStatus['encryption'], string> = {
   none: 'Niet versleuteld',
-  'key-file': 'Versleuteld, sleutel in een bestand op deze computer',
+  'key-file': 'Versleuteld, met sleutelbestand',
   keychain: 'Versleuteld op deze laptop',
 }
 
@@ -32,8 +32,7 @@ export const shellText = {
   noBackup: 'Nog geen reservekopie',
   encryption,
   notForRealPeople: 'Nog niet voor echte persoonsgegevens',
-  fixedClock: (day: IsoDate, time: string) =>
-    `De klok staat vast: ${dateWithYear(day)}, ${time} uur`,
+  fixedClock: (day: IsoDate, time: string) => `Vaste klok: ${gridDate(day)}, ${time} uur`,
   shortcuts: 'Sneltoetsen',
   shortcutsHint: 'Deze toetsen werken overal, of op de plaats die erachter staat.',
   everywhere: 'overal',

@@ -57,7 +57,7 @@ describe('the frame', () => {
     expect(foot.textContent).toContain('Opgeslagen 14.02 uur')
     expect(foot.textContent).toContain('Nog geen reservekopie')
     expect(foot.textContent).toContain('Niet versleuteld')
-    expect(foot.textContent).toContain('De klok staat vast: 21 januari 2025, 14.02 uur')
+    expect(foot.textContent).toContain('Vaste klok: 21-01-2025, 14.02 uur')
     expect(foot.textContent).toContain('Nog niet voor echte persoonsgegevens')
   })
 
