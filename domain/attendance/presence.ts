@@ -21,6 +21,8 @@ export type PersonPresence = {
   readonly isInside: boolean
   readonly firstInAt: Instant | null
   readonly lastMovedAt: Instant
+  /** Orders movements at one moment. */
+  readonly lastPosition: number
 }
 
 export type Presence = {
@@ -52,6 +54,7 @@ export function presenceOf(
       isInside: isIn,
       firstInAt: known?.firstInAt ?? (isIn ? row.happenedAt : null),
       lastMovedAt: row.happenedAt,
+      lastPosition: row.position,
     })
   }
   const list = [...people.values()]

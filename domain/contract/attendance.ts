@@ -59,6 +59,8 @@ export const attendee = z.object({
   isInside: z.boolean(),
   firstInAt: instant.nullable(),
   lastMovedAt: instant.nullable(),
+  /** Orders who moved at one moment. */
+  lastPosition: z.number().nullable(),
 })
 export type Attendee = z.output<typeof attendee>
 

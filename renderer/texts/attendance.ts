@@ -202,10 +202,11 @@ export const attendanceText = {
   pickHint:
     'Op de lijst zetten is uitnodigen. U verstuurt de uitnodigingen zelf en noteert dat hier.',
   pickAll: (count: number) => `Kies alle ${count}`,
+  pickSome: (shown: number, total: number) =>
+    `U ziet de eerste ${shown} van ${total}. Zoek, of kies een schakel of gemeente.`,
   pickListed: 'Al op de lijst',
   pickNobody: 'Niemand gevonden. Zoek een ander woord, of kies alle schakels en gemeenten.',
   pickEmpty: 'Uw netwerk is nog leeg. Lees eerst een lijst uit Excel in, of zet iemand in Netwerk.',
   toNetwork: 'Naar Netwerk',
-  toImport: 'Lees Excel in',
   back: 'Terug naar deelnemers',
 } as const

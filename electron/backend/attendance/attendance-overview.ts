@@ -76,6 +76,7 @@ function attendeeOf(
     isInside: presence?.isInside ?? false,
     firstInAt: presence?.firstInAt ?? null,
     lastMovedAt: presence?.lastMovedAt ?? null,
+    lastPosition: presence?.lastPosition ?? null,
   }
 }
 

@@ -1,0 +1,41 @@
+import { useId } from 'react'
+import type { AttendanceOverview } from '#domain/contract/attendance'
+import { Stack } from '#renderer/components/layout.tsx'
+import { SidePanel } from '#renderer/components/side-panel.tsx'
+import { attendanceText as text } from '#renderer/texts/attendance'
+import type { AttendanceFilter } from '#renderer/texts/attendance'
+import css from './attendance.module.css'
+import { NextSteps } from './next-steps.tsx'
+import { GuestFigures, SeatFigures } from './seat-figures.tsx'
+import { SeatProposal } from './seat-proposal.tsx'
+import type { GuestCommands } from './use-guest-commands.ts'
+
+type Props = {
+  overview: AttendanceOverview
+  commands: GuestCommands
+  onShow: (filter: AttendanceFilter) => void
+}
+
+/** Beside the list: the seats, a freed seat, and what to do next. */
+export function AttendancePanel({ overview, commands, onShow }: Props) {
+  const places = useId()
+  const next = useId()
+  return (
+    <SidePanel label={text.panel} look="sunken">
+      <div className={css.panel}>
+        <section aria-labelledby={places}>
+          <Stack gap={3}>
+            <h2 id={places}>{text.places}</h2>
+            <SeatFigures overview={overview} />
+            <GuestFigures counts={overview.counts} />
+            <SeatProposal overview={overview} commands={commands} />
+          </Stack>
+        </section>
+        <section aria-labelledby={next}>
+          <h2 id={next}>{text.next}</h2>
+          <NextSteps overview={overview} onShow={onShow} onMarkSent={commands.markSent} />
+        </section>
+      </div>
+    </SidePanel>
+  )
+}

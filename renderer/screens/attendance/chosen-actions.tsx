@@ -1,0 +1,37 @@
+import type { Attendee } from '#domain/contract/attendance'
+import { Button } from '#renderer/components/button.tsx'
+import { attendanceText as text } from '#renderer/texts/attendance'
+import type { GuestCommands } from './use-guest-commands.ts'
+
+type ChosenProps = {
+  guests: readonly Attendee[]
+  commands: GuestCommands
+  onDone: () => void
+}
+
+/** What can be done with everyone who is chosen, at once. */
+export function ChosenActions({ guests, commands, onDone }: ChosenProps) {
+  const doing = (act: () => void) => () => {
+    act()
+    onDone()
+  }
+  return (
+    <>
+      <Button size="mini" icon="yes" onPress={doing(() => commands.answer(guests, 'yes'))}>
+        {text.yes}
+      </Button>
+      <Button size="mini" icon="declined" onPress={doing(() => commands.answer(guests, 'no'))}>
+        {text.no}
+      </Button>
+      <Button size="mini" icon="awaiting" onPress={doing(() => commands.answer(guests, 'maybe'))}>
+        {text.maybe}
+      </Button>
+      <Button size="mini" icon="mail" onPress={doing(() => commands.markSent(guests))}>
+        {text.markSent}
+      </Button>
+      <Button size="mini" onPress={doing(() => commands.withdraw(guests))}>
+        {text.withdraw}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+import type { MouseEvent } from 'react'
+import type { Attendee } from '#domain/contract/attendance'
+import type { GridColumn } from '#renderer/components/grid-types'
+import { StatusChip } from '#renderer/components/status-chip.tsx'
+import { attendanceText as text } from '#renderer/texts/attendance'
+import css from './attendance.module.css'
+import { shownStand } from './guest-stand.ts'
+import type { RegionNames } from './use-region-names.ts'
+
+type Options = {
+  readonly names: RegionNames
+  readonly hasEnded: boolean
+  readonly onStand: (guest: Attendee, cell: HTMLElement) => void
+}
+
+/** The columns of the list of guests. */
+export function guestColumns({ names, hasEnded, onStand }: Options): GridColumn<Attendee>[] {
+  const roleOf = (guest: Attendee) => names.roleOf(guest.chainRoleId)
+  const gemeentenOf = (guest: Attendee) => names.gemeentenOf(guest.gemeenteIds)
+  return [
+    {
+      id: 'name',
+      heading: text.columnName,
+      width: 11,
+      grow: 3,
+      isRowHeading: true,
+      text: ({ name }) => name,
+      draw: (guest) => (
+        <GuestName guest={guest} inSight={[guest.organisation, gemeentenOf(guest)]} />
+      ),
+    },
+    {
+      id: 'organisation',
+      heading: text.columnOrganisation,
+      width: 9,
+      grow: 2,
+      text: ({ organisation }) => organisation ?? '',
+      draw: ({ organisation }) =>
+        organisation === null ? (
+          <span className={css.dim}>{text.noOrganisation}</span>
+        ) : (
+          <bdi>{organisation}</bdi>
+        ),
+    },
+    { id: 'role', heading: text.columnRole, width: 7, grow: 2, text: roleOf },
+    { id: 'gemeente', heading: text.columnGemeente, width: 7, grow: 1, text: gemeentenOf },
+    {
+      id: 'stand',
+      heading: text.columnStand,
+      width: 10.5,
+      text: (guest) => shownStand(guest, hasEnded).label,
+      draw: (guest) => <StandCell guest={guest} hasEnded={hasEnded} onOpen={onStand} />,
+    },
+  ]
+}
+
+function GuestName({ guest, inSight }: { guest: Attendee; inSight: readonly (string | null)[] }) {
+  const apart = guest.tellsApart.filter((value) => !inSight.includes(value))
+  return (
+    <>
+      <bdi>{guest.name}</bdi>
+      {apart.length === 0 ? null : <span className={css.apart}> {apart.join(', ')}</span>}
+    </>
+  )
+}
+
+type StandProps = {
+  guest: Attendee
+  hasEnded: boolean
+  onOpen: (guest: Attendee, cell: HTMLElement) => void
+}
+
+// The cell holds the focus and Enter opens the same menu, so the mouse's button is no tab stop.
+function StandCell({ guest, hasEnded, onOpen }: StandProps) {
+  const open = (event: MouseEvent<HTMLButtonElement>) => onOpen(guest, event.currentTarget)
+  return (
+    <button
+      type="button"
+      className={css.stand}
+      tabIndex={-1}
+      aria-haspopup="menu"
+      onClick={open}
+      aria-label={`${shownStand(guest, hasEnded).label}, ${text.standMenu(guest.name)}`}
+    >
+      <StatusChip {...shownStand(guest, hasEnded)} />
+    </button>
+  )
+}

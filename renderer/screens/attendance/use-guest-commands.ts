@@ -1,0 +1,98 @@
+import type { AnswerValue } from '#domain/attendance/decide-answer'
+import type { AttendanceOverview, Attendee } from '#domain/contract/attendance'
+import type { Instant } from '#domain/shared/dates'
+import type { EventId, ParticipationId } from '#domain/shared/ids'
+import { useCommand } from '#renderer/lib/use-command'
+import { attendanceText as text } from '#renderer/texts/attendance'
+import type { StandChoice } from '#renderer/texts/attendance'
+
+type Guest = Pick<Attendee, 'personId' | 'name'>
+
+/** What can be done with guests, each with the sentence that names them or counts them. */
+export type GuestCommands = {
+  readonly answer: (guests: readonly Guest[], given: AnswerValue) => void
+  readonly markSent: (guests: readonly Guest[]) => void
+  readonly withdraw: (guests: readonly Guest[]) => void
+  readonly offer: (
+    guest: { participationId: ParticipationId | null; name: string },
+    until: Instant,
+  ) => void
+  readonly backInLine: (guest: Pick<Attendee, 'participationId' | 'name'>) => void
+  readonly choose: (guest: Attendee, choice: StandChoice) => void
+  readonly refusal: string | undefined
+}
+
+type Acts = Omit<GuestCommands, 'choose' | 'refusal'>
+
+/** The commands on the guests of one event. */
+export function useGuestCommands(
+  eventId: EventId,
+  overview: Pick<AttendanceOverview, 'proposedDeadline'> | undefined,
+): GuestCommands {
+  const answer = useCommand('attendance.answer')
+  const sent = useCommand('attendance.markSent')
+  const withdrawn = useCommand('attendance.withdrawInvitation')
+  const offered = useCommand('attendance.offer')
+  const back = useCommand('attendance.backInLine')
+  const { said } = text
+
+  const commands: Acts = {
+    answer: (guests, given) => {
+      const names = namesOf(guests)
+      void answer({ eventId, personIds: idsOf(guests), answer: given }, (counted) =>
+        counted.warnings.includes('offer-lapsed') && counted.registered + counted.waiting === 0
+          ? said.lapsed(names)
+          : said.answered(given, names, counted),
+      )
+    },
+    markSent: (guests) => {
+      void sent({ eventId, personIds: idsOf(guests) }, (done) => said.sent(done.sent))
+    },
+    withdraw: (guests) => {
+      const asked = namesOf(guests)
+      void withdrawn({ eventId, personIds: idsOf(guests) }, (done) =>
+        said.withdrawn(done.withdrawn, asked),
+      )
+    },
+    offer: ({ participationId, name }, until) => {
+      if (participationId !== null)
+        void offered({ participationId, until }, said.offered(name, until))
+    },
+    backInLine: ({ participationId, name }) => {
+      if (participationId !== null) void back({ participationId }, said.backInLine(name))
+    },
+  }
+  const all = [answer, sent, withdrawn, offered, back]
+  return {
+    ...commands,
+    choose: (guest, choice) => choose(commands, guest, choice, overview?.proposedDeadline),
+    refusal: all.find(({ refusal }) => refusal !== undefined)?.refusal,
+  }
+}
+
+// Without a deadline there is no offer yet; then the list is still on its way.
+function choose(
+  { answer, offer, backInLine, markSent, withdraw }: Acts,
+  guest: Attendee,
+  choice: StandChoice,
+  deadline: Instant | undefined,
+): void {
+  const doing: Record<StandChoice, () => void> = {
+    yes: () => answer([guest], 'yes'),
+    no: () => answer([guest], 'no'),
+    maybe: () => answer([guest], 'maybe'),
+    offer: () => deadline && offer(guest, deadline),
+    back: () => backInLine(guest),
+    sent: () => markSent([guest]),
+    withdraw: () => withdraw([guest]),
+  }
+  doing[choice]()
+}
+
+function idsOf(guests: readonly Guest[]) {
+  return guests.map(({ personId }) => personId)
+}
+
+function namesOf(guests: readonly Guest[]): string[] {
+  return guests.map(({ name }) => name)
+}
