@@ -100,6 +100,8 @@ const preview = z.object({
   knownSince: instant.nullable(),
   counts: z.record(outcome, z.number()),
   changedFields: z.number(),
+  /** Known records of which something changes without a further choice. */
+  changesUnasked: z.number(),
   withoutEmail: z.number(),
   notes: z.array(said),
   /** How many rows have the outcome that was asked for. */

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, Navigate } from '@tanstack/react-router'
 import { BudgetScreen } from '#renderer/screens/budget/budget-screen.tsx'
+import { calendarAddressFrom } from '#renderer/screens/calendar/calendar-address'
 import { ComingScreen } from '#renderer/screens/coming/coming-screen.tsx'
 import { PlanScreen } from '#renderer/screens/plan/plan-screen.tsx'
 import { eventWishFrom } from '#renderer/screens/events/event-draft'
@@ -9,9 +10,10 @@ import { AppearanceSettings } from '#renderer/screens/settings/appearance-settin
 import { RegionSettings } from '#renderer/screens/settings/region-settings.tsx'
 import { SafetySettings } from '#renderer/screens/settings/safety-settings.tsx'
 import { TodayScreen } from '#renderer/screens/today/today-screen.tsx'
+import { CalendarPage } from './calendar-page.tsx'
 import { EventHome, EventPage, EventsPage, NewEventPage } from './event-pages.tsx'
 import { DeskPage, InvitePage } from './guest-pages.tsx'
-import { NetworkPage } from './network-pages.tsx'
+import { ImportPage, NetworkPage } from './network-pages.tsx'
 import { Root } from './root.tsx'
 import { Shell } from './shell.tsx'
 
@@ -33,7 +35,8 @@ const today = createRoute({
 const calendar = createRoute({
   getParentRoute: () => shell,
   path: '/kalender',
-  component: () => <ComingScreen place="calendar" />,
+  component: CalendarPage,
+  validateSearch: calendarAddressFrom,
 })
 const events = createRoute({
   getParentRoute: () => shell,
@@ -72,6 +75,11 @@ const network = createRoute({
   path: '/netwerk',
   component: NetworkPage,
   validateSearch: networkFilterFrom,
+})
+const takeIn = createRoute({
+  getParentRoute: () => shell,
+  path: '/netwerk/inlezen',
+  component: ImportPage,
 })
 const sleutelpersonen = createRoute({
   getParentRoute: () => shell,
@@ -122,6 +130,7 @@ export const routeTree = root.addChildren([
     eventTab,
     invite,
     network,
+    takeIn,
     sleutelpersonen,
     budget,
     plan,

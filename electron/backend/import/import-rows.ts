@@ -37,7 +37,10 @@ function personRow(
     name: record === null ? null : fullName(record),
     organisationName: record?.organisationName ?? null,
     gemeenteIds: [...(record?.gemeenteIds ?? [])],
-    changes: row.changes.map((change) => ({ ...change, isChosen: row.outcome === 'changed' })),
+    changes: row.changes.map((change) => ({
+      ...change,
+      isChosen: row.outcome === 'changed' || change.before === null,
+    })),
     compared: record && other ? comparedPeople(record, other, region) : [],
   }
 }
@@ -49,6 +52,7 @@ type Compared = Pick<
   | 'familyName'
   | 'organisationName'
   | 'functionName'
+  | 'chainRoleId'
   | 'email'
   | 'phone'
   | 'gemeenteIds'
@@ -59,6 +63,7 @@ function comparedPeople(
   other: Compared,
   region: ImportRegion,
 ): ImportRow['compared'] {
+  const roles = new Map<string, string>(region.chainRoles.map(({ id, name }) => [id, name]))
   const pair = (field: string, value: (of: Compared) => string | null) => ({
     field,
     inFile: value(record),
@@ -68,6 +73,7 @@ function comparedPeople(
     pair('name', fullName),
     pair('organisation', (of) => of.organisationName),
     pair('function', (of) => of.functionName),
+    pair('chainRole', (of) => roles.get(of.chainRoleId ?? '') ?? null),
     pair('email', (of) => of.email),
     pair('phone', (of) => of.phone),
     pair('gemeente', (of) => gemeenteNames(of.gemeenteIds, region)),

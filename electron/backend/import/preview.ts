@@ -1,6 +1,6 @@
 import type { ImportPreview } from '#domain/contract/exchange'
 import { cellText } from '#domain/import/cell-text'
-import { byUrgency } from '#domain/import/row-decision'
+import { byUrgency, changesToTake } from '#domain/import/row-decision'
 import type { PeopleRow, RowOutcome } from '#domain/import/people-plan'
 import { readPeopleRows } from '../db/repositories/people-rows.ts'
 import type { Reader } from '../db/sql.ts'
@@ -37,6 +37,11 @@ export function previewOf(db: Reader, fileName: string, made: MadePlan, page: Pa
       (sum, row) => sum + (row.outcome === 'changed' ? row.changes.length : 0),
       0,
     ),
+    changesUnasked: rows.filter(
+      (row) =>
+        row.outcome === 'changed' &&
+        changesToTake<{ field: string; before: string | null }>(row, null).length > 0,
+    ).length,
     withoutEmail: rows.filter((row) => row.outcome === 'new' && row.record?.email === null).length,
     notes: plan.notes.map((note) => ({ ...note })),
     total: asked.length,
