@@ -19,4 +19,3 @@ export type CostChainId = Id<'costChain'>
 export type MoneyEntryId = Id<'moneyEntry'>
 export type FundingSourceId = Id<'fundingSource'>
 export type FileRefId = Id<'fileRef'>
-export type CommandId = Id<'command'>

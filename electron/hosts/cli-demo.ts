@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { runDemo } from '#backend/demo/run-demo'
+import { runDemo } from '#backend/run-demo'
 
 /** The whole main job without a screen: a line per step on standard error, one answer at the end. */
 export async function demoCommand(out: string): Promise<number> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { cliText } from '#domain/texts/hosts'
-import { inspectFile } from '#backend/excel/inspect-file'
+import { inspectFile } from '#backend/inspect-file'
 
 /** Says what a file holds, without a store: 0 also when the gate refuses it, 2 without such a file. */
 export async function inspectCommand(path: string): Promise<number> {

@@ -2,7 +2,7 @@ import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 /** Where the data lives unless she says otherwise; never in the program's own folder. */
-export function defaultDataFolder(environment: NodeJS.ProcessEnv = process.env): string {
+function defaultDataFolder(environment: NodeJS.ProcessEnv = process.env): string {
   if (process.platform === 'win32') {
     return join(environment.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'), 'Schakel')
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Instant } from '#domain/shared/dates'
-import type { Change } from './history/history.ts'
+import type { Change } from './history/change.ts'
 import { sql } from './sql.ts'
 import type { Reader, Writer } from './sql.ts'
 

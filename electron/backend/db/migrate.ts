@@ -3,7 +3,7 @@ import { applicationId } from './connection.ts'
 import { createHistoryTriggers, dropHistoryTriggers } from './history/triggers.ts'
 import { migrations } from './migrations/index.ts'
 
-export class DatabaseFromTheFutureError extends Error {
+class DatabaseFromTheFutureError extends Error {
   constructor(version: number) {
     super(`The file has version ${version}; this program knows ${migrations.length}`)
     this.name = 'DatabaseFromTheFutureError'

@@ -4,12 +4,12 @@ import type { budget } from '#domain/contract/budget'
 import { todayOf } from '#domain/shared/dates'
 import type { BudgetLineId, MoneyEntryId } from '#domain/shared/ids'
 import { refuse } from '#domain/texts/refusals'
-import { bookEntry, changeEntry, entriesOf, findChain } from '../budget/book-entry.ts'
-import { chainsAnswer } from '../budget/chains-answer.ts'
-import { exportBudget } from '../budget/export-budget.ts'
-import { setAmount } from '../budget/set-amount.ts'
-import { choicesAnswer, sheetAnswer, totalsAnswer, yearsAnswer } from '../budget/sheet-answer.ts'
-import { listMoneyEntries } from '../db/repositories/budget-book.ts'
+import { bookEntry, changeEntry, entriesOf, findChain } from '#backend/budget/book-entry'
+import { chainsAnswer } from '#backend/budget/chains-answer'
+import { exportBudget } from '#backend/budget/export-budget'
+import { setAmount } from '#backend/budget/set-amount'
+import { choicesAnswer, sheetAnswer, totalsAnswer, yearsAnswer } from '#backend/budget/sheet-answer'
+import { listMoneyEntries } from '#backend/db/repositories/budget-book'
 import {
   archiveBudgetLine,
   deleteCostChain,
@@ -19,8 +19,8 @@ import {
   saveMoneyEntry,
   updateBudgetLine,
   updateCostChain,
-} from '../db/repositories/budget-writes.ts'
-import type { HandlersFor } from '../handler-types.ts'
+} from '#backend/db/repositories/budget-writes'
+import type { HandlersFor } from '#backend/handler-types'
 
 const done = { done: true } as const
 

@@ -1,15 +1,8 @@
 import type { Ports } from '../../ports.ts'
 import { joinSql, schemaName, sql } from '../sql.ts'
 import type { Writer } from '../sql.ts'
+import type { Change } from './change.ts'
 import { putBack } from './replay.ts'
-
-export type Change = {
-  readonly position: number
-  readonly table_name: string
-  readonly row_id: string
-  readonly before: string | null
-  readonly after: string | null
-}
 
 type Step = { readonly id: string; readonly command: string }
 

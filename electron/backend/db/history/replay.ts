@@ -2,7 +2,7 @@ import type { Ports } from '../../ports.ts'
 import { joinSql, schemaName, sql } from '../sql.ts'
 import type { Writer } from '../sql.ts'
 import { tableRegister } from '../table-register.ts'
-import type { Change } from './history.ts'
+import type { Change } from './change.ts'
 
 type Row = Record<string, string | number | null>
 

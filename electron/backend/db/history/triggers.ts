@@ -38,6 +38,6 @@ export function createHistoryTriggers(database: Database.Database): void {
 }
 
 /** The columns of a table, in the order of its schema. */
-export function columnsOf(database: Database.Database, table: string): string[] {
+function columnsOf(database: Database.Database, table: string): string[] {
   return (database.pragma(`table_info("${table}")`) as { name: string }[]).map((info) => info.name)
 }

@@ -16,7 +16,7 @@ type ActionRow = {
 }
 
 /** The actions of the plan, a to m and later ones. */
-export function listActions(db: Reader): PlanAction[] {
+function listActions(db: Reader): PlanAction[] {
   return db
     .all<ActionRow>(
       sql`

@@ -1,5 +1,5 @@
 import { normaliseForSearch } from '#domain/people/normalise-for-search'
-import type { Change } from '../history/history.ts'
+import type { Change } from '../history/change.ts'
 import { joinSql, sql } from '../sql.ts'
 import type { Sql, Writer } from '../sql.ts'
 import { tableRegister } from '../table-register.ts'

@@ -1,9 +1,9 @@
 import { organisationsFromFile, regionFromFile } from '#domain/import/import-region'
 import { inspectSheets, refusedInspection } from '#domain/import/inspect-sheets'
 import type { Inspection } from '#domain/import/inspection'
-import regionJson from '../../../resources/data/region.json' with { type: 'json' }
-import { readWorkbook } from './read/read-workbook.ts'
-import type { ReadOptions } from './read/read-workbook.ts'
+import regionJson from '../../resources/data/region.json' with { type: 'json' }
+import { readWorkbook } from './excel/read/read-workbook.ts'
+import type { ReadOptions } from './excel/read/read-workbook.ts'
 
 /** What a file holds, read through the gate and compared with the region's package; no store. */
 export async function inspectFile(

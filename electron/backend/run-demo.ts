@@ -2,12 +2,12 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EventId } from '#domain/shared/ids'
 import { demoSample, demoText } from '#domain/texts/demo'
-import { markAsSample } from '../sample-mark.ts'
-import { demoDesk } from './demo-desk.ts'
-import type { DemoDesk } from './demo-desk.ts'
-import { fillTheRoom } from './fill-the-room.ts'
-import { commitCosts, payCosts } from './keep-the-budget.ts'
-import { planTheYear } from './plan-the-year.ts'
+import { markAsSample } from './sample-mark.ts'
+import { demoDesk } from './demo/demo-desk.ts'
+import type { DemoDesk } from './demo/demo-desk.ts'
+import { fillTheRoom } from './demo/fill-the-room.ts'
+import { commitCosts, payCosts } from './demo/keep-the-budget.ts'
+import { planTheYear } from './demo/plan-the-year.ts'
 
 type Say = (line: string) => void
 
