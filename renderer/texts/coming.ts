@@ -1,11 +1,5 @@
 /** For each place that is not built yet: what comes, and what can be done now. */
 export const comingText = {
-  calendar: {
-    sentence:
-      'De kalender met jaar, maand, week en lijst is nog niet gemaakt. U ziet nu al wat er op een datum speelt als u een bijeenkomst plant.',
-    action: 'Naar Bijeenkomsten',
-    path: '/bijeenkomsten',
-  },
   sleutelpersonen: {
     sentence:
       'De pool van sleutelpersonen, met talen, uren en betalingen, is nog niet gemaakt. U kunt hen nu al als mens in uw netwerk zetten.',

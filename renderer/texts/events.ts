@@ -1,5 +1,5 @@
 import type { EventRow, RhythmGapEntry } from '#domain/contract/events'
-import { dateWithYear, dutchTime, longDate } from '#domain/shared/dates'
+import { dutchTime, longDate } from '#domain/shared/dates'
 import type { IsoDate, WallTime } from '#domain/shared/dates'
 
 const stages: Record<EventRow['stage'], string> = {
@@ -78,7 +78,6 @@ export const eventText = {
   formats: format,
   subregions: subregion,
   times: timesOf,
-  rhythm: rhythmOf,
   when: (date: IsoDate | null, startTime: WallTime | null, endTime: WallTime | null) =>
     [date === null ? 'nog geen datum' : longDate(date), timesOf(startTime, endTime)]
       .filter((part) => part !== '')
@@ -204,6 +203,24 @@ export const eventText = {
     cancelled: 'De bijeenkomst is geannuleerd.',
     restored: 'De bijeenkomst staat weer in de lijst.',
     archived: 'De bijeenkomst is van de lijst gehaald.',
+  },
+} as const
+
+/** What the rhythm of a year misses, as Vandaag and the calendar say it. */
+export const rhythmText = {
+  fact: (gap: RhythmGapEntry) => {
+    const name = gap.typeName.replace(/\s*\([^)]*\)/g, '')
+    if (gap.kind === 'too-many') return `${name}: ${gap.planned} gepland, meer dan ${gap.max ?? 0}`
+    if (gap.subregion !== null) {
+      return `${name}: nog geen bijeenkomst in ${subregion[gap.subregion]}`
+    }
+    return `${name}: ${rhythmOf(gap)}`
+  },
+  why: (gap: RhythmGapEntry) => {
+    const asked = gap.isProposal
+      ? 'Een voorstel, het plan noemt geen aantal.'
+      : 'Dit vraagt het plan.'
+    return gap.suggestedPeriod === null ? asked : `${asked} Voorstel: ${gap.suggestedPeriod}.`
   },
 } as const
 

@@ -17,6 +17,19 @@ export const todayText = {
   toRegion: 'Kijk na',
   noActions: 'Er staan nog geen acties in het plan',
   noActionsWhy: 'U bent leeg begonnen. Acties toevoegen komt nog.',
+  rhythm: (year: number) => `Het ritme van ${year}`,
+  chooseDate: 'Kies een datum',
+  nextEvent: 'Volgende bijeenkomst',
+  comesIn: (day: IsoDate, days: number) => {
+    const [weekday = ''] = longDate(day).split(' ')
+    if (days === 0) return `${weekday}, vandaag`
+    return days === 1 ? `${weekday}, morgen` : `${weekday}, over ${days} dagen`
+  },
+  registered: 'aangemeld',
+  waiting: 'wachtlijst',
+  seats: 'plaatsen',
+  agenda: 'Agenda vandaag',
+  wholeDay: 'hele dag',
   fourWeeks: 'Vier weken vooruit',
   comingDays: 'Komende dagen',
 } as const

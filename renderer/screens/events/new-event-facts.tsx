@@ -1,5 +1,4 @@
 import type { EventTypeEntry } from '#domain/contract/events'
-import { Stack } from '#renderer/components/layout.tsx'
 import { TagPicker } from '#renderer/components/tag-picker.tsx'
 import { TextField } from '#renderer/components/text-field.tsx'
 import { NumberField } from '#renderer/components/value-fields.tsx'
@@ -7,6 +6,7 @@ import { useQuery } from '#renderer/lib/use-query'
 import { eventText as text } from '#renderer/texts/events'
 import { titleOf } from './event-draft.ts'
 import type { EventDraft } from './event-draft.ts'
+import css from './new-event.module.css'
 import { SubregionField } from './subregion-field.tsx'
 import { VenueField } from './venue-field.tsx'
 
@@ -20,7 +20,7 @@ type Props = {
 export function NewEventFacts({ type, draft, onChange }: Props) {
   const plan = useQuery('plan.overview', {})
   return (
-    <Stack gap={3}>
+    <div className={css.fields}>
       <TextField
         label={text.fieldTitle}
         value={titleOf(draft, type)}
@@ -51,6 +51,6 @@ export function NewEventFacts({ type, draft, onChange }: Props) {
         value={draft.topics}
         onChange={(topics) => onChange({ topics })}
       />
-    </Stack>
+    </div>
   )
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { EventTypeEntry } from '#domain/contract/events'
 import { Card } from '#renderer/components/card.tsx'
-import { Stack } from '#renderer/components/layout.tsx'
+import { SignalLines } from '#renderer/components/signal-lines.tsx'
+import { useSignals } from '#renderer/lib/use-signals'
 import { useStatus } from '#renderer/lib/use-status'
 import { signalText } from '#renderer/texts/calendar'
 import { eventText as text } from '#renderer/texts/events'
@@ -9,9 +10,7 @@ import type { EventDraft } from './event-draft.ts'
 import { NewEventDate } from './new-event-date.tsx'
 import { NewEventFacts } from './new-event-facts.tsx'
 import css from './new-event.module.css'
-import { SignalLines } from '#renderer/components/signal-lines.tsx'
 import { TypeChoice } from './type-choice.tsx'
-import { useSignals } from '#renderer/lib/use-signals'
 
 type Props = {
   types: readonly EventTypeEntry[]
@@ -34,24 +33,24 @@ export function NewEventForm({ types, type, draft, onChange }: Props) {
           onChange={(typeId) => onChange({ typeId, actionIds: null })}
         />
       </Card>
-      <Stack gap={4}>
-        <Card heading={text.stepDate}>
-          <NewEventDate
-            type={type}
-            draft={draft}
-            focused={focused}
-            onFocusDay={setFocused}
-            against={signals?.map((signal) => signal.text)}
-            onChange={onChange}
-          />
-        </Card>
-        <Card heading={signalText.headingOn(focused)}>
-          {signals === undefined ? null : <SignalLines signals={signals} />}
-        </Card>
-      </Stack>
-      <Card heading={text.stepFacts}>
-        <NewEventFacts type={type} draft={draft} onChange={onChange} />
+      <Card heading={text.stepDate}>
+        <NewEventDate
+          type={type}
+          draft={draft}
+          focused={focused}
+          onFocusDay={setFocused}
+          against={signals?.map((signal) => signal.text)}
+          onChange={onChange}
+        />
       </Card>
+      <Card heading={signalText.headingOn(focused)}>
+        {signals === undefined ? null : <SignalLines signals={signals} />}
+      </Card>
+      <div className={css.facts}>
+        <Card heading={text.stepFacts}>
+          <NewEventFacts type={type} draft={draft} onChange={onChange} />
+        </Card>
+      </div>
     </div>
   )
 }

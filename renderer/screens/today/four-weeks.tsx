@@ -1,14 +1,20 @@
+import type { EventRow } from '#domain/contract/events'
 import { addDays, longDate, weekdayOf } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
 import { classNames } from '#renderer/components/class-names'
+import { familyOfCode } from '#renderer/components/event-family'
+import marks from '#renderer/components/event-marks.module.css'
 import { VisuallyHidden } from '#renderer/components/layout.tsx'
+import { useQuery } from '#renderer/lib/use-query'
 import { componentText } from '#renderer/texts/components'
 import { todayText as text } from '#renderer/texts/today'
 import css from './today-section.module.css'
 
-/** Four weeks from this Monday, as a table of days. */
+/** Four weeks from this Monday, with a mark for each event. */
 export function FourWeeks({ today }: { today: IsoDate }) {
   const monday = addDays(today, 1 - weekdayOf(today))
+  const period = { from: monday, until: addDays(monday, 27) }
+  const events = useQuery('calendar.events', period, { keepsPrevious: true })?.events ?? []
   return (
     <table className={css.strip}>
       <caption>
@@ -16,8 +22,8 @@ export function FourWeeks({ today }: { today: IsoDate }) {
       </caption>
       <thead>
         <tr>
-          {componentText.weekdays.map((name) => (
-            <th key={name} scope="col">
+          {componentText.weekdays.map((name, position) => (
+            <th key={name} scope="col" abbr={componentText.weekdaysInFull[position]}>
               {name}
             </th>
           ))}
@@ -29,23 +35,38 @@ export function FourWeeks({ today }: { today: IsoDate }) {
             {[0, 1, 2, 3, 4, 5, 6].map((weekday) => {
               const day = addDays(monday, week * 7 + weekday)
               return (
-                <td
+                <StripDay
                   key={day}
-                  className={classNames(
-                    css.day,
-                    weekday > 4 && css.weekend,
-                    day === today && css.now,
-                  )}
-                  aria-label={longDate(day)}
-                  aria-current={day === today ? 'date' : undefined}
-                >
-                  {Number(day.slice(8))}
-                </td>
+                  day={day}
+                  isToday={day === today}
+                  events={events.filter(({ date }) => date === day)}
+                />
               )
             })}
           </tr>
         ))}
       </tbody>
     </table>
+  )
+}
+
+type DayProps = { day: IsoDate; isToday: boolean; events: readonly EventRow[] }
+
+function StripDay({ day, isToday, events }: DayProps) {
+  const titles = events.map(({ title }) => title)
+  return (
+    <td
+      className={classNames(css.day, weekdayOf(day) > 5 && css.weekend, isToday && css.now)}
+      aria-current={isToday ? 'date' : undefined}
+      title={titles.length === 0 ? undefined : titles.join(', ')}
+    >
+      {Number(day.slice(8))}
+      <VisuallyHidden>{[longDate(day), ...titles].join(', ')}</VisuallyHidden>
+      <span className={css.marks} aria-hidden="true">
+        {events.slice(0, 3).map(({ id, code }) => (
+          <i key={id} className={marks[familyOfCode[code]]} />
+        ))}
+      </span>
+    </td>
   )
 }

@@ -6,8 +6,11 @@ import { useButtonFor } from '#renderer/lib/actions'
 import { weekOf } from '#renderer/lib/format'
 import { useStatus } from '#renderer/lib/use-status'
 import { todayText as text } from '#renderer/texts/today'
+import { Agenda } from './agenda.tsx'
 import { Beginning } from './beginning.tsx'
 import { FourWeeks } from './four-weeks.tsx'
+import { NextEvent } from './next-event.tsx'
+import { Rhythm } from './rhythm.tsx'
 
 /** What needs attention now. Each section is a part of its own that shows itself when it has lines. */
 export function TodayScreen() {
@@ -23,9 +26,12 @@ export function TodayScreen() {
         <Columns>
           <div>
             <Beginning />
+            <Rhythm today={today} />
           </div>
           <aside aria-label={text.comingDays}>
             <Stack gap={4}>
+              <NextEvent today={today} />
+              <Agenda today={today} />
               <Card heading={text.fourWeeks}>
                 <FourWeeks today={today} />
               </Card>
