@@ -41,11 +41,10 @@ export const budgetText = {
   sub: (centre: string | null, today: IsoDate) =>
     centre === null
       ? `Stand ${dateWithYear(today)}`
-      : `Begrotingsblad voor centrumgemeente ${centre}, stand ${dateWithYear(today)}`,
-  proposal: 'Posten zijn een voorstel',
+      : `Voor centrumgemeente ${centre}, stand ${dateWithYear(today)}`,
   sourceOfLine: 'Voorstel: bijlage 4 is niet openbaar.',
   yearChoice: 'Jaar',
-  allYears: 'Jaren naast elkaar',
+  allYears: 'Alle jaren',
   yearAdded: (year: number) => `${year} staat in de begroting.`,
   addYear: (year: number) => `${year} erbij`,
   lines: 'Posten',
@@ -78,6 +77,7 @@ export const budgetText = {
     free: 'restant',
     over: 'te veel',
   },
+  proposal: 'De posten zijn een voorstel, want bijlage 4 van het plan is niet openbaar.',
   rounded: 'Hele euro’s in beeld. In Excel en bij een boeking staan de centen.',
   overrun: (line: string, amount: string) => `${line} komt ${amount} te kort`,
   overrunPromised: 'Er is al toegezegd. Schuif door naar een later jaar, of pas de begroting aan.',
@@ -137,10 +137,11 @@ export const budgetText = {
   stepMeans,
   exVat: 'Bedrag zonder btw',
   rate: 'Btw',
-  rateUnknown: 'Nog niet bekend',
+  rateUnknown: 'Onbekend',
   rates,
   vat: 'Btw-bedrag',
-  vatHint: 'Voorstel uit het tarief. Neem over wat op de factuur staat.',
+  vatHint: 'Het btw-bedrag volgt uit het tarief. Op de factuur iets anders? Typ dat.',
+  openOnChain: (amount: string) => `Er staat nog ${amount} open.`,
   compensable: 'De gemeente krijgt de btw terug',
   compensableWhy: 'Dan telt de btw niet mee in het budget. De gemeente bepaalt dit.',
   costs: (amount: string) => `Dit kost het budget ${amount}.`,
@@ -225,6 +226,9 @@ export const budgetText = {
     days === 1
       ? 'De bijeenkomst was gisteren. Vraag erom, of sluit de keten.'
       : `De bijeenkomst was ${days} dagen geleden. Vraag erom, of sluit de keten.`,
+  lastInvoiceMissing: (description: string) => `${description}: laatste factuur nog niet binnen`,
+  leftOver: (description: string, amount: string) => `${description}: nog ${amount} geraamd`,
+  leftOverWhy: 'Is alles betaald? Sluit de keten, dan komt dit weer vrij.',
   neverPromised: (description: string) => `${description}: niets toegezegd`,
   neverPromisedWhy: (amount: string) =>
     `De bijeenkomst is geweest. Sluit de keten, dan komt ${amount} weer vrij.`,

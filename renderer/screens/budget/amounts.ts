@@ -2,8 +2,11 @@ import { money, wholeEuros } from '#renderer/lib/format'
 
 /** `€ 1.234`, and with the cents when there are any: `€ 1.234,50`. */
 export function euros(amount: number): string {
-  const isWhole = amount % 100 === 0
-  if (!isWhole) return money(amount)
+  return amount % 100 === 0 ? roundedEuros(amount) : money(amount)
+}
+
+/** `€ 1.234`, to the whole euro, as in the annex. */
+export function roundedEuros(amount: number): string {
   const text = `€ ${wholeEuros(Math.abs(amount))}`
   return amount < 0 ? `−${text}` : text
 }

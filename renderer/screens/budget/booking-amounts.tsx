@@ -4,6 +4,7 @@ import { Stack, Text } from '#renderer/components/layout.tsx'
 import { Select } from '#renderer/components/select.tsx'
 import { MoneyField } from '#renderer/components/value-fields.tsx'
 import { budgetText as text } from '#renderer/texts/budget'
+import { euros } from './amounts.ts'
 import type { BookingDraft } from './booking-draft.ts'
 import { FieldPair } from './form.tsx'
 
@@ -11,6 +12,8 @@ type Props = {
   draft: BookingDraft
   onChange: (change: Partial<BookingDraft>) => void
   error: string | undefined
+  /** What is still open on the chain, as a hint. */
+  open: number
   autoFocus: boolean
 }
 
@@ -20,7 +23,7 @@ const rateOptions = [
 ]
 
 /** The amount, its VAT as a proposal, and whether the VAT comes back. */
-export function BookingAmounts({ draft, onChange, error, autoFocus }: Props) {
+export function BookingAmounts({ draft, onChange, error, open, autoFocus }: Props) {
   const hasVat = draft.vat !== null && draft.vat !== 0
   return (
     <>
@@ -39,12 +42,15 @@ export function BookingAmounts({ draft, onChange, error, autoFocus }: Props) {
           onChange={(id) => onChange({ rate: vatRates.find((rate) => rate === id) ?? null })}
         />
       </FieldPair>
-      <MoneyField
-        label={text.vat}
-        hint={text.vatHint}
-        value={draft.vat}
-        onChange={(vat) => onChange({ vat })}
-      />
+      {open > 0 ? (
+        <Text size="xs" tone="muted">
+          {text.openOnChain(euros(open))}
+        </Text>
+      ) : null}
+      <MoneyField label={text.vat} value={draft.vat} onChange={(vat) => onChange({ vat })} />
+      <Text size="xs" tone="muted">
+        {text.vatHint}
+      </Text>
       {hasVat ? (
         <Stack gap={1}>
           <Checkbox

@@ -59,6 +59,7 @@ export function BookingForm(props: Props) {
         draft={draft}
         onChange={change}
         error={errors.exVat}
+        open={entry === null && chain !== null ? chain.verplicht + chain.geraamd : 0}
         autoFocus={chain !== null}
       />
       {chain === null ? <BookingChainFields {...props} {...booking} /> : null}

@@ -20,14 +20,14 @@ export function budgetColumns(
     {
       id: 'code',
       heading: text.code,
-      width: 3.4,
+      width: 2.75,
       text: ({ code }) => code,
       draw: ({ code }) => <span className={css.dim}>{code}</span>,
     },
     {
       id: 'line',
       heading: text.line,
-      width: 9.5,
+      width: 10,
       grow: 1,
       isRowHeading: true,
       text: ({ name }) => name,
@@ -37,7 +37,7 @@ export function budgetColumns(
     {
       id: 'actions',
       heading: text.actions,
-      width: 4.1,
+      width: 3.9,
       sortBy: false,
       text: ({ actionIds }) => actionIds.join(' '),
       draw: ({ actionIds }) => (
@@ -49,16 +49,16 @@ export function budgetColumns(
       ),
     },
     begrootColumn(total, edit),
-    counted('geraamd', text.geraamd, 5.1, total),
-    counted('verplicht', text.verplicht, 5, total),
-    counted('gerealiseerd', text.gerealiseerd, 6, total),
-    counted('restant', text.restant, 5.2, total),
-    counted('vrij', text.vrij, 4.6, total),
+    counted('geraamd', text.geraamd, 4.75, total),
+    counted('verplicht', text.verplicht, 4.75, total),
+    counted('gerealiseerd', text.gerealiseerd, 5.75, total),
+    counted('restant', text.restant, 5.25, total),
+    counted('vrij', text.vrij, 4.75, total),
     besteedColumn(total),
     {
       id: 'course',
       heading: text.course,
-      width: 5,
+      width: 4.25,
       sortBy: false,
       text: () => '',
       draw: (row) => <Course figures={row} />,
@@ -71,7 +71,7 @@ function begrootColumn(total: Total, edit: CellEdit<BudgetRow>): GridColumn<Budg
   return {
     id: 'begroot',
     heading: text.begroot,
-    width: 5,
+    width: 4.75,
     align: 'end',
     text: ({ begroot }) => (begroot === null ? text.unknown : wholeEuros(begroot)),
     draw: ({ begroot }) =>
@@ -101,9 +101,11 @@ function counted(
     width,
     align: 'end',
     text: (row) => amountInWords(row[key]),
-    draw: (row) => <Amount amount={row[key]} isStrong={key === 'restant'} />,
+    draw: (row) => (
+      <Amount amount={row[key]} isStrong={key === 'restant'} hasIcon={key === 'restant'} />
+    ),
     sortBy: (row) => row[key] ?? Number.NEGATIVE_INFINITY,
-    foot: <Amount amount={total[key]} isStrong />,
+    foot: <Amount amount={total[key]} isStrong hasIcon={key === 'restant'} />,
   }
 }
 
@@ -111,7 +113,7 @@ function besteedColumn(total: Total): GridColumn<BudgetRow> {
   return {
     id: 'besteed',
     heading: text.besteed,
-    width: 5,
+    width: 4.25,
     align: 'end',
     text: ({ besteed }) => (besteed === null ? '' : percentage(besteed)),
     draw: ({ besteed, isNearlySpent }) =>
@@ -126,12 +128,14 @@ function besteedColumn(total: Total): GridColumn<BudgetRow> {
   }
 }
 
-function Amount({ amount, isStrong }: { amount: number | null; isStrong: boolean }) {
+type AmountProps = { amount: number | null; isStrong: boolean; hasIcon: boolean }
+
+function Amount({ amount, isStrong, hasIcon }: AmountProps) {
   if (amount === null) return null
   if (amount < 0) {
     return (
       <span className={css.over}>
-        <Icon name="late" size="small" />
+        {hasIcon ? <Icon name="late" size="small" /> : null}
         {wholeEuros(amount)}
       </span>
     )

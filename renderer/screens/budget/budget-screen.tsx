@@ -1,5 +1,4 @@
 import { ActionButton } from '#renderer/components/action-button.tsx'
-import { Chip } from '#renderer/components/chip.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
 import { Page, PageBody } from '#renderer/components/page.tsx'
 import { Refusal } from '#renderer/components/warning-line.tsx'
@@ -21,12 +20,7 @@ export function BudgetScreen() {
     <div className={css.page}>
       <Page
         title={isAllYears ? text.titleOfYears : text.title(year)}
-        sub={
-          <>
-            <span>{text.sub(centre?.name ?? null, today)}</span>
-            <Chip look="line">{text.proposal}</Chip>
-          </>
-        }
+        sub={text.sub(centre?.name ?? null, today)}
         actions={
           <>
             {choices === undefined ? null : <YearSwitch budget={budget} years={choices.years} />}

@@ -29,6 +29,7 @@ export function BudgetYearBody(props: { budget: BudgetState; choices: BudgetChoi
   const sheet = useQuery('budget.sheet', { year }, { keepsPrevious: true })
   if (sheet === undefined) return <Loading />
   const { total, rows } = sheet
+  const hasProposal = rows.some(({ source }) => source !== null)
   const current = rows.find(({ lineId }) => lineId === budget.lineId) ?? rows[0]
   return (
     <PageSplit
@@ -41,6 +42,7 @@ export function BudgetYearBody(props: { budget: BudgetState; choices: BudgetChoi
       <Stack gap={3}>
         <Refusal sentence={budget.refusal} />
         <Figures
+          isWhole
           items={[
             { label: text.begroot, amount: total.begroot },
             { label: text.gerealiseerd, amount: total.gerealiseerd, kind: 'actual' },
@@ -48,7 +50,9 @@ export function BudgetYearBody(props: { budget: BudgetState; choices: BudgetChoi
             { label: text.restant, amount: total.restant, kind: 'free' },
           ]}
         />
-        <BudgetGrid key={sheet.year} sheet={sheet} onCurrent={({ lineId }) => showLine(lineId)} />
+        <div className={css.grid}>
+          <BudgetGrid key={sheet.year} sheet={sheet} onCurrent={({ lineId }) => showLine(lineId)} />
+        </div>
         <Row wrap>
           {total.linesWithoutAmount === 0 ? null : (
             <Text size="sm" weight="medium" as="span">
@@ -64,7 +68,9 @@ export function BudgetYearBody(props: { budget: BudgetState; choices: BudgetChoi
         </Row>
         <BarLegend items={legend} />
         <BudgetWarnings rows={rows} />
-        <p className={css.note}>{text.rounded}</p>
+        <p className={css.note}>
+          {hasProposal ? `${text.proposal} ${text.rounded}` : text.rounded}
+        </p>
       </Stack>
     </PageSplit>
   )

@@ -17,22 +17,40 @@ export function EventCostWarnings({ chains, date, today }: Props) {
     <ul className={css.lines}>
       {open.map((chain) => (
         <li key={chain.id}>
-          {chain.state === 'committed' ? (
-            <WarningLine
-              weight="warn"
-              icon="waiting"
-              fact={text.invoiceMissing(chain.description)}
-              reason={text.invoiceMissingWhy(days)}
-            />
-          ) : (
-            <WarningLine
-              weight="note"
-              fact={text.neverPromised(chain.description)}
-              reason={text.neverPromisedWhy(euros(chain.geraamd))}
-            />
-          )}
+          <OpenCost chain={chain} days={days} />
         </li>
       ))}
     </ul>
+  )
+}
+
+function OpenCost({ chain, days }: { chain: BudgetChain; days: number }) {
+  const { description, state, actual, geraamd } = chain
+  if (state === 'committed') {
+    const fact = actual > 0 ? text.lastInvoiceMissing : text.invoiceMissing
+    return (
+      <WarningLine
+        weight="warn"
+        icon="waiting"
+        fact={fact(description)}
+        reason={text.invoiceMissingWhy(days)}
+      />
+    )
+  }
+  if (actual > 0) {
+    return (
+      <WarningLine
+        weight="note"
+        fact={text.leftOver(description, euros(geraamd))}
+        reason={text.leftOverWhy}
+      />
+    )
+  }
+  return (
+    <WarningLine
+      weight="note"
+      fact={text.neverPromised(description)}
+      reason={text.neverPromisedWhy(euros(geraamd))}
+    />
   )
 }

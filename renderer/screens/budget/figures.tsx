@@ -2,7 +2,7 @@ import { BarKey } from '#renderer/components/bar.tsx'
 import type { BarPart } from '#renderer/components/bar.tsx'
 import { classNames } from '#renderer/components/class-names'
 import { budgetText as text } from '#renderer/texts/budget'
-import { euros } from './amounts.ts'
+import { euros, roundedEuros } from './amounts.ts'
 import css from './figures.module.css'
 
 type Figure = {
@@ -12,7 +12,8 @@ type Figure = {
 }
 
 /** The few amounts it comes down to, beside each other. */
-export function Figures({ items }: { items: readonly Figure[] }) {
+export function Figures({ items, isWhole }: { items: readonly Figure[]; isWhole?: boolean }) {
+  const shown = (amount: number) => (isWhole ? roundedEuros(amount) : euros(amount))
   return (
     <dl className={css.figures}>
       {items.map(({ label, amount, kind }) => (
@@ -27,7 +28,7 @@ export function Figures({ items }: { items: readonly Figure[] }) {
               amount !== null && amount < 0 && css.over,
             )}
           >
-            {amount === null ? text.unknown : euros(amount)}
+            {amount === null ? text.unknown : shown(amount)}
           </dd>
         </div>
       ))}

@@ -5,10 +5,8 @@ import { useQuery } from '#renderer/lib/use-query'
 import { useStatus } from '#renderer/lib/use-status'
 import type { CostForm, LineForm } from './panel-mode.ts'
 import { firstYear } from './shown-years.ts'
-import type { ClosingOffer } from './use-booking.ts'
 import { useBudgetActions } from './use-budget-actions.ts'
-
-type PanelForm = CostForm | LineForm
+import { usePanelForm } from './use-panel-form.ts'
 
 /** The state of the glass of Begroting: which year and line, and what the panel is for. */
 export function useBudget() {
@@ -18,8 +16,7 @@ export function useBudget() {
   const [isAllYears, setIsAllYears] = useState(false)
   const [lineId, setLineId] = useState<BudgetLineId | null>(null)
   const [openId, setOpenId] = useState<CostChainId | null>(null)
-  const [form, setForm] = useState<PanelForm | null>(null)
-  const [offer, setOffer] = useState<ClosingOffer | null>(null)
+  const panel = usePanelForm<CostForm | LineForm>()
   const years = choices?.years ?? []
   const year = chosenYear ?? firstYear(years, yearOf(today))
   const nextYear = Math.max(year, ...years) + 1
@@ -27,26 +24,21 @@ export function useBudget() {
   function showYear(wanted: number) {
     setChosenYear(wanted)
     setIsAllYears(false)
-    closeForm(null)
+    panel.closeForm(null)
   }
 
   function showLine(wanted: BudgetLineId) {
     if (wanted === lineId) return
     setLineId(wanted)
-    setOffer(null)
+    panel.forgetOffer()
     // A booking that is being typed stays, so that nothing is lost.
-    if (form?.kind === 'rename' || form?.kind === 'version') setForm(null)
+    const { form } = panel
+    if (form?.kind === 'rename' || form?.kind === 'version') panel.closeForm(null)
   }
 
-  function openForm(wanted: PanelForm) {
+  function openForm(wanted: CostForm | LineForm) {
     setIsAllYears(false)
-    setOffer(null)
-    setForm(wanted)
-  }
-
-  function closeForm(made: ClosingOffer | null) {
-    setForm(null)
-    setOffer(made)
+    panel.openForm(wanted)
   }
 
   const { actions, refusal } = useBudgetActions({
@@ -56,20 +48,9 @@ export function useBudget() {
     showAllYears: () => setIsAllYears(true),
     openForm,
   })
-  const panel = { form, openForm, closeForm, offer, forgetOffer: () => setOffer(null) }
   const chosen = { lineId, showLine, openId, setOpenId }
-  return {
-    today,
-    choices,
-    year,
-    nextYear,
-    isAllYears,
-    showYear,
-    actions,
-    refusal,
-    ...chosen,
-    ...panel,
-  }
+  const view = { today, choices, year, nextYear, isAllYears, showYear }
+  return { ...view, ...chosen, ...panel, openForm, actions, refusal }
 }
 
 export type BudgetState = ReturnType<typeof useBudget>
