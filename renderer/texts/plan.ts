@@ -32,7 +32,6 @@ export const planText = {
     [programme, region].filter(Boolean).join(', ') + (source === null ? '' : `. Bron: ${source}`),
   empty: 'Er staan nog geen acties in het plan. Acties toevoegen komt nog.',
   actions: (first: string, last: string) => `Acties ${first} tot en met ${last}`,
-  noActions: 'Acties',
   actionsOf: (phase: string) => `Acties: ${phase}`,
   phase: (phase: string | null) => (phase === null ? 'Zonder fase' : (phases[phase] ?? phase)),
   count: (stage: PlanStage, count: number) => countOf[stage](count),

@@ -60,7 +60,6 @@ export const settingsText = {
   source: (source: string) => `Bron: ${source}`,
   chainRoles: 'Schakels in de keten',
   chainRoleCount: (count: number) => `${count} schakels`,
-  privacySensitive: 'Staat als deelnemer op lijsten die de deur uit gaan',
   theme: 'Kleuren',
   themes,
   themeHint: 'Het contrastthema van Windows gaat altijd voor.',

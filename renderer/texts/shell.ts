@@ -21,7 +21,6 @@ export const shellText = {
   name: 'Schakel',
   skip: 'Naar de inhoud',
   menu: 'Hoofdmenu',
-  regionLabel: 'Uw regio',
   noRegion: 'Regio zonder naam',
   status: 'Opslag en toestand',
   saved: (time: string) => `Opgeslagen ${time} uur`,

@@ -15,8 +15,6 @@ export const todayText = {
   uncertain: (names: string) => `Oost of West is nog niet zeker: ${names}`,
   uncertainWhy: 'Het plan noemt geen gemeenten per deel. Kijk het na en kies.',
   toRegion: 'Kijk na',
-  noActions: 'Er staan nog geen acties in het plan',
-  noActionsWhy: 'U bent leeg begonnen. Acties toevoegen komt nog.',
   rhythm: (year: number) => `Het ritme van ${year}`,
   chooseDate: 'Kies een datum',
   nextEvent: 'Volgende bijeenkomst',

@@ -1,6 +1,9 @@
+import { configure } from '@testing-library/react'
 import type { Answer, Notice } from '#domain/contract/answers'
 import type { SystemStatus } from '#domain/contract/system'
 import { instant, isoDate } from '#domain/shared/dates'
+
+configure({ asyncUtilTimeout: 10_000 })
 
 type Answers = Record<string, (input: never) => Answer>
 

@@ -45,9 +45,7 @@ export function RegionSettings() {
             </Row>
             <div className={css.roles}>
               {region.chainRoles.map((role) => (
-                <Chip key={role.id} {...(role.isPrivacySensitive ? { icon: 'locked' } : {})}>
-                  {role.name}
-                </Chip>
+                <Chip key={role.id}>{role.name}</Chip>
               ))}
             </div>
           </Stack>

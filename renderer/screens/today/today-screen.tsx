@@ -11,6 +11,7 @@ import { Beginning } from './beginning.tsx'
 import { FourWeeks } from './four-weeks.tsx'
 import { NextEvent } from './next-event.tsx'
 import { Rhythm } from './rhythm.tsx'
+import css from './today-section.module.css'
 
 /** What needs attention now. Each section is a part of its own that shows itself when it has lines. */
 export function TodayScreen() {
@@ -25,8 +26,11 @@ export function TodayScreen() {
       <PageBody>
         <Columns>
           <div>
-            <Beginning />
-            <Rhythm today={today} />
+            <div className={css.sections}>
+              <Beginning />
+              <Rhythm today={today} />
+            </div>
+            <p className={css.allSet}>{text.allSet}</p>
           </div>
           <aside aria-label={text.comingDays}>
             <Stack gap={4}>
