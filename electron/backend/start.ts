@@ -9,7 +9,7 @@ import { createFileRefs } from './file-refs.ts'
 import type { FileRefs } from './file-refs.ts'
 import { newUuid } from './new-id.ts'
 import type { KeySource, Ports } from './ports.ts'
-import { seedPackage } from './seed/seed-package.ts'
+import { seedPackage } from './db/seed/seed-package.ts'
 
 export type StartOptions = {
   /** The folder of the database, or `:memory:`. */

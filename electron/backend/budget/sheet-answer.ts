@@ -17,7 +17,7 @@ import {
   readBudgetBook,
 } from '#backend/db/repositories/budget-book'
 import type { Reader } from '#backend/db/sql'
-import { packageData } from '#backend/seed/package-data'
+import { packageData } from '#backend/db/seed/package-data'
 
 /** The annex of one year as the screen shows it. */
 export function sheetAnswer(db: Reader, year: number): BudgetSheetAnswer {

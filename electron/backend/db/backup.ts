@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import type { Instant } from '#domain/shared/dates'
-import { syncFolder } from '../write-atomically.ts'
+import { syncFolder } from '#backend/write-atomically'
 import { connect } from './connection.ts'
 import { versionOf } from './migrate.ts'
 

@@ -5,10 +5,10 @@ import type { InputFor, OutputOf } from '#domain/contract/kinds'
 import type { FileRef } from '#domain/contract/scalars'
 import { instantOf, isoDate, wallTime } from '#domain/shared/dates'
 import type { FileRefId } from '#domain/shared/ids'
-import { noKey } from '../key-file.ts'
-import { startBackend } from '../start.ts'
-import type { Backend } from '../start.ts'
-import { writeAtomically } from '../write-atomically.ts'
+import { noKey } from '#backend/key-file'
+import { startBackend } from '#backend/start'
+import type { Backend } from '#backend/start'
+import { writeAtomically } from '#backend/write-atomically'
 
 const samples = join(import.meta.dirname, '../../../resources/voorbeelden')
 

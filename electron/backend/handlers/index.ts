@@ -1,4 +1,4 @@
-import type { Handlers } from '../handler-types.ts'
+import type { Handlers } from '#backend/handler-types'
 import { attendanceHandlers } from './attendance.ts'
 import { budgetHandlers } from './budget.ts'
 import { calendarHandlers } from './calendar.ts'

@@ -11,10 +11,10 @@ import {
   listKnownOrganisations,
   readOrganisations,
   updateOrganisation,
-} from '../db/repositories/organisations.ts'
-import { listOrganisationIds } from '../db/repositories/organisations-list.ts'
-import type { Reader } from '../db/sql.ts'
-import type { HandlersFor } from '../handler-types.ts'
+} from '#backend/db/repositories/organisations'
+import { listOrganisationIds } from '#backend/db/repositories/organisations-list'
+import type { Reader } from '#backend/db/sql'
+import type { HandlersFor } from '#backend/handler-types'
 
 type Hint = { kind: 'similar-organisation' | 'not-an-email' | 'looks-like-bsn'; value: string }
 

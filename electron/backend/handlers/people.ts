@@ -11,15 +11,20 @@ import {
   listAffiliations,
   makeMain,
   updateAffiliation,
-} from '../db/repositories/affiliations.ts'
-import { archivePeople, findPerson, insertPerson, updatePerson } from '../db/repositories/people.ts'
-import { countPeopleByFilter, listPersonIds } from '../db/repositories/people-list.ts'
-import { readPeopleRows } from '../db/repositories/people-rows.ts'
-import { listGemeenten } from '../db/repositories/region.ts'
-import { findPersonIds } from '../db/repositories/search.ts'
-import type { HandlersFor } from '../handler-types.ts'
-import { similarityHints, typedHints } from '../people/hints-about.ts'
-import { takeOrganisation } from '../people/take-organisation.ts'
+} from '#backend/db/repositories/affiliations'
+import {
+  archivePeople,
+  findPerson,
+  insertPerson,
+  updatePerson,
+} from '#backend/db/repositories/people'
+import { countPeopleByFilter, listPersonIds } from '#backend/db/repositories/people-list'
+import { readPeopleRows } from '#backend/db/repositories/people-rows'
+import { listGemeenten } from '#backend/db/repositories/region'
+import { findPersonIds } from '#backend/db/repositories/search'
+import type { HandlersFor } from '#backend/handler-types'
+import { similarityHints, typedHints } from '#backend/people/hints-about'
+import { takeOrganisation } from '#backend/people/take-organisation'
 
 export const peopleHandlers: HandlersFor<typeof people> = {
   'people.list': (db, input) => {

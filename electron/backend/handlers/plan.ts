@@ -1,7 +1,7 @@
 import type { plan } from '#domain/contract/plan'
 import type { GemeenteId } from '#domain/shared/ids'
 import { refuse } from '#domain/texts/refusals'
-import { readPlanOverview, updateAction } from '../db/repositories/plan.ts'
+import { readPlanOverview, updateAction } from '#backend/db/repositories/plan'
 import {
   deleteGemeente,
   findRegion,
@@ -10,8 +10,8 @@ import {
   replaceSchoolRegions,
   updateGemeente,
   updateRegion,
-} from '../db/repositories/region.ts'
-import type { HandlersFor } from '../handler-types.ts'
+} from '#backend/db/repositories/region'
+import type { HandlersFor } from '#backend/handler-types'
 
 const done = { done: true } as const
 

@@ -1,6 +1,6 @@
 import type { search } from '#domain/contract/search'
-import { findRecords } from '../db/repositories/search.ts'
-import type { HandlersFor } from '../handler-types.ts'
+import { findRecords } from '#backend/db/repositories/search'
+import type { HandlersFor } from '#backend/handler-types'
 
 const allKinds = ['person', 'organisation', 'event'] as const
 

@@ -10,14 +10,14 @@ import {
   findMainAffiliation,
   insertAffiliation,
   updateAffiliation,
-} from '../db/repositories/affiliations.ts'
-import type { AffiliationChanges } from '../db/repositories/affiliations.ts'
-import { findOrganisationByName } from '../db/repositories/organisations.ts'
-import { insertPerson, updatePerson } from '../db/repositories/people.ts'
-import { readPeopleRows } from '../db/repositories/people-rows.ts'
-import type { Writer } from '../db/sql.ts'
-import { organisationOfName } from '../people/take-organisation.ts'
-import type { Ports } from '../ports.ts'
+} from '#backend/db/repositories/affiliations'
+import type { AffiliationChanges } from '#backend/db/repositories/affiliations'
+import { findOrganisationByName } from '#backend/db/repositories/organisations'
+import { insertPerson, updatePerson } from '#backend/db/repositories/people'
+import { readPeopleRows } from '#backend/db/repositories/people-rows'
+import type { Writer } from '#backend/db/sql'
+import { organisationOfName } from '#backend/people/take-organisation'
+import type { Ports } from '#backend/ports'
 
 export type Choices = ReadonlyMap<number, RowChoice>
 export type Numbers = Omit<ImportReport, 'sentence'>

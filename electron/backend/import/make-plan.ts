@@ -10,11 +10,11 @@ import { planOrganisationImport } from '#domain/import/plan-organisations'
 import { planPeopleImport } from '#domain/import/plan-people'
 import type { SheetData, WorkbookData } from '#domain/import/sheet-data'
 import type { Instant } from '#domain/shared/dates'
-import { findMapping } from '../db/repositories/column-mappings.ts'
-import { listKnownOrganisations } from '../db/repositories/organisations.ts'
-import { listKnownPeople } from '../db/repositories/people.ts'
-import { listChainRoles, listGemeenten } from '../db/repositories/region.ts'
-import type { Reader } from '../db/sql.ts'
+import { findMapping } from '#backend/db/repositories/column-mappings'
+import { listKnownOrganisations } from '#backend/db/repositories/organisations'
+import { listKnownPeople } from '#backend/db/repositories/people'
+import { listChainRoles, listGemeenten } from '#backend/db/repositories/region'
+import type { Reader } from '#backend/db/sql'
 
 export type Wanted = {
   readonly sheet: string | null

@@ -1,6 +1,6 @@
 import type { WorkbookData } from '#domain/import/sheet-data'
-import type { WorkbookReading } from '../excel/read/read-workbook.ts'
-import type { HeldFile } from '../file-refs.ts'
+import type { WorkbookReading } from '#backend/excel/read/read-workbook'
+import type { HeldFile } from '#backend/file-refs'
 
 /** What is kept of a file that was read: it lapses with the file itself. */
 type Reading = { readonly workbook: WorkbookData; lastPlan?: { key: string; plan: unknown } }

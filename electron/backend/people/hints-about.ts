@@ -1,9 +1,9 @@
 import type { Hint } from '#domain/contract/people'
 import { similarPersonHint, textHints } from '#domain/people/people-hints'
 import type { PersonId } from '#domain/shared/ids'
-import { listSimilarCandidates } from '../db/repositories/people.ts'
-import { readPeopleRows } from '../db/repositories/people-rows.ts'
-import type { Reader } from '../db/sql.ts'
+import { listSimilarCandidates } from '#backend/db/repositories/people'
+import { readPeopleRows } from '#backend/db/repositories/people-rows'
+import type { Reader } from '#backend/db/sql'
 
 /** Who is much like this person as they stand now; empty when nobody is. */
 export function similarityHints(db: Reader, personId: PersonId): Hint[] {

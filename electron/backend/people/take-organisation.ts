@@ -3,9 +3,9 @@ import {
   findOrganisation,
   findOrganisationByName,
   insertOrganisation,
-} from '../db/repositories/organisations.ts'
-import type { Writer } from '../db/sql.ts'
-import type { Ports } from '../ports.ts'
+} from '#backend/db/repositories/organisations'
+import type { Writer } from '#backend/db/sql'
+import type { Ports } from '#backend/ports'
 
 type Choice = { id: OrganisationId } | { name: string } | null
 

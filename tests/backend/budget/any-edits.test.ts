@@ -65,7 +65,7 @@ async function perform(backend: ReturnType<typeof aBackend>, wish: Edit): Promis
           description: 'voorbeeld',
           coversEstimate: wish.on % 3 !== 0,
         }
-      : { id: chain.id as CostChainId }
+      : { id: chain.id }
     await ask(backend, 'budget.book', {
       chain: target,
       step: steps[wish.step] ?? 'actual',

@@ -71,7 +71,7 @@ function aDesk(): string {
 
 function inputFor(name: CallName): object {
   if (kindOf(name) !== 'command') return byHand[name] ?? {}
-  const make = randomInput[name as CommandName] as (...given: [World, Dice]) => object
+  const make = randomInput[name as CommandName]
   return make(world, diceOf(throws))
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { GemeenteId } from '#domain/shared/ids'
-import { inspectFile } from '#backend/excel/inspect-file'
+import { inspectFile } from '#backend/inspect-file'
 import type { Backend } from '#backend/start'
 import { aBackend, ask, hashOf, valueOf } from '../../builders/a-backend.ts'
 import { putSample, sampleBytes } from './sample-files.ts'

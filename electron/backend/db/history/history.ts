@@ -1,6 +1,6 @@
-import type { Ports } from '../../ports.ts'
-import { joinSql, schemaName, sql } from '../sql.ts'
-import type { Writer } from '../sql.ts'
+import type { Ports } from '#backend/ports'
+import { joinSql, schemaName, sql } from '#backend/db/sql'
+import type { Writer } from '#backend/db/sql'
 import type { Change } from './change.ts'
 import { putBack } from './replay.ts'
 

@@ -1,7 +1,7 @@
-import type { Ports } from '../../ports.ts'
-import { joinSql, schemaName, sql } from '../sql.ts'
-import type { Writer } from '../sql.ts'
-import { tableRegister } from '../table-register.ts'
+import type { Ports } from '#backend/ports'
+import { joinSql, schemaName, sql } from '#backend/db/sql'
+import type { Writer } from '#backend/db/sql'
+import { tableRegister } from '#backend/db/table-register'
 import type { Change } from './change.ts'
 
 type Row = Record<string, string | number | null>

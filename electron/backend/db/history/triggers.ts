@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import { tableRegister } from '../table-register.ts'
+import { tableRegister } from '#backend/db/table-register'
 
 const prefix = 'history_of_'
 

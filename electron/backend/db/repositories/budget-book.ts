@@ -1,8 +1,8 @@
 import type { BudgetBook } from '#domain/budget/budget-sheet'
 import type { BudgetAmount, BudgetLine } from '#domain/budget/budget-line'
 import type { CostChain, FundingSource, MoneyEntry } from '#domain/budget/cost-chain'
-import { sql } from '../sql.ts'
-import type { Reader } from '../sql.ts'
+import { sql } from '#backend/db/sql'
+import type { Reader } from '#backend/db/sql'
 
 type Stored<Row, Flags extends keyof Row> = Omit<Row, Flags> & { [Flag in Flags]: number }
 

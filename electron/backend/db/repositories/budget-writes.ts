@@ -2,8 +2,8 @@ import type { CostChain, MoneyEntry } from '#domain/budget/cost-chain'
 import type { Instant, IsoDate } from '#domain/shared/dates'
 import type { BudgetLineId, CostChainId, EventId, MoneyEntryId } from '#domain/shared/ids'
 import type { Cents } from '#domain/shared/money'
-import { joinSql, sql } from '../sql.ts'
-import type { Sql, Writer } from '../sql.ts'
+import { joinSql, sql } from '#backend/db/sql'
+import type { Sql, Writer } from '#backend/db/sql'
 
 export function insertBudgetYear(db: Writer, year: number): void {
   db.run(sql`INSERT INTO budget_year (id, year) VALUES (${String(year)}, ${year})

@@ -1,7 +1,7 @@
 import type { ColumnMapping } from '#domain/import/fields'
 import type { Instant } from '#domain/shared/dates'
-import { sql } from '../sql.ts'
-import type { Reader, Writer } from '../sql.ts'
+import { sql } from '#backend/db/sql'
+import type { Reader, Writer } from '#backend/db/sql'
 
 export type RememberedMapping = { readonly mapping: ColumnMapping; readonly usedAt: Instant }
 

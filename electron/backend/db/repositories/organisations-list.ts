@@ -1,6 +1,6 @@
 import type { ChainRoleId, GemeenteId, OrganisationId } from '#domain/shared/ids'
-import { joinSql, sql } from '../sql.ts'
-import type { Reader, Sql } from '../sql.ts'
+import { joinSql, sql } from '#backend/db/sql'
+import type { Reader, Sql } from '#backend/db/sql'
 import { searchCondition } from './search-condition.ts'
 
 export type OrganisationsQuery = {

@@ -3,8 +3,8 @@ import type { KnownOrganisation } from '#domain/import/import-region'
 import { organisationKey } from '#domain/import/organisation-name'
 import type { Instant } from '#domain/shared/dates'
 import type { ChainRoleId, GemeenteId, OrganisationId } from '#domain/shared/ids'
-import { joinSql, sql } from '../sql.ts'
-import type { Reader, Sql, Writer } from '../sql.ts'
+import { joinSql, sql } from '#backend/db/sql'
+import type { Reader, Sql, Writer } from '#backend/db/sql'
 
 type Row = {
   id: string

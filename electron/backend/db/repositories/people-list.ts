@@ -2,8 +2,8 @@ import type { PeopleFilter } from '#domain/contract/people'
 import { peopleFilter } from '#domain/contract/people'
 import { assertNever } from '#domain/shared/assert-never'
 import type { ChainRoleId, GemeenteId, OrganisationId, PersonId } from '#domain/shared/ids'
-import { joinSql, sql } from '../sql.ts'
-import type { Reader, Sql } from '../sql.ts'
+import { joinSql, sql } from '#backend/db/sql'
+import type { Reader, Sql } from '#backend/db/sql'
 import { searchCondition } from './search-condition.ts'
 
 export type PeopleQuery = {

@@ -2,8 +2,8 @@ import type { PersonRow } from '#domain/contract/people'
 import { fullName } from '#domain/import/person-name'
 import { worksFor } from '#domain/people/works-for'
 import type { ChainRoleId, GemeenteId, OrganisationId, PersonId } from '#domain/shared/ids'
-import { sql } from '../sql.ts'
-import type { Reader } from '../sql.ts'
+import { sql } from '#backend/db/sql'
+import type { Reader } from '#backend/db/sql'
 
 type Row = {
   id: string

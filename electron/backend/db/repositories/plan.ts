@@ -1,7 +1,7 @@
 import type { PlanAction, PlanOverview } from '#domain/contract/plan'
 import type { ActionId } from '#domain/shared/ids'
-import { joinSql, sql } from '../sql.ts'
-import type { Reader, Sql, Writer } from '../sql.ts'
+import { joinSql, sql } from '#backend/db/sql'
+import type { Reader, Sql, Writer } from '#backend/db/sql'
 
 type ActionRow = {
   id: string

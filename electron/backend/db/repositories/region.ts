@@ -1,8 +1,8 @@
 import type { ChainRole, Gemeente, Region } from '#domain/contract/plan'
 import type { IsoDate } from '#domain/shared/dates'
 import type { ChainRoleId, GemeenteId } from '#domain/shared/ids'
-import { joinSql, sql } from '../sql.ts'
-import type { Reader, Sql, Writer } from '../sql.ts'
+import { joinSql, sql } from '#backend/db/sql'
+import type { Reader, Sql, Writer } from '#backend/db/sql'
 
 type RegionRow = {
   name: string

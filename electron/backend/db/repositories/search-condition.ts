@@ -1,7 +1,7 @@
 import { normaliseForSearch } from '#domain/people/normalise-for-search'
-import { joinSql, sql } from '../sql.ts'
-import type { Reader, Sql } from '../sql.ts'
-import type { SearchKind } from '../table-register.ts'
+import { joinSql, sql } from '#backend/db/sql'
+import type { Reader, Sql } from '#backend/db/sql'
+import type { SearchKind } from '#backend/db/table-register'
 
 /**
  * The full-text expression of what was typed: every word begins a word of the text as written or

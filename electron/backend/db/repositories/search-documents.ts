@@ -1,9 +1,9 @@
 import { normaliseForSearch } from '#domain/people/normalise-for-search'
-import type { Change } from '../history/change.ts'
-import { joinSql, sql } from '../sql.ts'
-import type { Sql, Writer } from '../sql.ts'
-import { tableRegister } from '../table-register.ts'
-import type { SearchKind } from '../table-register.ts'
+import type { Change } from '#backend/db/history/change'
+import { joinSql, sql } from '#backend/db/sql'
+import type { Sql, Writer } from '#backend/db/sql'
+import { tableRegister } from '#backend/db/table-register'
+import type { SearchKind } from '#backend/db/table-register'
 
 const fed = new Map(
   tableRegister.flatMap((table) => (table.search ? [[table.name, table.search] as const] : [])),

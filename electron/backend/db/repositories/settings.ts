@@ -1,5 +1,5 @@
-import { sql } from '../sql.ts'
-import type { Reader, Writer } from '../sql.ts'
+import { sql } from '#backend/db/sql'
+import type { Reader, Writer } from '#backend/db/sql'
 
 /** The text of a setting, or undefined when it was never set. */
 export function findSetting(db: Reader, id: string): string | undefined {

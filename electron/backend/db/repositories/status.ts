@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/shared/dates'
-import { sql } from '../sql.ts'
-import type { Reader } from '../sql.ts'
+import { sql } from '#backend/db/sql'
+import type { Reader } from '#backend/db/sql'
 
 /** How much there is, for the navigation; archived records are not counted. */
 export function readCounts(db: Reader): { events: number; people: number; organisations: number } {

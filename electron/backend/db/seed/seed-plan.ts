@@ -1,5 +1,5 @@
-import { sql } from '../db/sql.ts'
-import type { Writer } from '../db/sql.ts'
+import { sql } from '#backend/db/sql'
+import type { Writer } from '#backend/db/sql'
 import { packageData, planSource } from './package-data.ts'
 
 const { plan } = packageData

@@ -1,9 +1,9 @@
 import { organisationKey } from '#domain/import/organisation-name'
 import type { GemeenteId } from '#domain/shared/ids'
-import { insertGemeente, replaceSchoolRegions } from '../db/repositories/region.ts'
-import { sql } from '../db/sql.ts'
-import type { Writer } from '../db/sql.ts'
-import type { Ports } from '../ports.ts'
+import { insertGemeente, replaceSchoolRegions } from '#backend/db/repositories/region'
+import { sql } from '#backend/db/sql'
+import type { Writer } from '#backend/db/sql'
+import type { Ports } from '#backend/ports'
 import { packageData, planSource } from './package-data.ts'
 
 const { region, plan } = packageData

@@ -1,6 +1,6 @@
 import { fundingSources } from '#domain/texts/package'
-import { sql } from '../db/sql.ts'
-import type { Writer } from '../db/sql.ts'
+import { sql } from '#backend/db/sql'
+import type { Writer } from '#backend/db/sql'
 import { packageData, planSource } from './package-data.ts'
 
 const { begroting } = packageData.money

@@ -1,5 +1,5 @@
-import { joinSql, schemaName, sql } from '../db/sql.ts'
-import type { Writer } from '../db/sql.ts'
+import { joinSql, schemaName, sql } from '#backend/db/sql'
+import type { Writer } from '#backend/db/sql'
 
 // Children before parents. Event types, chain roles and funding sources stay: they fit any region.
 const ofTheRegion = [

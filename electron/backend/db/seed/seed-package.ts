@@ -1,5 +1,5 @@
-import type { Ports } from '../ports.ts'
-import type { Writer } from '../db/sql.ts'
+import type { Ports } from '#backend/ports'
+import type { Writer } from '#backend/db/sql'
 import { seedBudget } from './seed-budget.ts'
 import { seedEvents } from './seed-events.ts'
 import { seedPlan } from './seed-plan.ts'

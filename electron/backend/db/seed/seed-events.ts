@@ -1,7 +1,7 @@
 import { eventCode, extraEventTypes, planEventTitle } from '#domain/texts/package'
-import { sql } from '../db/sql.ts'
-import type { Writer } from '../db/sql.ts'
-import type { Ports } from '../ports.ts'
+import { sql } from '#backend/db/sql'
+import type { Writer } from '#backend/db/sql'
+import type { Ports } from '#backend/ports'
 import { packageData, planSource } from './package-data.ts'
 
 const { plan } = packageData
