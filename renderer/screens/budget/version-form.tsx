@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { BudgetRow } from '#domain/contract/budget'
 import type { IsoDate } from '#domain/shared/dates'
 import type { Cents } from '#domain/shared/money'
-import { changedVersionName } from '#domain/texts/budget'
+import { changedVersionName, firstVersionName } from '#domain/texts/budget'
 import { Text } from '#renderer/components/layout.tsx'
 import { TextField } from '#renderer/components/text-field.tsx'
 import { DateField, MoneyField } from '#renderer/components/value-fields.tsx'
@@ -18,7 +18,7 @@ type Props = { row: BudgetRow; year: number; onDone: () => void }
 export function VersionForm({ row, year, onDone }: Props) {
   const { today } = useStatus()
   const setAmount = useCommand('budget.setAmount')
-  const [name, setName] = useState(changedVersionName)
+  const [name, setName] = useState(row.amounts.length === 0 ? firstVersionName : changedVersionName)
   const [amount, setTyped] = useState<Cents | null>(null)
   const [decidedOn, setDecidedOn] = useState<IsoDate | null>(today)
   const [reason, setReason] = useState('')
