@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { isoDate } from '#domain/shared/dates'
-import type { BudgetLineId, CostChainId, EventId, MoneyEntryId } from '#domain/shared/ids'
+import type { BudgetLineId, EventId, MoneyEntryId } from '#domain/shared/ids'
 import { cents } from '#domain/shared/money'
 import { aBackend, ask, hashOf, valueOf } from '../../builders/a-backend.ts'
 

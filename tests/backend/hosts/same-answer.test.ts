@@ -16,7 +16,6 @@ import type { WebHost } from '../../../electron/hosts/http.ts'
 import { countingIds, storyNow } from '../../builders/a-backend.ts'
 import { aFolder } from '../../builders/a-folder.ts'
 import { diceOf, randomInput } from '../undo/random-input.ts'
-import type { Dice } from '../undo/random-input.ts'
 import { aBusyDesk, worldOf } from '../undo/world.ts'
 import type { World } from '../undo/world.ts'
 
