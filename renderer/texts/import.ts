@@ -10,10 +10,10 @@ const noun: Record<ImportTarget, (count: number) => string> = {
 
 const becomes: Record<RowDecision | 'awaits' | 'other', string> = {
   add: 'Komt erbij',
-  merge: 'Wordt bijgewerkt',
+  merge: 'Bijgewerkt',
   leave: 'Blijft liggen',
   awaits: 'Wacht op u',
-  other: 'Komt erbij als iemand anders',
+  other: 'Iemand anders',
 }
 
 const comparedWord: Record<string, string> = {
@@ -34,7 +34,7 @@ export const importText = {
   start:
     'Kies een lijst van mensen of organisaties. De kolommen mogen in elke volgorde staan. Schakel herkent naam, organisatie, functie, rol, e-mail, telefoon, gemeente en opmerking.',
   startSafe: 'Er wordt niets opgeslagen voor u het zegt. Alles is in één keer terug te draaien.',
-  chooseOther: 'Kies een ander bestand',
+  chooseOther: 'Ander bestand',
   reading: (name: string) => `${name} wordt gelezen.`,
   stop: 'Stop',
   sub: (file: string, sheet: string, headerRow: number | null, rows: number) =>
@@ -93,8 +93,8 @@ export const importText = {
   details: 'De gekozen rij',
   pickRow: 'Kies een rij. Hier staat dan wat ermee gebeurt.',
   happens: 'Wat er gebeurt',
-  happensNew: (count: number, withoutEmail: number) =>
-    withoutEmail === 0 ? 'nieuw' : `nieuw, ${withoutEmail} zonder e-mail van ${count}`,
+  happensNew: (withoutEmail: number) =>
+    withoutEmail === 0 ? 'nieuw' : `nieuw, ${withoutEmail} zonder e-mail`,
   happensChanged: 'bekend, wordt bijgewerkt',
   happensKnown: 'bekend, blijft zoals het is',
   happensAwaits: 'lijkt op iemand: wacht op uw keuze',

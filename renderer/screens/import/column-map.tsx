@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ImportPreview } from '#domain/contract/exchange'
 import { columnLetters } from '#domain/import/cell-address'
 import type { ImportField } from '#domain/import/fields'
@@ -11,12 +12,17 @@ import { importText as text } from '#renderer/texts/import'
 import css from './import.module.css'
 import type { Wanted } from './use-import.ts'
 
-type Props = { preview: ImportPreview; onChange: (parts: Partial<Wanted>) => void }
+type Props = {
+  preview: ImportPreview
+  onChange: (parts: Partial<Wanted>) => void
+  /** Which list of the file it is. */
+  listChoice: ReactNode
+}
 
 const fields = Object.keys(fieldWord) as ImportField[]
 
 /** What each column means; any of it can be corrected, and is remembered for these headings. */
-export function ColumnMap({ preview, onChange }: Props) {
+export function ColumnMap({ preview, onChange, listChoice }: Props) {
   const { columns, knownSince, notes } = preview
   return (
     <>
@@ -28,19 +34,22 @@ export function ColumnMap({ preview, onChange }: Props) {
           </Chip>
         )}
         <End>
-          <Button look="lite" size="mini" icon="undo" onPress={() => onChange({ mapping: [] })}>
-            {text.again}
-          </Button>
+          <Row gap={3} wrap align="end">
+            <Button look="lite" size="mini" icon="undo" onPress={() => onChange({ mapping: [] })}>
+              {text.again}
+            </Button>
+            {listChoice}
+          </Row>
         </End>
       </Row>
-      <div className={css.map} role="region" aria-label={text.columnsCaption} tabIndex={0}>
+      <div className={css.map} role="region" aria-label={text.columnsCaption}>
         <table>
           <caption>
             <VisuallyHidden>{text.columnsCaption}</VisuallyHidden>
           </caption>
           <thead>
             <tr>
-              <th scope="row">{text.columns}</th>
+              <th scope="row">{text.inFile}</th>
               {columns.map(({ index, heading }) => (
                 <th key={index} scope="col" title={heading}>
                   <span className={css.address}>{columnLetters(index)}</span>

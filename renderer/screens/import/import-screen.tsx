@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { ImportPreview, ImportRow } from '#domain/contract/exchange'
 import { Button } from '#renderer/components/button.tsx'
 import { FileDrop } from '#renderer/components/file-drop.tsx'
-import { Row, Text } from '#renderer/components/layout.tsx'
+import { Row, Stack, Text } from '#renderer/components/layout.tsx'
 import { Page, PageSplit } from '#renderer/components/page.tsx'
 import { SegmentedControl } from '#renderer/components/segmented-control.tsx'
 import { Select } from '#renderer/components/select.tsx'
@@ -108,26 +108,31 @@ function Preview({ state, preview, wanted }: PreviewProps) {
     <PageSplit
       panel={
         <SidePanel label={text.details} look="sunken">
-          {current === undefined ? (
-            <Text tone="muted" size="sm">
-              {text.pickRow}
-            </Text>
-          ) : (
-            <RowPanel
-              row={current}
-              target={preview.target}
-              choices={choices}
-              place={index === -1 ? undefined : { index: index + 1, count: doubtful.length }}
-              onChoose={choose}
-            />
-          )}
-          <TotalsCard preview={preview} choices={choices} />
+          <Stack gap={6}>
+            {current === undefined ? (
+              <Text tone="muted" size="sm">
+                {text.pickRow}
+              </Text>
+            ) : (
+              <RowPanel
+                row={current}
+                target={preview.target}
+                choices={choices}
+                place={index === -1 ? undefined : { index: index + 1, count: doubtful.length }}
+                onChoose={choose}
+              />
+            )}
+            <TotalsCard preview={preview} choices={choices} />
+          </Stack>
         </SidePanel>
       }
     >
       <div className={css.work}>
-        <ListChoice preview={preview} onChange={change} />
-        <ColumnMap preview={preview} onChange={change} />
+        <ColumnMap
+          preview={preview}
+          onChange={change}
+          listChoice={<ListChoice preview={preview} onChange={change} />}
+        />
         <RowsGrid
           wanted={wanted}
           preview={preview}
@@ -159,7 +164,7 @@ function useDoubtful(wanted: Wanted, preview: ImportPreview): readonly ImportRow
 function ListChoice(props: { preview: ImportPreview; onChange: (parts: Partial<Wanted>) => void }) {
   const { preview, onChange } = props
   return (
-    <Row gap={4} wrap align="end">
+    <Row gap={3} wrap align="end">
       <SegmentedControl
         label={text.target}
         value={preview.target}

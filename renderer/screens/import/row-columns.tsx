@@ -47,26 +47,26 @@ export function rowColumns(
     ...more,
   })
   return [
-    column('row', text.row, 3.5, ({ row }) => String(row), { align: 'end' }),
-    column('what', text.what, 7.5, ({ outcome }) => outcomeWord[outcome], {
+    column('row', text.row, 3.25, ({ row }) => String(row), { align: 'end' }),
+    column('what', text.what, 7.25, ({ outcome }) => outcomeWord[outcome], {
       draw: (row) => (row.kind === 'there' ? <Outcome row={row.row} /> : null),
     }),
-    column('name', text.name, 10, ({ name }) => name ?? text.noName, {
+    column('name', text.name, 9.5, ({ name }) => name ?? text.noName, {
       grow: 1,
       isRowHeading: true,
     }),
     column(
       'organisation',
       target === 'people' ? text.organisation : text.chainRole,
-      9,
+      8,
       ({ organisationName }) => organisationName ?? '',
     ),
-    column('gemeente', text.worksFor, 8.5, ({ gemeenteIds }) => gemeenten(gemeenteIds)),
-    column('why', text.why, 14, (row) => whyOf(row, target).map(wordsOf).join(' '), {
+    column('gemeente', text.worksFor, 8, ({ gemeenteIds }) => gemeenten(gemeenteIds)),
+    column('why', text.why, 10, (row) => whyOf(row, target).map(wordsOf).join(' '), {
       grow: 2,
       draw: (row) => (row.kind === 'there' ? <Why row={row.row} target={target} /> : null),
     }),
-    column('becomes', text.becomesColumn, 9, (row) => text.becomes[becomesOf(row, choices)]),
+    column('becomes', text.becomesColumn, 7, (row) => text.becomes[becomesOf(row, choices)]),
   ]
 }
 

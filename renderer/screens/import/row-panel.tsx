@@ -119,7 +119,11 @@ function Compared({ row, fields, onFields }: ComparedProps) {
           </th>
           <th scope="col">{text.inFile}</th>
           <th scope="col">{match?.row === undefined ? text.inSchakel : text.inRow(match.row)}</th>
-          {fields === undefined ? null : <th scope="col">{text.takeOver}</th>}
+          {fields === undefined ? null : (
+            <th scope="col" className={css.tick}>
+              {text.takeOver}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>

@@ -16,7 +16,7 @@ export function TotalsCard({ preview, choices }: { preview: ImportPreview; choic
     {
       count: count('new'),
       icon: 'add',
-      words: text.happensNew(count('new'), preview.target === 'people' ? withoutEmail : 0),
+      words: text.happensNew(preview.target === 'people' ? withoutEmail : 0),
     },
     { count: changesUnasked, icon: 'next', words: text.happensChanged },
     { count: count('changed') - changesUnasked, icon: 'declined', words: text.happensKnown },

@@ -43,7 +43,7 @@ export function NetworkToolbar({ filter, words, onChange }: Props) {
             value={filter.schakel ?? every}
             options={[
               { id: every, label: text.every },
-              ...chainRoles.map(({ id, name }) => ({ id: id as string, label: name })),
+              ...chainRoles.map(({ id, name }) => ({ id: id, label: name })),
             ]}
             onChange={(id) => {
               const schakel = chainRoles.find((role) => role.id === id)?.id
@@ -56,7 +56,7 @@ export function NetworkToolbar({ filter, words, onChange }: Props) {
             value={filter.gemeente ?? every}
             options={[
               { id: every, label: text.every },
-              ...gemeenten.map(({ id, name }) => ({ id: id as string, label: name })),
+              ...gemeenten.map(({ id, name }) => ({ id: id, label: name })),
             ]}
             onChange={(id) => {
               const gemeente = gemeenten.find((each) => each.id === id)?.id

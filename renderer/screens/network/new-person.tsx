@@ -71,7 +71,7 @@ export function NewPerson({ words, onAdded, onCancel }: Props) {
           value={chainRoleId ?? none}
           options={[
             { id: none, label: text.noChainRole },
-            ...words.region.chainRoles.map((role) => ({ id: role.id as string, label: role.name })),
+            ...words.region.chainRoles.map((role) => ({ id: role.id, label: role.name })),
           ]}
           onChange={(id) =>
             setChainRoleId(words.region.chainRoles.find((role) => role.id === id)?.id ?? null)

@@ -62,7 +62,7 @@ export function OrganisationPanel({ organisationId, words, onShowPeople }: Props
         value={organisation.chainRoleId ?? none}
         options={[
           { id: none, label: text.noChainRole },
-          ...roles.map((role) => ({ id: role.id as string, label: role.name })),
+          ...roles.map((role) => ({ id: role.id, label: role.name })),
         ]}
         onChange={(id) => {
           const chainRoleId = roles.find((role) => role.id === id)?.id ?? null

@@ -68,7 +68,7 @@ function Place({ person, place, words }: Props & { place: Affiliation | undefine
           value={place?.chainRoleId ?? none}
           options={[
             { id: none, label: text.noChainRole },
-            ...words.region.chainRoles.map((role) => ({ id: role.id as string, label: role.name })),
+            ...words.region.chainRoles.map((role) => ({ id: role.id, label: role.name })),
           ]}
           onChange={(id) => {
             const chainRoleId = words.region.chainRoles.find((role) => role.id === id)?.id ?? null
