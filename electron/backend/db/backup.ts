@@ -91,7 +91,10 @@ function countsOf(database: Database.Database): string {
     .all() as string[]
   return tables
     .filter((name) => !name.startsWith('search_index'))
-    .map((name) => `${name}:${String(database.prepare(`SELECT count(*) FROM "${name}"`).pluck().get())}`)
+    .map(
+      (name) =>
+        `${name}:${String(database.prepare(`SELECT count(*) FROM "${name}"`).pluck().get())}`,
+    )
     .join(' ')
 }
 
