@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useState } from 'react'
 import type { KeyboardEvent, RefObject } from 'react'
 import { gridActions, pressKey } from './grid-actions.ts'
 import type { GridContext } from './grid-actions.ts'
@@ -7,7 +7,7 @@ import { useGridFocus } from './use-grid-focus.ts'
 import { useGridRows } from './use-grid-rows.ts'
 import { useGridSelection } from './use-grid-selection.ts'
 import { useStableHandlers } from './use-stable-handlers.ts'
-import { useVirtualRows } from './use-virtual-rows.ts'
+import { useVirtualRows, useVisibleReport } from './use-virtual-rows.ts'
 
 export type GridOptions<Row> = {
   columns: readonly GridColumn<Row>[]
@@ -36,15 +36,11 @@ export function useGrid<Row>(options: GridOptions<Row>, scroller: RefObject<HTML
   const choosing = useGridSelection(keys, selection)
   const virtual = useVirtualRows(scroller, rows.length, active.row, rowLines)
   const [editing, setEditing] = useState<Editing>()
-  const inSight = virtual.rows.map(({ index }) => index).join(' ')
-  const onVisible = useEffectEvent(() =>
-    options.onVisible?.(virtual.rows.map(({ index }) => index)),
-  )
-  useEffect(() => onVisible(), [inSight])
+  useVisibleReport(virtual, options.onVisible)
   const { page, scrollTo } = virtual
-  const canChoose = selection !== undefined
   const context: GridContext<Row> = {
-    ...{ rows, columns, active, page, canChoose, choosing, hold, scrollTo, sortBy },
+    ...{ rows, columns, active, page, choosing, hold, scrollTo, sortBy },
+    canChoose: selection !== undefined,
     edit: (row, column, typed) => setEditing({ key: rowKey(row), column, typed }),
     onOpen,
     onCurrent,
@@ -70,7 +66,6 @@ export function useGrid<Row>(options: GridOptions<Row>, scroller: RefObject<HTML
   const onKeyDown = (event: KeyboardEvent) => {
     if (editing === undefined) pressKey(context, actions, event)
   }
-  const { chooseAll } = choosing
   return {
     rows,
     keys,
@@ -81,7 +76,7 @@ export function useGrid<Row>(options: GridOptions<Row>, scroller: RefObject<HTML
     sortBy,
     virtual,
     onKeyDown,
-    chooseAll,
+    chooseAll: choosing.chooseAll,
     handlers,
   }
 }

@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, observeElementRect, useVirtualizer } from '@tanstack/react-virtual'
 import type { Virtualizer } from '@tanstack/react-virtual'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { RefObject } from 'react'
 
 /** The rows that are in sight, of a list that may be 20,000 long. */
@@ -46,6 +46,16 @@ export function useVirtualRows(
     scrollTo: (index) => virtualizer.scrollToIndex(index),
     page: Math.max(1, Math.floor(height / rowHeight) - 2),
   }
+}
+
+/** Tells which rows are drawn, each time that changes: for rows that come page by page. */
+export function useVisibleReport(
+  { rows }: VirtualRows,
+  onVisible: ((indexes: readonly number[]) => void) | undefined,
+): void {
+  const inSight = rows.map(({ index }) => index).join(' ')
+  const report = useEffectEvent(() => onVisible?.(rows.map(({ index }) => index)))
+  useEffect(() => report(), [inSight])
 }
 
 // A page without a layout (print, tests) has no height; then a screenful is drawn.

@@ -64,7 +64,9 @@ export function MonthBoard(props: Props) {
     >
       <VisuallyHidden id={keysId}>{text.keys}</VisuallyHidden>
       <div className={css.head} role="row">
-        <span role="columnheader" aria-label={componentText.weekColumn} />
+        <span role="columnheader">
+          <VisuallyHidden>{componentText.weekColumn}</VisuallyHidden>
+        </span>
         {componentText.weekdaysInFull.map((name) => (
           <span key={name} role="columnheader">
             {name}

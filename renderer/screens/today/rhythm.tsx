@@ -36,6 +36,7 @@ function YearRhythm({ year }: { year: number }) {
           why={rhythmText.why(gap)}
           actions={
             <LinkButton
+              look="soft"
               to="/bijeenkomsten/nieuw"
               search={{
                 soort: gap.typeId,
