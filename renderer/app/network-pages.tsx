@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { droppedFile } from '#renderer/lib/dropped-file'
 import { ImportScreen } from '#renderer/screens/import/import-screen.tsx'
 import { NetworkScreen } from '#renderer/screens/network/network-screen.tsx'
 
@@ -13,6 +14,10 @@ export function NetworkPage() {
     <NetworkScreen
       filter={filter}
       onFilter={(search) => void navigate({ search, replace: true })}
+      onFile={(file) => {
+        droppedFile.set(file)
+        void navigate({ to: '/netwerk/inlezen' })
+      }}
     />
   )
 }

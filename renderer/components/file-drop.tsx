@@ -14,8 +14,8 @@ type Props = {
   /** Extensions, as `.xlsx`. */
   accepts: readonly string[]
   isBusy?: boolean
-  /** `button`: only the button, the whole window still takes a drop. */
-  look?: 'zone' | 'button'
+  /** `button`: only the button; `window`: nothing to see. The whole window takes a drop always. */
+  look?: 'zone' | 'button' | 'window'
   label?: string
 }
 
@@ -41,9 +41,8 @@ export function FileDrop(props: Props) {
   )
   return (
     <>
-      {look === 'button' ? (
-        button
-      ) : (
+      {look === 'button' ? button : null}
+      {look !== 'zone' ? null : (
         <div className={css.zone}>
           {button}
           <Text tone="muted">{text.orDrop}</Text>

@@ -18,7 +18,7 @@ const becomes: Record<RowDecision | 'awaits' | 'other', string> = {
 
 const comparedWord: Record<string, string> = {
   name: 'Naam',
-  organisation: 'Organisatie',
+  organisation: 'Org.',
   function: 'Functie',
   chainRole: 'Schakel',
   email: 'E-mail',
@@ -81,7 +81,7 @@ export const importText = {
   inSchakel: 'In Schakel',
   inRow: (row: number) => `In rij ${row}`,
   field: 'Gegeven',
-  takeOver: 'Neem over',
+  takeOver: 'neem over',
   takeOverField: (field: string) => `Neem ${field} over uit Excel`,
   comparedWord,
   noValue: 'leeg',

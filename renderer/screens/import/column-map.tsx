@@ -10,7 +10,7 @@ import { End, Row, VisuallyHidden } from '#renderer/components/layout.tsx'
 import { dayOfMoment } from '#renderer/lib/format'
 import { importText as text } from '#renderer/texts/import'
 import css from './import.module.css'
-import type { Wanted } from './use-import.ts'
+import type { Wanted } from './use-preview.ts'
 
 type Props = {
   preview: ImportPreview

@@ -20,7 +20,7 @@ import { RowPanel } from './row-panel.tsx'
 import { RowsGrid } from './rows-grid.tsx'
 import { TotalsCard } from './totals-card.tsx'
 import { useImport } from './use-import.ts'
-import type { Wanted } from './use-import.ts'
+import type { Wanted } from './use-preview.ts'
 
 type Props = { onLeave: (target: ImportPreview['target']) => void }
 

@@ -119,46 +119,48 @@ function Compared({ row, fields, onFields }: ComparedProps) {
           </th>
           <th scope="col">{text.inFile}</th>
           <th scope="col">{match?.row === undefined ? text.inSchakel : text.inRow(match.row)}</th>
-          {fields === undefined ? null : (
-            <th scope="col" className={css.tick}>
-              {text.takeOver}
-            </th>
-          )}
         </tr>
       </thead>
       <tbody>
-        {compared.map(({ field, inFile, inSchakel }) => {
-          const isDifferent = inFile !== inSchakel
-          const word = text.comparedWord[field] ?? field
-          return (
-            <tr key={field}>
-              <th scope="row">{word}</th>
-              <td>
-                <Value value={inFile} isDifferent={isDifferent} />
-              </td>
-              <td>
-                <Value value={inSchakel} isDifferent={isDifferent} />
-              </td>
+        {compared.map((pair) => (
+          <tr key={pair.field}>
+            <th scope="row">{text.comparedWord[pair.field] ?? pair.field}</th>
+            <td>
+              <Value value={pair.inFile} isDifferent={pair.inFile !== pair.inSchakel} />
               {fields === undefined ? null : (
-                <td>
-                  {isDifferent && inFile !== null ? (
-                    <Checkbox
-                      label={text.takeOverField(word)}
-                      isSelected={fields.includes(field)}
-                      onChange={(isOn) =>
-                        onFields(
-                          isOn ? [...fields, field] : fields.filter((each) => each !== field),
-                        )
-                      }
-                    />
-                  ) : null}
-                </td>
+                <TakeOver pair={pair} fields={fields} onFields={onFields} />
               )}
-            </tr>
-          )
-        })}
+            </td>
+            <td>
+              <Value value={pair.inSchakel} isDifferent={pair.inFile !== pair.inSchakel} />
+            </td>
+          </tr>
+        ))}
       </tbody>
     </table>
+  )
+}
+
+type Pair = ImportRow['compared'][number]
+
+function TakeOver(props: {
+  pair: Pair
+  fields: readonly string[]
+  onFields: ComparedProps['onFields']
+}) {
+  const { pair, fields, onFields } = props
+  const { field, inFile, inSchakel } = pair
+  if (inFile === null || inFile === inSchakel) return null
+  return (
+    <Checkbox
+      label={text.takeOverField(text.comparedWord[field] ?? field)}
+      isSelected={fields.includes(field)}
+      onChange={(isOn) =>
+        onFields(isOn ? [...fields, field] : fields.filter((each) => each !== field))
+      }
+    >
+      {text.takeOver}
+    </Checkbox>
   )
 }
 

@@ -13,7 +13,7 @@ import { importText as text } from '#renderer/texts/import'
 import type { Choices } from './import-choices.ts'
 import css from './import.module.css'
 import { outcomeLook, rowColumns } from './row-columns.tsx'
-import type { Wanted } from './use-import.ts'
+import type { Wanted } from './use-preview.ts'
 
 type Props = {
   wanted: Wanted

@@ -2,6 +2,7 @@ import { CatchBoundary } from '@tanstack/react-router'
 import type { OrganisationId, PersonId } from '#domain/shared/ids'
 import { ActionButton } from '#renderer/components/action-button.tsx'
 import { Button } from '#renderer/components/button.tsx'
+import { FileDrop } from '#renderer/components/file-drop.tsx'
 import { Text } from '#renderer/components/layout.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
 import { Page, PageSplit } from '#renderer/components/page.tsx'
@@ -25,10 +26,16 @@ import { PersonPanel } from './person-panel.tsx'
 import { useRegionWords } from './use-region-words.ts'
 import type { RegionWords } from './use-region-words.ts'
 
-type Props = { filter: NetworkFilter; onFilter: (filter: NetworkFilter) => void }
+type Shown = { filter: NetworkFilter; onFilter: (filter: NetworkFilter) => void }
+type Props = Shown & {
+  /** A list that was dropped on the window. */
+  onFile: (file: File) => void
+}
+
+const readableFiles = ['.xlsx', '.csv'] as const
 
 /** People and organisations: one grid to find and change them, and one of them beside it. */
-export function NetworkScreen({ filter, onFilter }: Props) {
+export function NetworkScreen({ filter, onFilter, onFile }: Props) {
   const { counts } = useStatus()
   const words = useRegionWords()
   const takeIn = useButtonFor('exchange.import')
@@ -55,6 +62,7 @@ export function NetworkScreen({ filter, onFilter }: Props) {
         </>
       }
     >
+      <FileDrop look="window" accepts={readableFiles} onFile={onFile} />
       {words === undefined ? (
         <Loading />
       ) : (
@@ -94,7 +102,7 @@ export function NetworkScreen({ filter, onFilter }: Props) {
   )
 }
 
-function NetworkPanel({ filter, onFilter, words }: Props & { words: RegionWords }) {
+function NetworkPanel({ filter, onFilter, words }: Shown & { words: RegionWords }) {
   const isPeople = filter.toon === undefined
   const revision = useRevision()
   return (
@@ -109,7 +117,7 @@ function NetworkPanel({ filter, onFilter, words }: Props & { words: RegionWords 
   )
 }
 
-function PanelBody({ filter, onFilter, words }: Props & { words: RegionWords }) {
+function PanelBody({ filter, onFilter, words }: Shown & { words: RegionWords }) {
   const { kies, nieuw } = filter
   const isPeople = filter.toon === undefined
   const done = (chosen?: string) => onFilter(changed(filter, { nieuw: undefined, kies: chosen }))

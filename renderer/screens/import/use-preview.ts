@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react'
+import type { ImportPreview, ImportTarget } from '#domain/contract/exchange'
+import type { FileRef } from '#domain/contract/scalars'
+import type { ImportField } from '#domain/import/fields'
+import { call } from '#renderer/lib/backend'
+import { problem } from '#renderer/lib/messages'
+import { useRevision } from '#renderer/lib/revision'
+
+/** Which list of which file, and how its columns are read. */
+export type Wanted = {
+  readonly file: FileRef['id']
+  readonly sheet: string | null
+  readonly mapping: { columnIndex: number; field: ImportField | null }[] | null
+  readonly target: ImportTarget | null
+}
+
+type Held = { readonly file: FileRef['id']; readonly preview?: ImportPreview; refusal?: string }
+
+/** What taking in the wanted list would do, or why it is refused; asked again after any change. */
+export function usePreview(wanted: Wanted | undefined): Omit<Held, 'file'> | undefined {
+  const revision = useRevision()
+  const [held, setHeld] = useState<Held>()
+
+  useEffect(() => {
+    if (wanted === undefined) return
+    const { file } = wanted
+    const abort = new AbortController()
+    void call('import.preview', { ...wanted, limit: 0 }, abort.signal).then((answer) => {
+      if (abort.signal.aborted) return
+      if (answer.kind === 'ok') return setHeld({ file, preview: answer.value })
+      setHeld({ file, refusal: answer.sentence })
+      if (answer.kind !== 'refused') problem.set(answer.sentence)
+    })
+    return () => abort.abort()
+  }, [wanted, revision])
+
+  // Of another file nothing is shown; of other columns the last answer stays until the next.
+  return held?.file === wanted?.file ? held : undefined
+}
