@@ -24,7 +24,6 @@ const rateOptions = [
 
 /** The amount, its VAT as a proposal, and whether the VAT comes back. */
 export function BookingAmounts({ draft, onChange, error, open, autoFocus }: Props) {
-  const hasVat = draft.vat !== null && draft.vat !== 0
   return (
     <>
       <FieldPair>
@@ -51,19 +50,17 @@ export function BookingAmounts({ draft, onChange, error, open, autoFocus }: Prop
       <Text size="xs" tone="muted">
         {text.vatHint}
       </Text>
-      {hasVat ? (
-        <Stack gap={1}>
-          <Checkbox
-            isSelected={draft.isCompensable}
-            onChange={(isCompensable) => onChange({ isCompensable })}
-          >
-            {text.compensable}
-          </Checkbox>
-          <Text size="xs" tone="muted">
-            {text.compensableWhy}
-          </Text>
-        </Stack>
-      ) : null}
+      <Stack gap={1}>
+        <Checkbox
+          isSelected={draft.isCompensable}
+          onChange={(isCompensable) => onChange({ isCompensable })}
+        >
+          {text.compensable}
+        </Checkbox>
+        <Text size="xs" tone="muted">
+          {text.compensableWhy}
+        </Text>
+      </Stack>
     </>
   )
 }

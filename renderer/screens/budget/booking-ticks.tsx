@@ -36,11 +36,10 @@ export function BookingTicks({ draft, onChange, isNew, chain }: Props) {
           </Text>
         </Stack>
       ) : null}
-      {draft.exVat === null ? null : (
-        <Text size="sm" weight="medium">
-          {cost < 0 ? text.credits(euros(-cost)) : text.costs(euros(cost))}
-        </Text>
-      )}
+      {/* Always there, so that the button below does not move while a field is left. */}
+      <Text size="sm" weight="medium">
+        {cost < 0 ? text.credits(euros(-cost)) : text.costs(euros(cost))}
+      </Text>
     </>
   )
 }
