@@ -54,7 +54,7 @@ export function ParsedField<Value>(props: ParsedFieldProps<Value> & Parsing<Valu
       }}
       onBlur={commit}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') commit()
+        if (event.key === 'Enter' && !event.ctrlKey) commit()
         else event.continuePropagation()
       }}
       isInvalid={shownError !== undefined}

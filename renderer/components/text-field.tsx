@@ -38,7 +38,7 @@ export function TextField(props: Props) {
       {...(props.autoFocus === undefined ? {} : { autoFocus: props.autoFocus })}
       onBlur={() => onCommit?.()}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && !isMultiline) onCommit?.()
+        if (event.key === 'Enter' && !event.ctrlKey && !isMultiline) onCommit?.()
         else event.continuePropagation()
       }}
     >

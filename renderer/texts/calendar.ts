@@ -10,6 +10,10 @@ export const calendarText = {
   previousYear: 'Vorig jaar',
   nextYear: 'Volgend jaar',
   monthName: (day: IsoDate) => dateWithYear(day).replace(/^\d+ /, ''),
+  monthHeading: (day: IsoDate) => {
+    const name = dateWithYear(day).replace(/^\d+ /, '')
+    return name.charAt(0).toUpperCase() + name.slice(1)
+  },
   eventCount: (count: number) => {
     if (count === 0) return 'Nog geen bijeenkomst'
     return count === 1 ? '1 bijeenkomst' : `${count} bijeenkomsten`

@@ -42,7 +42,7 @@ export function CalendarScreen({ address, onAddress, onOpen, onPlan }: Props) {
 
   return (
     <Page
-      title={view === 'maand' ? text.monthName(day) : String(yearOf(day))}
+      title={view === 'maand' ? text.monthHeading(day) : String(yearOf(day))}
       sub={<Summary view={view} day={day} />}
       lead={<Steps view={view} day={day} onDay={goTo} />}
       actions={

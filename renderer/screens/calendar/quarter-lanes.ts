@@ -20,7 +20,7 @@ export type Placed<Item extends LaneItem> = {
 }
 
 /** The days that a word takes on a line of ninety-two of them; a little too many is safe. */
-const daysPerSign = 0.85
+const daysPerSign = 0.9
 
 /** Puts items in as few lanes as needed so that nothing overlaps; what does not fit is counted. */
 export function placeInLanes<Item extends LaneItem>(
@@ -37,7 +37,8 @@ export function placeInLanes<Item extends LaneItem>(
     const end = Math.min(total - 1, daysBetween(quarter.from, item.until))
     const length = end - start + 1
     const wanted = item.word.length * daysPerSign + options.extraDays
-    const isFlipped = length < wanted && start + wanted > total
+    const hasRoomLeft = end + 1 - wanted >= 0
+    const isFlipped = length < wanted && start + wanted > total && hasRoomLeft
     const from = isFlipped ? end + 1 - wanted : start
     const until = isFlipped ? end + 1 : Math.max(start + length, start + wanted)
     const lane = firstFree(ends, from, until)

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { CSSProperties } from 'react'
 import type { CalendarMark } from '#domain/contract/calendar'
 import type { EventRow } from '#domain/contract/events'
-import { dayMonth, daysBetween, isoDate, weekdayOf } from '#domain/shared/dates'
+import { addDays, dayMonth, daysBetween, isoDate, weekdayOf } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
 import { classNames } from '#renderer/components/class-names'
 import { familyOfCode } from '#renderer/components/event-family'
@@ -20,12 +20,12 @@ type Props = { year: number; quarter: number; period: Period; today: IsoDate }
 const markHeight = 19
 const eventHeight = 30
 
-/** One quarter: bands and marks in at most three lanes, events in at most two. */
+/** One quarter: bands and marks in at most five lanes, events in at most two. */
 export function QuarterLine({ year, quarter, period, today }: Props) {
   const days = quarterDays(year, quarter)
   const inside = (day: IsoDate) => days.from <= day && day <= days.until
   const events = period.events.filter(({ date }) => date !== null && inside(date))
-  const marks = placeInLanes(marksOf(period, inside), days, { mostLanes: 3, extraDays: 3 })
+  const marks = placeInLanes(marksOf(period, inside), days, { mostLanes: 5, extraDays: 3 })
   const bars = placeInLanes(events.map(barOf), days, { mostLanes: 2, extraDays: 8 })
   const total = daysBetween(days.from, days.until) + 1
   const eventsTop = Math.max(1, marks.lanes) * markHeight + 6
@@ -67,14 +67,23 @@ type MarkItem = ReturnType<typeof markItem>
 type BarItem = ReturnType<typeof barOf>
 
 function markItem(mark: CalendarMark) {
-  const word = markWords({ ...mark, dayNumber: 1 })
-  return { key: `${mark.id} ${mark.from}`, from: mark.from, until: mark.until, word, mark }
+  const isBand = mark.layer === 'school-holiday' || mark.layer === 'ramadan'
+  return {
+    key: `${mark.id} ${mark.from}`,
+    from: mark.from,
+    until: isBand ? mark.until : mark.from,
+    word: markWords({ ...mark, dayNumber: 1 }),
+    isBand,
+    mark,
+  }
 }
 
 function barOf(event: EventRow) {
   const day = event.date ?? isoDate('2000-01-01')
-  const word = `${event.title} ${dayMonth(day)}`
-  return { key: event.id as string, from: day, until: day, word, event, day }
+  // A proposed title says the day already.
+  const dayWords = event.title.endsWith(dayMonth(day)) ? '' : dayMonth(day)
+  const word = `${event.title} ${dayWords}`
+  return { key: event.id as string, from: day, until: day, word, event, dayWords }
 }
 
 // Bands first, so that they keep the upper lanes.
@@ -88,9 +97,7 @@ function marksOf(period: Period, inside: (day: IsoDate) => boolean): MarkItem[] 
     }
   }
   return [...found.values()].toSorted(
-    (one, other) =>
-      Number(one.from === one.until) - Number(other.from === other.until) ||
-      one.from.localeCompare(other.from),
+    (one, other) => Number(other.isBand) - Number(one.isBand) || one.from.localeCompare(other.from),
   )
 }
 
@@ -108,7 +115,7 @@ function QuarterHead({ from, days }: { from: IsoDate; days: number }) {
     <div className={css.months}>
       {months.map((month) => {
         const start = daysBetween(from, month)
-        const mondays = [10, 17, 24].map((wanted) => mondayNear(month, wanted))
+        const mondays = mondaysOf(month)
         return (
           <span key={month}>
             <b style={at(start, 0)}>{dayMonth(month).replace(/^\d+ /, '')}</b>
@@ -126,22 +133,26 @@ function QuarterHead({ from, days }: { from: IsoDate; days: number }) {
   )
 }
 
-function mondayNear(month: IsoDate, wanted: number): IsoDate {
-  const day = isoDate(`${month.slice(0, 8)}${String(wanted).padStart(2, '0')}`)
-  const back = wanted + 1 - weekdayOf(day)
-  return isoDate(`${month.slice(0, 8)}${String(back).padStart(2, '0')}`)
+// The first week is left out: there stands the name of the month.
+function mondaysOf(month: IsoDate): IsoDate[] {
+  const after = addDays(month, 8)
+  const first = addDays(after, (8 - weekdayOf(after)) % 7)
+  return [first, addDays(first, 7), addDays(first, 14)].filter(
+    (day) => day.slice(0, 7) === month.slice(0, 7),
+  )
 }
 
 function MarkOnLine({ mark, top }: { mark: Placed<MarkItem>; top: number }) {
   const { item, start, length, isFlipped } = mark
   const { layer, severity } = item.mark
-  if (item.from !== item.until) {
+  if (item.isBand) {
     return (
       <span
         className={classNames(
           css.band,
           layer === 'school-holiday' ? css.school : css.ramadan,
           severity === 'note' && css.light,
+          isFlipped && css.wordLeft,
         )}
         style={at(start, top, length)}
       >
@@ -159,7 +170,8 @@ function MarkOnLine({ mark, top }: { mark: Placed<MarkItem>; top: number }) {
 }
 
 function EventOnLine({ bar, top }: { bar: Placed<BarItem>; top: number }) {
-  const { event, day } = bar.item
+  const { event, dayWords } = bar.item
+  const start = bar.isFlipped ? bar.start + 1 : bar.start
   return (
     <Link
       to="/bijeenkomsten/$eventId/$tab"
@@ -170,11 +182,14 @@ function EventOnLine({ bar, top }: { bar: Placed<BarItem>; top: number }) {
         bar.isFlipped && css.flipped,
         event.stage === 'geannuleerd' && css.cancelled,
       )}
-      style={at(bar.isFlipped ? bar.start + 1 : bar.start, top)}
+      style={{
+        ...at(start, top),
+        maxWidth: bar.isFlipped ? undefined : `calc((var(--days) - ${start}) / var(--days) * 100%)`,
+      }}
     >
       <b>{event.code}</b>
       <bdi>{event.title}</bdi>
-      <span>{dayMonth(day)}</span>
+      {dayWords === '' ? null : <span>{dayWords}</span>}
     </Link>
   )
 }

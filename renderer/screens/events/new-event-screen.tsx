@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { EventTypeEntry } from '#domain/contract/events'
 import type { EventId } from '#domain/shared/ids'
 import { ActionButton } from '#renderer/components/action-button.tsx'
@@ -26,7 +26,7 @@ function NewEvent({ types, wish, onCreated }: Props & { types: readonly EventTyp
   const [draft, setDraft] = useState<EventDraft>(() => draftFrom(types, wish))
   const create = useCommand('events.create')
   const type = types.find(({ id }) => id === draft.typeId)
-  const save = useAction('events.save', () => {
+  const store = () => {
     if (type === undefined || create.isBusy) return
     const { topics, actionIds, ...facts } = draft
     const title = titleOf(draft, type)
@@ -41,6 +41,15 @@ function NewEvent({ types, wish, onCreated }: Props & { types: readonly EventTyp
     ).then((created) => {
       if (created !== undefined) onCreated(created.eventId)
     })
+  }
+  const latest = useRef(store)
+  useEffect(() => {
+    latest.current = store
+  })
+  const save = useAction('events.save', () => {
+    // The field she is in keeps what is typed until it is left; then the draft has it too.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    setTimeout(() => latest.current())
   })
   if (type === undefined) return <Loading />
   return (
@@ -57,7 +66,7 @@ function NewEvent({ types, wish, onCreated }: Props & { types: readonly EventTyp
           draft={draft}
           onChange={(change) => {
             create.forget()
-            setDraft({ ...draft, ...change })
+            setDraft((held) => ({ ...held, ...change }))
           }}
         />
       </PageBody>
