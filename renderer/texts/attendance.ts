@@ -1,6 +1,6 @@
 import type { AnswerValue } from '#domain/attendance/decide-answer'
 import type { NextStep } from '#domain/attendance/next-steps'
-import { amsterdamClock, dutchTime, longDate } from '#domain/shared/dates'
+import { amsterdamClock, dutchTime, shortDate } from '#domain/shared/dates'
 import type { Instant } from '#domain/shared/dates'
 
 function people(count: number): string {
@@ -14,7 +14,7 @@ function who(names: readonly string[]): string {
 
 function moment(at: Instant): string {
   const { date, time } = amsterdamClock(at)
-  return `${longDate(date)} ${dutchTime(time)} uur`
+  return `${shortDate(date)} ${dutchTime(time)} uur`
 }
 
 type Counted = { readonly registered: number; readonly waiting: number }
@@ -72,7 +72,9 @@ const emptyFilter: Record<AttendanceFilter, string> = {
 const steps: Record<Exclude<NextStep, 'offer-seat'>, (count: number) => string> = {
   invite: () => 'Nodig mensen uit, of meld ze meteen aan.',
   'mark-sent': (count) =>
-    `${count === 1 ? '1 uitnodiging staat' : `${count} uitnodigingen staan`} nog niet als verstuurd. Verstuur ze in Outlook en noteer het hier.`,
+    count === 1
+      ? '1 uitnodiging staat nog niet als verstuurd. Verstuur haar in Outlook en noteer het hier.'
+      : `${count} uitnodigingen staan nog niet als verstuurd. Verstuur ze in Outlook en noteer het hier.`,
   'await-answers': (count) =>
     `${people(count)} ${count === 1 ? 'heeft' : 'hebben'} nog geen ja of nee gezegd.`,
   'settle-lapsed': (count) =>

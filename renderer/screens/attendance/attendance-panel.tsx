@@ -27,7 +27,7 @@ export function AttendancePanel({ overview, commands, onShow }: Props) {
           <Stack gap={3}>
             <h2 id={places}>{text.places}</h2>
             <SeatFigures overview={overview} />
-            <GuestFigures counts={overview.counts} />
+            <GuestFigures overview={overview} />
             <SeatProposal overview={overview} commands={commands} />
           </Stack>
         </section>

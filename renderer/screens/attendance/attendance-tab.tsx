@@ -105,7 +105,7 @@ function GuestList({ eventId, overview, names }: Props) {
         label={opened === undefined ? '' : text.standMenu(opened.guest.name)}
         choices={opened === undefined ? [] : standChoicesOf(opened.guest)}
         anchor={opened?.anchor ?? nowhere}
-        isOpen={opened !== undefined}
+        isOpen={opened !== undefined && standChoicesOf(opened.guest).length > 0}
         onClose={() => setOpened(undefined)}
         onPick={(choice) => opened && commands.choose(opened.guest, choice)}
       />

@@ -46,19 +46,21 @@ export function AttendanceTools(props: Props) {
       <div className={css.search}>
         <SearchField label={text.search} value={search} onChange={onSearch} />
       </div>
-      <SegmentedControl
-        label={text.filterLabel}
-        look="filters"
-        items={items}
-        value={filter}
-        onChange={onFilter}
-      />
       <div className={css.export}>
         <ActionButton
           action={sheet}
           look="soft"
           icon="spreadsheet"
           isDisabled={guests.length === 0}
+        />
+      </div>
+      <div className={css.filters}>
+        <SegmentedControl
+          label={text.filterLabel}
+          look="filters"
+          items={items}
+          value={filter}
+          onChange={onFilter}
         />
       </div>
     </div>

@@ -48,9 +48,13 @@ const choices: readonly Choice[] = [
   {
     id: 'no',
     icon: 'declined',
-    fits: ({ stand }) => stand !== 'declined' && stand !== 'cancelled',
+    fits: ({ stand, isPresent }) => !isPresent && stand !== 'declined' && stand !== 'cancelled',
   },
-  { id: 'maybe', icon: 'awaiting', fits: ({ stand }) => stand !== 'maybe' && stand !== 'offered' },
+  {
+    id: 'maybe',
+    icon: 'awaiting',
+    fits: ({ stand, isPresent }) => !isPresent && stand !== 'maybe' && stand !== 'offered',
+  },
   { id: 'offer', icon: 'running', fits: ({ stand }) => stand === 'waiting' },
   { id: 'back', icon: 'waiting', fits: ({ stand }) => stand === 'lapsed' || stand === 'offered' },
   {

@@ -61,7 +61,7 @@ export function NextSteps({ overview, onShow, onMarkSent }: Props) {
     <ul className={css.steps}>
       {steps.map((step) => (
         <li key={step}>
-          <WarningLine weight="note" fact={text.steps[step](numbers[step])} action={ways[step]} />
+          <WarningLine weight="note" fact={text.steps[step](numbers[step])} reason={ways[step]} />
         </li>
       ))}
     </ul>

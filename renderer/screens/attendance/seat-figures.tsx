@@ -4,6 +4,7 @@ import { Icon } from '#renderer/components/icon.tsx'
 import type { IconName } from '#renderer/components/icon.tsx'
 import { attendanceText as text } from '#renderer/texts/attendance'
 import css from './attendance.module.css'
+import { guestsIn } from './guest-filter.ts'
 
 type Figure = { readonly label: string; readonly value: number | string; readonly icon?: IconName }
 
@@ -31,7 +32,8 @@ export function SeatFigures({ overview }: { overview: AttendanceOverview }) {
 }
 
 /** What is not about seats: who did not answer, who will not come, who was there. */
-export function GuestFigures({ counts }: Pick<AttendanceOverview, 'counts'>) {
+export function GuestFigures({ overview }: { overview: AttendanceOverview }) {
+  const { counts, people } = overview
   return (
     <Figures
       figures={[
@@ -42,7 +44,7 @@ export function GuestFigures({ counts }: Pick<AttendanceOverview, 'counts'>) {
         },
         {
           label: text.figures.cancelled,
-          value: counts.declined + counts.cancelled,
+          value: guestsIn(people, 'cancelled').length,
           icon: 'declined',
         },
         { label: text.figures.present, value: counts.present, icon: 'present' },

@@ -3,6 +3,7 @@ import { seatReasonSentence } from '#domain/texts/attendance'
 import { Button } from '#renderer/components/button.tsx'
 import { WarningLine } from '#renderer/components/warning-line.tsx'
 import { attendanceText as text } from '#renderer/texts/attendance'
+import css from './attendance.module.css'
 import type { GuestCommands } from './use-guest-commands.ts'
 
 type Props = { overview: AttendanceOverview; commands: Pick<GuestCommands, 'offer'> }
@@ -26,12 +27,12 @@ export function SeatProposal({ overview, commands }: Props) {
                 ? text.seatFor(proposal.name, proposal.position)
                 : `${proposal.name}: ${seatReasonSentence[proposal.reason]}`}{' '}
               {text.offerHolds(proposal.deadline)}
+              <span className={css.below}>
+                <Button size="mini" onPress={() => commands.offer(proposal, proposal.deadline)}>
+                  {text.offer}
+                </Button>
+              </span>
             </>
-          }
-          action={
-            <Button size="mini" onPress={() => commands.offer(proposal, proposal.deadline)}>
-              {text.offer}
-            </Button>
           }
         />
       )}

@@ -29,7 +29,7 @@ export type DeskMatch = {
 }
 
 type Guests = {
-  readonly people: readonly Attendee[]
+  readonly byId: ReadonlyMap<PersonId, Attendee>
   readonly searchable: readonly SearchablePerson[]
   readonly gemeenteNames: ReadonlyMap<GemeenteId, string>
 }
@@ -39,22 +39,26 @@ export function searchableGuests(people: readonly Attendee[]): SearchablePerson[
   return people.map((guest) => searchablePerson(guest.personId, guest, guest.organisation))
 }
 
-/** The guests who are meant, best first. */
-export function guestMatches(typed: string, guests: Guests): DeskMatch[] {
-  const byId = new Map(guests.people.map((guest) => [guest.personId, guest]))
-  return matchPeople(typed, guests.searchable).flatMap(({ personId }) => {
-    const guest = byId.get(personId)
+/** The guests who are meant, best first and no more than fit, and how many there are in all. */
+export function guestMatches(
+  typed: string,
+  guests: Guests,
+  limit: number,
+): { shown: DeskMatch[]; total: number } {
+  const found = matchPeople(typed, guests.searchable)
+  const shown = found.slice(0, limit).flatMap(({ personId }) => {
+    const guest = guests.byId.get(personId)
     return guest ? [guestMatch(typed, guest, guests.gemeenteNames)] : []
   })
+  return { shown, total: found.length }
 }
 
 /** People of the network who are not on the list. */
 export function networkMatches(
   typed: string,
   found: readonly ChosenPerson[],
-  people: readonly Attendee[],
+  listed: ReadonlyMap<PersonId, Attendee>,
 ): DeskMatch[] {
-  const listed = new Set(people.map(({ personId }) => personId))
   return found
     .filter(({ id }) => !listed.has(id))
     .map(({ id, name, organisationName, tellsApart }) => ({

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react'
 import type { KeyboardEvent as FieldKeyEvent, RefObject } from 'react'
 import { isTyping, notationOf } from '#domain/commands/shortcuts'
 import { runAction } from '#renderer/lib/actions'
+import { toast } from '#renderer/lib/messages'
 import { balieText as text } from '#renderer/texts/balie'
 import type { DeskMatch } from './desk-match.ts'
 import type { Desk } from './use-desk.ts'
@@ -95,8 +96,12 @@ export function useDeskKeys(options: Options): void {
     window.addEventListener('keydown', listener)
     return () => window.removeEventListener('keydown', listener)
   }, [])
-  // The desk is opened to type a name, and nothing else has the focus yet.
-  useEffect(() => field.current?.focus(), [field])
+  useEffect(() => {
+    // The desk is opened to type a name, and nothing else has the focus yet.
+    field.current?.focus()
+    // What was done elsewhere cannot be taken back here.
+    toast.set(undefined)
+  }, [field])
 }
 
 function leave({ target, desk, clear }: Options): void {

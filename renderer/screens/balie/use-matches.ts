@@ -4,7 +4,7 @@ import { useQuery } from '#renderer/lib/use-query'
 import { guestMatches, networkMatches, searchableGuests } from './desk-match.ts'
 import type { DeskMatch } from './desk-match.ts'
 
-const shownGuests = 30
+const shownGuests = 12
 const shownOthers = 8
 const enoughLetters = 2
 
@@ -30,24 +30,27 @@ export function useMatches(typed: string, overview: AttendanceOverview): Matches
   )
   const { people } = overview
   const searchable = useMemo(() => searchableGuests(people), [people])
+  const byId = useMemo(() => new Map(people.map((guest) => [guest.personId, guest])), [people])
   const gemeenteNames = useMemo(
     () => new Map(region?.gemeenten.map(({ id, name }) => [id, name])),
     [region],
   )
   return useMemo(() => {
-    const found = isEnough ? guestMatches(query, { people, searchable, gemeenteNames }) : []
-    const guests = found.slice(0, shownGuests)
-    const others = networkMatches(query, network ?? [], people).slice(0, shownOthers)
-    const all = [...guests, ...others]
+    const guests = { byId, searchable, gemeenteNames }
+    const { shown, total } = isEnough ? guestMatches(query, guests, shownGuests) : nobody
+    const others = networkMatches(query, network ?? [], byId).slice(0, shownOthers)
+    const hidden = total - shown.length
     return {
-      all,
-      guests,
+      all: [...shown, ...others],
+      guests: shown,
       others,
-      hidden: found.length - guests.length,
-      only: onlyOf(guests, others),
+      hidden,
+      only: onlyOf(shown, others),
     }
-  }, [isEnough, query, people, searchable, gemeenteNames, network])
+  }, [isEnough, query, byId, searchable, gemeenteNames, network])
 }
+
+const nobody: ReturnType<typeof guestMatches> = { shown: [], total: 0 }
 
 // A guest goes before who is not on the list, unless they bear the same name.
 function onlyOf(guests: readonly DeskMatch[], others: readonly DeskMatch[]): DeskMatch | undefined {
