@@ -105,6 +105,7 @@ export const budgetText = {
   rename: 'Wijzig post',
   takeAway: 'Haal post weg',
   lineTakenAway: (code: string) => `Post ${code} is weg. Wat er geboekt is, blijft staan.`,
+  isTakenAway: 'Deze post is weggehaald. Wat er geboekt is, blijft staan.',
   lineAdded: (name: string) => `${name} staat in de begroting.`,
   lineChanged: (name: string) => `${name} is gewijzigd.`,
   newLine: 'Nieuwe post',

@@ -158,6 +158,52 @@ test('an overrun says how much is too much, and a last invoice offers to close',
   await expect(page.getByText('komt € 450 te kort')).toBeHidden()
 })
 
+test('a line comes, gets a changed budget, and what is open moves to the next year', async ({
+  page,
+  desk,
+}) => {
+  const first = await desk.hash()
+  await page.goto(`${desk.origin}/#/begroting?doe=post`)
+  const panel = page.getByRole('complementary', { name: 'De gekozen post' })
+  await panel.getByLabel('Naam').fill('Taalcafés')
+  await page.keyboard.press('Enter')
+  await expect(panel.getByRole('heading', { name: 'Taalcafés' })).toBeVisible()
+
+  const row = page.getByRole('row', { name: /Taalcafés/ })
+  await row.getByRole('gridcell').nth(2).click()
+  await page.keyboard.type('3000')
+  await page.keyboard.press('Enter')
+  await panel.getByRole('button', { name: 'Na wijziging' }).click()
+  await panel.getByLabel('Bedrag', { exact: true }).fill('2.500')
+  await panel.getByRole('button', { name: 'Zet ernaast' }).click()
+  await expect(panel.getByRole('list', { name: 'Versies van het bedrag' })).toContainText(
+    'primitief€ 3.000na wijzigingtelt€ 2.500',
+  )
+
+  await panel.getByRole('button', { name: 'Boeking' }).click()
+  await panel.getByLabel('Waarvoor').fill('Koffie')
+  await choose(page, 'Stap', 'Verplichting')
+  await panel.getByLabel('Bedrag zonder btw').fill('800')
+  await page.keyboard.press('Enter')
+  await panel.getByRole('button', { name: /Koffie/ }).click()
+  await panel.getByRole('button', { name: 'Schuif door' }).click()
+  await panel.getByLabel('Bedrag', { exact: true }).fill('900')
+  await page.keyboard.press('Enter')
+  await expect(panel.getByRole('alert')).toContainText('Zo veel staat er in dat jaar niet open.')
+  await panel.getByLabel('Bedrag', { exact: true }).fill('300')
+  await page.keyboard.press('Enter')
+  await expect(toast(page)).toContainText('€ 300 is doorgeschoven naar 2027.')
+  await expect(row.getByRole('gridcell').nth(4)).toHaveText('500')
+
+  await page.getByRole('radio', { name: 'Alle jaren' }).click()
+  await expect(page.getByRole('row', { name: /Taalcafés/ })).toContainText('2.5005002.000')
+  await page.getByRole('button', { name: '2027' }).click()
+  await expect(row.getByRole('gridcell').nth(4)).toHaveText('300')
+
+  for (let step = 0; step < 5; step += 1) await desk.call('history.undo', {})
+  expect(await desk.hash()).toBe(first)
+})
+
 async function totalsIn(path: string, sheetName: string) {
   const workbook = new ExcelJS.Workbook()
   await workbook.xlsx.readFile(path)

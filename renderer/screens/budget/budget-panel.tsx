@@ -8,7 +8,7 @@ import { ClosingQuestion } from './closing-question.tsx'
 import { CostForms } from './cost-forms.tsx'
 import { LineForm } from './line-form.tsx'
 import { LinePanel } from './line-panel.tsx'
-import { isCostForm } from './panel-mode.ts'
+import { hasSubject, isCostForm } from './panel-mode.ts'
 import type { BudgetState } from './use-budget.ts'
 import { VersionForm } from './version-form.tsx'
 
@@ -19,12 +19,12 @@ export function BudgetPanel({ budget, choices, row }: Props) {
   const { form, year, today, closeForm, showLine } = budget
   const chains = useQuery('budget.chains', row === undefined ? null : { lineId: row.lineId, year })
 
-  if (form?.kind === 'new-line' || (form?.kind === 'rename' && row !== undefined)) {
-    const line =
-      form.kind === 'new-line' ? undefined : choices.lines.find(({ id }) => id === row?.lineId)
+  const line = choices.lines.find(({ id }) => id === row?.lineId)
+
+  if (form?.kind === 'new-line' || (form?.kind === 'rename' && line !== undefined)) {
     return (
       <LineForm
-        line={line}
+        line={form.kind === 'new-line' ? undefined : line}
         choices={choices}
         onDone={(lineId) => {
           closeForm(null)
@@ -41,13 +41,13 @@ export function BudgetPanel({ budget, choices, row }: Props) {
     return <VersionForm key={row.lineId} row={row} year={year} onDone={() => closeForm(null)} />
   }
   if (chains === undefined) return <Loading />
-  if (form !== null && isCostForm(form)) {
+  if (form !== null && isCostForm(form) && hasSubject(form, chains)) {
     return (
       <CostForms
         form={form}
         chains={chains}
         choices={choices}
-        start={{ lineId: row.lineId, eventId: null, year, today }}
+        start={{ lineId: line?.id ?? null, eventId: null, year, today }}
         onClose={closeForm}
       />
     )
@@ -70,7 +70,7 @@ export function BudgetPanel({ budget, choices, row }: Props) {
         openId={budget.openId}
         onOpen={budget.setOpenId}
         onForm={budget.openForm}
-        onRename={() => budget.openForm({ kind: 'rename' })}
+        onRename={line === undefined ? undefined : () => budget.openForm({ kind: 'rename' })}
       />
     </>
   )

@@ -6,6 +6,7 @@ import { ChainDetail } from './chain-detail.tsx'
 import { ClosingQuestion } from './closing-question.tsx'
 import { CostForms } from './cost-forms.tsx'
 import { EventBudgetLines } from './event-budget-lines.tsx'
+import { hasSubject } from './panel-mode.ts'
 import type { CostPanelState } from './use-cost-panel.ts'
 
 type Props = {
@@ -19,7 +20,7 @@ type Props = {
 /** Beside the costs of an event: the chosen one, or the form that was asked for. */
 export function EventBudgetPanel({ panel, chains, choices, start, lineHint }: Props) {
   const { chosen, form, offer } = panel
-  if (form !== null) {
+  if (form !== null && hasSubject(form, chains)) {
     return (
       <CostForms
         form={form}

@@ -52,6 +52,7 @@ export function EventBudget({ eventId }: { eventId: EventId }) {
           date={event.date}
           today={today}
           onCurrent={panel.choose}
+          onPay={(chainId) => panel.openForm({ kind: 'book', chainId, step: 'actual' })}
         />
       </PageSplit>
     </div>

@@ -13,12 +13,13 @@ type Props = {
   chains: readonly BudgetChain[]
   choices: BudgetChoices
   onCurrent: (chainId: CostChainId) => void
+  onPay: (chainId: CostChainId) => void
 }
 
 const rowKey = ({ id }: BudgetChain) => id
 
 /** The costs of an event, each from estimate to promise to invoice. */
-export function EventCostGrid({ chains, choices, onCurrent }: Props) {
+export function EventCostGrid({ chains, choices, onCurrent, onPay }: Props) {
   const addCost = useButtonFor('budget.addCost')
   const columns = useMemo(() => eventCostColumns(choices, eventTotals(chains)), [choices, chains])
   return (
@@ -30,6 +31,7 @@ export function EventCostGrid({ chains, choices, onCurrent }: Props) {
       rowLines={2}
       columns={columns}
       onCurrent={({ id }) => onCurrent(id)}
+      onOpen={({ id }) => onPay(id)}
       empty={
         <EmptyState sentence={text.noCosts} action={<ActionButton action={addCost} icon="add" />} />
       }

@@ -18,10 +18,12 @@ type Props = {
   date: IsoDate | null
   today: IsoDate
   onCurrent: (chainId: CostChainId) => void
+  /** Enter on a cost: its invoice. */
+  onPay: (chainId: CostChainId) => void
 }
 
 /** What an event costs: the sum, the costs one by one, and what is still open afterwards. */
-export function EventCosts({ chains, choices, date, today, onCurrent }: Props) {
+export function EventCosts({ chains, choices, date, today, onCurrent, onPay }: Props) {
   const addCost = useButtonFor('budget.addCost')
   const totals = eventTotals(chains)
   return (
@@ -43,7 +45,7 @@ export function EventCosts({ chains, choices, date, today, onCurrent }: Props) {
           <CostBar totals={totals} isTall />
         </div>
       )}
-      <EventCostGrid chains={chains} choices={choices} onCurrent={onCurrent} />
+      <EventCostGrid chains={chains} choices={choices} onCurrent={onCurrent} onPay={onPay} />
       {chains.length === 0 ? null : (
         <Row wrap>
           <ActionButton action={addCost} look="lite" icon="add" />

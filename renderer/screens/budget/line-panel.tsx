@@ -21,7 +21,8 @@ type Props = {
   openId: CostChainId | null
   onOpen: (id: CostChainId | null) => void
   onForm: (form: CostForm) => void
-  onRename: () => void
+  /** Absent for a line that was taken away. */
+  onRename: (() => void) | undefined
 }
 
 /** The chosen line: how far it is, its costs in this year, and its versions. */
@@ -42,10 +43,17 @@ export function LinePanel({ row, year, chains, openId, onOpen, onForm, onRename 
             <h2>
               <bdi>{row.name}</bdi>
             </h2>
-            <Button look="lite" size="mini" icon="edit" label={text.rename} onPress={onRename} />
+            {onRename === undefined ? null : (
+              <Button look="lite" size="mini" icon="edit" label={text.rename} onPress={onRename} />
+            )}
           </Row>
         </div>
         <Spent row={row} />
+        {onRename === undefined ? (
+          <Text size="xs" tone="muted">
+            {text.isTakenAway}
+          </Text>
+        ) : null}
         {row.source === null ? null : (
           <Text size="xs" tone="muted">
             {text.sourceOfLine}

@@ -1,4 +1,5 @@
 import type { MoneyStep } from '#domain/budget/cost-chain'
+import type { BudgetChain } from '#domain/contract/budget'
 import type { CostChainId, MoneyEntryId } from '#domain/shared/ids'
 
 /** What the panel is for now, when it is not for reading. */
@@ -9,6 +10,14 @@ export type CostForm =
   | { readonly kind: 'chain'; readonly chainId: CostChainId }
 
 export type LineForm = { readonly kind: 'new-line' | 'rename' | 'version' }
+
+/** Whether what the form is about is still there; an undo or another line can take it away. */
+export function hasSubject(form: CostForm, chains: readonly BudgetChain[]): boolean {
+  if (form.chainId === null) return true
+  const chain = chains.find(({ id }) => id === form.chainId)
+  if (form.kind !== 'entry') return chain !== undefined
+  return chain?.entries.some(({ id }) => id === form.entryId) ?? false
+}
 
 /** Tells a form about a cost from one about a line. */
 export function isCostForm(form: CostForm | LineForm): form is CostForm {
