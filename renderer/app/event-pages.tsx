@@ -1,5 +1,8 @@
 import { getRouteApi, Navigate } from '@tanstack/react-router'
 import type { EventId } from '#domain/shared/ids'
+import { AttendanceTab } from '#renderer/screens/attendance/attendance-tab.tsx'
+import { EventActions, useGuestCount } from '#renderer/screens/attendance/event-actions.tsx'
+import { PlacesCard } from '#renderer/screens/attendance/places-card.tsx'
 import { LinkButton } from '#renderer/components/link-button.tsx'
 import { EventBudget } from '#renderer/screens/budget/event-budget.tsx'
 import { EventEstimateCard } from '#renderer/screens/budget/event-estimate-card.tsx'
@@ -44,13 +47,20 @@ export function EventHome() {
 export function EventPage() {
   const { eventId, tab } = tabRoute.useParams()
   const id = eventId as EventId
-  return <EventScreen eventId={id} tab={isEventTab(tab) ? tab : 'overzicht'} slots={slotsFor(id)} />
+  const counts = { deelnemers: useGuestCount(id) }
+  const slots = { ...slotsFor(id), counts }
+  return <EventScreen eventId={id} tab={isEventTab(tab) ? tab : 'overzicht'} slots={slots} />
 }
 
 // Screens do not know each other; here the areas of one event come together.
 function slotsFor(eventId: EventId): EventSlots {
   return {
-    tabs: { begroting: <EventBudget key={eventId} eventId={eventId} /> },
+    tabs: {
+      deelnemers: <AttendanceTab key={eventId} eventId={eventId} />,
+      begroting: <EventBudget key={eventId} eventId={eventId} />,
+    },
+    actions: <EventActions eventId={eventId} />,
+    cards: <PlacesCard eventId={eventId} />,
     sideCards: <EventEstimateCard eventId={eventId} link={<BudgetLink eventId={eventId} />} />,
   }
 }
