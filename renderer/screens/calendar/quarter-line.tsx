@@ -68,11 +68,13 @@ type BarItem = ReturnType<typeof barOf>
 
 function markItem(mark: CalendarMark) {
   const isBand = mark.layer === 'school-holiday' || mark.layer === 'ramadan'
+  const word = markWords({ ...mark, dayNumber: 1 })
   return {
-    key: `${mark.id} ${mark.from}`,
+    // Two feasts of one name on one day read as one.
+    key: `${word} ${mark.from}`,
     from: mark.from,
     until: isBand ? mark.until : mark.from,
-    word: markWords({ ...mark, dayNumber: 1 }),
+    word,
     isBand,
     mark,
   }

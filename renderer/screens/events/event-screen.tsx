@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { EventDetail } from '#domain/contract/events'
 import { stagesInOrder } from '#domain/events/planned-event'
@@ -8,6 +7,7 @@ import { DateBlock } from '#renderer/components/date-block.tsx'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
 import { familyOfCode } from '#renderer/components/event-family'
 import { Icon } from '#renderer/components/icon.tsx'
+import { LinkButton } from '#renderer/components/link-button.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
 import { Page, PageBody } from '#renderer/components/page.tsx'
 import { StageLine } from '#renderer/components/stage-line.tsx'
@@ -121,7 +121,7 @@ function ComingTab({ tab }: { tab: EventTab }) {
     <PageBody>
       <EmptyState
         sentence={text.coming[tab]}
-        action={<Link to="/bijeenkomsten">{text.toList}</Link>}
+        action={<LinkButton to="/bijeenkomsten">{text.toList}</LinkButton>}
       />
     </PageBody>
   )
