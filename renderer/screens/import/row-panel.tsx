@@ -39,13 +39,6 @@ export function RowPanel({ row, target, choices, place, onChoose }: Props) {
           </bdi>
         </h2>
       </div>
-      {row.compared.length === 0 ? null : (
-        <Compared
-          row={row}
-          fields={isMerged ? fieldsOf(row, choice) : undefined}
-          onFields={(fields) => onChoose(row, { choice: 'merge', fields })}
-        />
-      )}
       {whyOf(row, target).map((said) => (
         <Text key={said.cell + (said.sentence ?? said.after ?? '')} size="sm" tone="muted" as="div">
           <SaidOfCell said={said} />
@@ -55,6 +48,13 @@ export function RowPanel({ row, target, choices, place, onChoose }: Props) {
         {text.becomes[becomes]}
       </Text>
       <RowButtons row={row} choice={choice?.choice} onChoose={onChoose} />
+      {row.compared.length === 0 ? null : (
+        <Compared
+          row={row}
+          fields={isMerged ? fieldsOf(row, choice) : undefined}
+          onFields={(fields) => onChoose(row, { choice: 'merge', fields })}
+        />
+      )}
     </Stack>
   )
 }
