@@ -16,7 +16,7 @@ const role = z.enum(['deelnemer', 'spreker', 'gastheer', 'sleutelpersoon', 'orga
 const answer = z.enum(['yes', 'no', 'maybe'])
 
 /** Where somebody stands for this event, as one word on the list. */
-export const attendeeStand = z.enum([
+const attendeeStand = z.enum([
   'invited',
   'maybe',
   'declined',
@@ -26,7 +26,6 @@ export const attendeeStand = z.enum([
   'lapsed',
   'cancelled',
 ])
-export type AttendeeStand = z.output<typeof attendeeStand>
 
 /** Anyone invited or taking part, once, with what the log says of them. */
 export const attendee = z.object({

@@ -1,9 +1,7 @@
 import type { AttendeeStand } from '#domain/attendance/attendee-list'
-import type { AnswerValue, AnswerWarning } from '#domain/attendance/decide-answer'
 import type { CheckInWarning } from '#domain/attendance/decide-check-in'
 import type { OfferWarning } from '#domain/attendance/decide-offer'
 import type { ParticipationRole } from '#domain/attendance/participation'
-import type { AttendanceSource } from '#domain/attendance/presence'
 import type { SeatReason } from '#domain/attendance/waiting-list'
 
 export const standWord: Record<AttendeeStand, string> = {
@@ -23,22 +21,6 @@ export const roleWord: Record<ParticipationRole, string> = {
   gastheer: 'Gastheer',
   sleutelpersoon: 'Sleutelpersoon',
   organisatie: 'Organisatie',
-}
-
-export const answerWord: Record<AnswerValue, string> = { yes: 'Ja', no: 'Nee', maybe: 'Misschien' }
-
-export const attendanceSourceWord: Record<AttendanceSource, string> = {
-  balie: 'aan de balie',
-  excel: 'uit Excel',
-  achteraf: 'achteraf',
-  undo: 'ongedaan gemaakt',
-}
-
-/** What the verbinder should know after an answer was kept. */
-export const answerWarningSentence: Record<AnswerWarning, string> = {
-  'event-full': 'Alle plaatsen zijn bezet. Deze gast staat op de wachtlijst.',
-  'others-waiting': 'Anderen wachten al langer. Deze gast staat achteraan op de wachtlijst.',
-  'offer-lapsed': 'Het aanbod is verlopen. Zet deze gast zelf terug op de wachtlijst.',
 }
 
 /** Why this person is proposed for a seat. */

@@ -2,6 +2,7 @@ import type { AnswerValue } from '#domain/attendance/decide-answer'
 import type { AttendanceOverview, Attendee } from '#domain/contract/attendance'
 import type { Instant } from '#domain/shared/dates'
 import type { EventId, ParticipationId } from '#domain/shared/ids'
+import { offerWarningSentence } from '#domain/texts/attendance'
 import { useCommand } from '#renderer/lib/use-command'
 import { attendanceText as text } from '#renderer/texts/attendance'
 import type { StandChoice } from '#renderer/texts/attendance'
@@ -56,7 +57,11 @@ export function useGuestCommands(
     },
     offer: ({ participationId, name }, until) => {
       if (participationId !== null)
-        void offered({ participationId, until }, said.offered(name, until))
+        void offered({ participationId, until }, ({ warnings }) =>
+          [said.offered(name, until), ...warnings.map((each) => offerWarningSentence[each])].join(
+            ' ',
+          ),
+        )
     },
     backInLine: ({ participationId, name }) => {
       if (participationId !== null) void back({ participationId }, said.backInLine(name))
