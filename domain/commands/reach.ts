@@ -20,6 +20,7 @@ export const reachOf: Record<CommandName, ActionId | PlaceId | 'start'> = {
   'events.archive': 'events',
   'events.setStage': 'events',
   'events.decideWarning': 'events',
+  'venues.change': 'events',
   'people.create': 'people.new',
   'people.change': 'network',
   'people.changeAffiliation': 'network',

@@ -204,4 +204,11 @@ export const events = {
   ).returns(done),
   'events.rhythm': query(z.object({ year })).returns(z.object({ gaps: z.array(rhythmGap) })),
   'venues.list': query(nothing).returns(z.array(venue)),
+  'venues.change': command(
+    z.object({
+      venueId: id<VenueId>(),
+      name: line.optional(),
+      gemeenteId: id<GemeenteId>().nullable().optional(),
+    }),
+  ).returns(done),
 } as const

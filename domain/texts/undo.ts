@@ -16,6 +16,7 @@ const undoNames: Record<CommandName, string> = {
   'events.archive': 'Bijeenkomst van de lijst halen',
   'events.setStage': 'Stand wijzigen',
   'events.decideWarning': 'Toch doen',
+  'venues.change': 'Plaats wijzigen',
   'people.create': 'Nieuw mens',
   'people.change': 'Gegevens van een mens wijzigen',
   'people.changeAffiliation': 'Werkplek wijzigen',

@@ -18,11 +18,13 @@ type Props<Key extends string> = {
   onChange: (value: Key) => void
   /** For a longer row of cards. */
   isCompact?: boolean
+  /** Puts the focus on the chosen card. */
+  autoFocus?: boolean
 }
 
 /** One choice out of a few that need a sentence each; the whole card is the target. */
 export function RadioCards<Key extends string>(props: Props<Key>) {
-  const { label, cards, value, onChange, isCompact = false } = props
+  const { label, cards, value, onChange, isCompact = false, autoFocus = false } = props
   return (
     <RadioGroup
       aria-label={label}
@@ -39,6 +41,7 @@ export function RadioCards<Key extends string>(props: Props<Key>) {
           value={card.id}
           className={css.card ?? ''}
           isDisabled={card.isDisabled ?? false}
+          autoFocus={autoFocus && card.id === value}
         >
           <span className={css.dot} aria-hidden="true" />
           <span className={css.title}>{card.title}</span>

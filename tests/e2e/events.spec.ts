@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test'
 import { isoDate } from '#domain/shared/dates'
 import type { EventId, EventTypeId } from '#domain/shared/ids'
 import { expect, test } from './story.ts'
@@ -12,14 +13,15 @@ test('the bijeenkomst of 14 February 2027 is planned by keyboard, warned about, 
   await page.keyboard.press('n')
   await expect(page.getByRole('heading', { name: 'Nieuwe bijeenkomst' })).toBeVisible()
 
-  // The type: into the cards, and down to the regional one.
-  await page.getByRole('radio', { name: /CoP-bijeenkomst/ }).focus()
+  // The focus stands on the types already; down to the regional one.
+  await expect(page.getByRole('radio', { name: /CoP-bijeenkomst/ })).toBeFocused()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
   await expect(page.getByRole('radio', { name: /Regionale bijeenkomst/ })).toBeChecked()
 
   // The day under the focus says what speaks against it before it is chosen.
-  await page.getByRole('button', { name: /maandag 23 november 2026/ }).focus()
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: /maandag 23 november 2026/ })).toBeFocused()
   for (const key of ['PageDown', 'PageDown', 'PageDown']) await page.keyboard.press(key)
   for (let week = 0; week < 2; week += 1) await page.keyboard.press('ArrowUp')
   for (let day = 0; day < 5; day += 1) await page.keyboard.press('ArrowRight')
@@ -31,11 +33,14 @@ test('the bijeenkomst of 14 February 2027 is planned by keyboard, warned about, 
   await page.keyboard.press('Enter')
   await expect(page.getByText('Gekozen: zondag 14 februari 2027')).toBeVisible()
 
-  await page.getByLabel('Begintijd').fill('9.30')
-  await page.getByLabel('Eindtijd').fill('12.30')
-  await page.getByRole('combobox', { name: 'Plaats' }).fill('Gymzaal De Zon')
-  await page.keyboard.press('Tab')
-  await page.getByLabel('Aantal plaatsen').fill('40')
+  await tabTo(page, page.getByRole('textbox', { name: 'Begintijd' }))
+  await page.keyboard.type('9.30')
+  await tabTo(page, page.getByRole('textbox', { name: 'Eindtijd' }))
+  await page.keyboard.type('12.30')
+  await tabTo(page, page.getByRole('combobox', { name: 'Plaats' }))
+  await page.keyboard.type('Gymzaal De Zon')
+  await tabTo(page, page.getByRole('textbox', { name: 'Aantal plaatsen' }))
+  await page.keyboard.type('40')
   await page.keyboard.press('Control+Enter')
 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('14 februari')
@@ -121,6 +126,14 @@ test('a gap in the rhythm opens a new event of that type', async ({ page, desk }
   await gap.getByRole('link', { name: 'Kies een datum' }).click()
   await expect(page.getByRole('radio', { name: /ondernemerschap/ })).toBeChecked()
 })
+
+async function tabTo(page: Page, field: Locator): Promise<void> {
+  for (let press = 0; press < 6; press += 1) {
+    await page.keyboard.press('Tab')
+    if (await field.evaluate((element) => element === document.activeElement)) return
+  }
+  await expect(field).toBeFocused()
+}
 
 async function anEvent(desk: Desk): Promise<EventId> {
   const { eventId } = await desk.call('events.create', {

@@ -28,7 +28,8 @@ import {
   updateEvent,
 } from '#backend/db/repositories/events'
 import { areActions } from '#backend/db/repositories/plan'
-import { listVenues } from '#backend/db/repositories/venues'
+import { gemeenteExists } from '#backend/db/repositories/region'
+import { listVenues, updateVenue } from '#backend/db/repositories/venues'
 import { changeEvent } from '#backend/events/change-event'
 import { eventDetail } from '#backend/events/event-detail'
 import { takeVenue } from '#backend/events/take-venue'
@@ -114,6 +115,11 @@ export const eventsHandlers: HandlersFor<typeof events> = {
     }
   },
   'venues.list': (db) => listVenues(db),
+  'venues.change': (db, { venueId, ...change }) => {
+    const { gemeenteId = null } = change
+    if (gemeenteId !== null && !gemeenteExists(db, gemeenteId)) return refuse('not-found')
+    return updateVenue(db, venueId, change) ? done : refuse('not-found')
+  },
 }
 
 function isThere(event: { archivedAt: string | null } | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { EventDetail } from '#domain/contract/events'
 import { stagesInOrder } from '#domain/events/planned-event'
 import { Card } from '#renderer/components/card.tsx'
-import { Stack } from '#renderer/components/layout.tsx'
+import { Stack, Text } from '#renderer/components/layout.tsx'
 import { Select } from '#renderer/components/select.tsx'
 import { Refusal } from '#renderer/components/warning-line.tsx'
 import { useCommand } from '#renderer/lib/use-command'
@@ -57,6 +57,11 @@ export function EventKindCard({ event }: { event: EventDetail }) {
           value={event.subregion}
           onChange={(subregion) => change.save({ subregion }, said(text.fieldSubregion))}
         />
+        {event.source === null ? null : (
+          <Text tone="muted" size="sm">
+            {text.source(event.source)}
+          </Text>
+        )}
         <Refusal sentence={change.refusal ?? setStage.refusal} />
       </Stack>
     </Card>

@@ -1,40 +1,33 @@
-import { useState } from 'react'
-import type { EventDetail, VenueChoice } from '#domain/contract/events'
-import { Button } from '#renderer/components/button.tsx'
-import { Row, Stack } from '#renderer/components/layout.tsx'
+import type { EventDetail } from '#domain/contract/events'
+import { Stack } from '#renderer/components/layout.tsx'
 import { Refusal } from '#renderer/components/warning-line.tsx'
+import { useCommand } from '#renderer/lib/use-command'
 import { eventText as text } from '#renderer/texts/events'
 import { useEventChange } from './use-event-change.ts'
 import { VenueField } from './venue-field.tsx'
+import { VenueGemeenteField } from './venue-gemeente-field.tsx'
 
-/** The place of an event: a known one is stored at once, a new one after its gemeente is chosen. */
+/** The place of an event, and the gemeente of that place for every event that is held there. */
 export function PlaceFact({ event }: { event: EventDetail }) {
-  const [draft, setDraft] = useState<VenueChoice>()
   const change = useEventChange(event)
-  const stored: VenueChoice = event.venue === null ? null : { id: event.venue.id }
-
-  function save(venue: VenueChoice) {
-    setDraft(undefined)
-    change.save({ venue }, text.said.changed(text.fieldPlace))
-  }
-
+  const changeVenue = useCommand('venues.change')
+  const { venue } = event
   return (
     <Stack gap={2}>
       <VenueField
-        value={draft === undefined ? stored : draft}
-        onChange={(venue) => (venue !== null && 'name' in venue ? setDraft(venue) : save(venue))}
+        value={venue === null ? null : { id: venue.id }}
+        onChange={(chosen) => change.save({ venue: chosen }, text.said.changed(text.fieldPlace))}
       />
-      {draft === undefined ? null : (
-        <Row>
-          <Button size="mini" icon="check" onPress={() => save(draft)}>
-            {text.savePlace}
-          </Button>
-          <Button size="mini" look="lite" onPress={() => setDraft(undefined)}>
-            {text.cancelNot}
-          </Button>
-        </Row>
+      {venue === null ? null : (
+        <VenueGemeenteField
+          value={venue.gemeenteId}
+          onChange={(gemeenteId) => {
+            const said = text.said.venueGemeente(venue.name)
+            void changeVenue({ venueId: venue.id, gemeenteId }, said)
+          }}
+        />
       )}
-      <Refusal sentence={change.refusal} />
+      <Refusal sentence={change.refusal ?? changeVenue.refusal} />
     </Stack>
   )
 }

@@ -18,6 +18,7 @@ export function TypeChoice({ types, value, onChange }: Props) {
       label={text.stepType}
       value={value}
       isCompact
+      autoFocus
       onChange={onChange}
       cards={types.map((type) => ({
         id: type.id,

@@ -2,18 +2,15 @@ import { useState } from 'react'
 import type { VenueChoice } from '#domain/contract/events'
 import { ComboBox } from '#renderer/components/combo-box.tsx'
 import { Stack } from '#renderer/components/layout.tsx'
-import { Select } from '#renderer/components/select.tsx'
 import { useQuery } from '#renderer/lib/use-query'
 import { eventText as text } from '#renderer/texts/events'
+import { VenueGemeenteField } from './venue-gemeente-field.tsx'
 
 type Props = { value: VenueChoice; onChange: (venue: VenueChoice) => void }
-
-const elsewhere = 'elders'
 
 /** A place that is known, or a new name with its gemeente. */
 export function VenueField({ value, onChange }: Props) {
   const venues = useQuery('venues.list', {}) ?? []
-  const region = useQuery('region.get', {})
   const [typed, setTyped] = useState<string>()
   const known =
     value !== null && 'id' in value ? venues.find(({ id }) => id === value.id) : undefined
@@ -21,7 +18,6 @@ export function VenueField({ value, onChange }: Props) {
   const shown = typed ?? known?.name ?? named?.name ?? ''
   const wanted = shown.trim().toLowerCase()
   const isChosen = typed === undefined && known !== undefined
-  const gemeenten = region?.gemeenten ?? []
   return (
     <Stack gap={2}>
       <ComboBox
@@ -53,17 +49,9 @@ export function VenueField({ value, onChange }: Props) {
         }}
       />
       {named === undefined ? null : (
-        <Select
-          label={text.fieldPlaceGemeente}
-          value={named.gemeenteId ?? elsewhere}
-          options={[
-            ...gemeenten.map(({ id, name }) => ({ id: id, label: name })),
-            { id: elsewhere, label: text.noGemeente },
-          ]}
-          onChange={(id) => {
-            const gemeenteId = gemeenten.find((each) => each.id === id)?.id ?? null
-            onChange({ ...named, gemeenteId })
-          }}
+        <VenueGemeenteField
+          value={named.gemeenteId}
+          onChange={(gemeenteId) => onChange({ ...named, gemeenteId })}
         />
       )}
     </Stack>

@@ -60,6 +60,20 @@ it('does not double a place that is known by its name in the same gemeente', asy
   expect((await valueOf(backend, 'venues.list', {})).map(({ name }) => name)).toEqual(['Kulturhus'])
 })
 
+it('gives a place its gemeente for every event held there, in one step back', async () => {
+  const backend = aBackend()
+  const eventId = await anEvent(backend)
+  await valueOf(backend, 'events.change', { eventId, venue: { name: 'De Zon', gemeenteId: null } })
+  const placeOf = async () => (await valueOf(backend, 'events.get', { eventId })).venue
+  const venueId = (await placeOf())?.id ?? ('' as VenueId)
+  await valueOf(backend, 'venues.change', { venueId, gemeenteId: doetinchem })
+  expect((await placeOf())?.gemeenteName).toBe('Doetinchem')
+  await valueOf(backend, 'history.undo', {})
+  expect((await placeOf())?.gemeenteName).toBeNull()
+  const nowhere = await ask(backend, 'venues.change', { venueId, gemeenteId: 'X' as GemeenteId })
+  expect(nowhere).toMatchObject({ kind: 'refused', reason: 'not-found' })
+})
+
 it('refuses an end before the start, half a time and a time the clock skips', async () => {
   const backend = aBackend()
   const eventId = await anEvent(backend)

@@ -59,6 +59,11 @@ export const randomInput: Inputs = {
     topics: [word(dice), 'Werk'],
     venue: dice(2) === 0 ? null : { name: word(dice), gemeenteId: null },
   }),
+  'venues.change': (world, dice) => ({
+    venueId: one(world.venues, dice),
+    name: word(dice),
+    gemeenteId: dice(2) === 0 ? null : one(world.gemeenten, dice),
+  }),
   'events.cancel': (world, dice) => ({ eventId: one(world.events, dice), reason: word(dice) }),
   'events.restore': (world, dice) => ({ eventId: one(world.events, dice) }),
   'events.archive': (world, dice) => ({ eventId: one(world.events, dice) }),

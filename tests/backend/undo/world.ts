@@ -11,6 +11,7 @@ import type {
   OrganisationId,
   ParticipationId,
   PersonId,
+  VenueId,
 } from '#domain/shared/ids'
 import { isoDate } from '#domain/shared/dates'
 import type { Instant } from '#domain/shared/dates'
@@ -24,6 +25,7 @@ export type World = {
   readonly affiliations: readonly { personId: PersonId; affiliationId: AffiliationId }[]
   readonly organisations: readonly OrganisationId[]
   readonly events: readonly EventId[]
+  readonly venues: readonly VenueId[]
   readonly eventTypes: readonly EventTypeId[]
   readonly gemeenten: readonly GemeenteId[]
   readonly roles: readonly ChainRoleId[]
@@ -57,7 +59,11 @@ export async function aBusyDesk(backend: Backend): Promise<void> {
     personIds.push((await valueOf(backend, 'people.create', { name, organisation })).personId)
   }
   const typeId = 'cop' as EventTypeId
-  const { eventId } = await valueOf(backend, 'events.create', { typeId, capacity: 1 })
+  const { eventId } = await valueOf(backend, 'events.create', {
+    typeId,
+    capacity: 1,
+    venue: { name: 'Zaal Voorbeeld', gemeenteId: null },
+  })
   await valueOf(backend, 'attendance.invite', { eventId, personIds })
   const answering = personIds.slice(0, 3)
   await valueOf(backend, 'attendance.answer', { eventId, personIds: answering, answer: 'yes' })
@@ -105,6 +111,7 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
     ),
     organisations: organisations.rows.map(({ id }) => id),
     events: events.rows.map(({ id }) => id),
+    venues: (await valueOf(backend, 'venues.list', {})).map(({ id }) => id),
     eventTypes: (await valueOf(backend, 'events.types', {})).map(({ id }) => id),
     gemeenten: region.gemeenten.map(({ id }) => id),
     roles: region.chainRoles.map(({ id }) => id),

@@ -1,7 +1,7 @@
 import type { Venue } from '#domain/contract/events'
 import type { GemeenteId, VenueId } from '#domain/shared/ids'
-import { sql } from '#backend/db/sql'
-import type { Reader, Writer } from '#backend/db/sql'
+import { joinSql, sql } from '#backend/db/sql'
+import type { Reader, Sql, Writer } from '#backend/db/sql'
 
 type VenueRow = {
   id: string
@@ -52,6 +52,19 @@ export function insertVenue(
   db.run(sql`
     INSERT INTO venue (id, name, gemeente_id) VALUES (${venue.id}, ${venue.name}, ${venue.gemeenteId})
   `)
+}
+
+/** Changes a place for every event that is held there; false when it is not there. */
+export function updateVenue(
+  db: Writer,
+  venueId: VenueId,
+  change: { name?: string | undefined; gemeenteId?: GemeenteId | null | undefined },
+): boolean {
+  const parts: Sql[] = []
+  if (change.name !== undefined) parts.push(sql`name = ${change.name}`)
+  if (change.gemeenteId !== undefined) parts.push(sql`gemeente_id = ${change.gemeenteId}`)
+  if (parts.length === 0) return findVenue(db, venueId) !== undefined
+  return db.run(sql`UPDATE venue SET ${joinSql(parts)} WHERE id = ${venueId}`) === 1
 }
 
 function fromRow(row: VenueRow): Venue {
