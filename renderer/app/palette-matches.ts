@@ -1,6 +1,8 @@
 import { actionIds, actionOf, placeIds, places } from '#domain/commands/registry'
 import type { ActionId, PlaceId } from '#domain/commands/registry'
+import type { Found } from '#domain/contract/search'
 import { keysOf } from '#domain/commands/shortcuts'
+import { isIsoDate, shortDate } from '#domain/shared/dates'
 import { actionWords, placeWords } from '#domain/texts/commands'
 import { isAvailable } from '#renderer/lib/actions'
 
@@ -9,7 +11,15 @@ export type PaletteMatch = {
   readonly target:
     | { readonly kind: 'action'; readonly id: ActionId }
     | { readonly kind: 'place'; readonly id: PlaceId }
+    | {
+        readonly kind: 'record'
+        readonly id: string
+        readonly of: Found['kind']
+        readonly path: string
+      }
   readonly label: string
+  /** What tells a record apart, quietly behind its name. */
+  readonly detail?: string | undefined
   readonly synonym: string | undefined
   readonly keys: string | undefined
 }
@@ -41,6 +51,23 @@ export function paletteMatches(typed: string): PaletteMatch[] {
     })),
   ]
   return candidates.filter(({ label, synonym }) => holds(label, wanted) || synonym !== undefined)
+}
+
+const pathOf: Record<Found['kind'], (id: string) => string> = {
+  person: (id) => `/netwerk?kies=${encodeURIComponent(id)}`,
+  organisation: (id) => `/netwerk?toon=organisaties&kies=${encodeURIComponent(id)}`,
+  event: (id) => `/bijeenkomsten/${encodeURIComponent(id)}`,
+}
+
+/** People, organisations and events that were found, as lines of the palette. */
+export function recordMatches(found: readonly Found[]): PaletteMatch[] {
+  return found.map(({ kind, id, title, detail }) => ({
+    target: { kind: 'record', id: `${kind} ${id}`, of: kind, path: pathOf[kind](id) },
+    label: title,
+    detail: detail !== null && isIsoDate(detail) ? shortDate(detail) : (detail ?? undefined),
+    synonym: undefined,
+    keys: undefined,
+  }))
 }
 
 function foundBy(wanted: string, words: { synonyms: readonly string[]; label: string }) {

@@ -4,15 +4,17 @@ import { Dialog } from 'react-aria-components/Dialog'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { places } from '#domain/commands/registry'
 import { Icon } from '#renderer/components/icon.tsx'
+import type { IconName } from '#renderer/components/icon.tsx'
 import { runAction } from '#renderer/lib/actions'
+import { useQuery } from '#renderer/lib/use-query'
 import { shellText as text } from '#renderer/texts/shell'
-import { paletteMatches } from './palette-matches.ts'
+import { paletteMatches, recordMatches } from './palette-matches.ts'
 import type { PaletteMatch } from './palette-matches.ts'
 import css from './palette.module.css'
 
 type Props = { isOpen: boolean; onClose: () => void; goTo: (path: string) => void }
 
-/** Ctrl+K: every place and every action by name or synonym. */
+/** Ctrl+K: every place and every action by name or synonym, and what is in Schakel by its words. */
 export function Palette({ isOpen, onClose, goTo }: Props) {
   return (
     <ModalOverlay
@@ -36,7 +38,9 @@ function PaletteBody({ onClose, goTo }: Omit<Props, 'isOpen'>) {
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
   const listId = useId()
-  const matches = paletteMatches(typed)
+  const question = typed.trim().length < 2 ? null : { text: typed, limit: 8 }
+  const found = useQuery('search.find', question, { keepsPrevious: true })
+  const matches = [...paletteMatches(typed), ...(question && found ? recordMatches(found) : [])]
   const current = Math.min(at, matches.length - 1)
 
   function choose(match: PaletteMatch | undefined) {
@@ -44,6 +48,7 @@ function PaletteBody({ onClose, goTo }: Omit<Props, 'isOpen'>) {
     onClose()
     const { target } = match
     if (target.kind === 'place') goTo(places[target.id].path)
+    else if (target.kind === 'record') goTo(target.path)
     // After the palette is gone, so that what opens keeps the focus.
     else setTimeout(() => runAction(target.id))
   }
@@ -127,8 +132,11 @@ function PaletteItem({ id, match, heading, isCurrent, onChoose }: ItemProps) {
         onClick={onChoose}
         onKeyDown={undefined}
       >
-        <Icon name={match.target.kind === 'place' ? match.target.id : 'next'} />
-        <span>{match.label}</span>
+        <Icon name={iconOf(match)} />
+        <span>
+          <bdi>{match.label}</bdi>
+        </span>
+        {match.detail === undefined ? null : <span className={css.also}>{match.detail}</span>}
         {match.synonym === undefined ? null : (
           <span className={css.also}>{text.paletteAlso(match.synonym)}</span>
         )}
@@ -145,5 +153,12 @@ function PaletteItem({ id, match, heading, isCurrent, onChoose }: ItemProps) {
 function headingBefore(matches: readonly PaletteMatch[], position: number): string | undefined {
   const kind = matches[position]?.target.kind
   if (kind === matches[position - 1]?.target.kind) return undefined
+  if (kind === 'record') return text.paletteRecords
   return kind === 'action' ? text.paletteDo : text.paletteGo
+}
+
+function iconOf({ target }: PaletteMatch): IconName {
+  if (target.kind === 'place') return target.id
+  if (target.kind === 'action') return 'next'
+  return target.of === 'event' ? 'events' : 'network'
 }

@@ -42,6 +42,7 @@ export const shellText = {
   paletteField: 'Typ wat u wilt doen of waar u heen wilt',
   paletteDo: 'Doe',
   paletteGo: 'Ga naar',
+  paletteRecords: 'Mensen, organisaties en bijeenkomsten',
   paletteAlso: (word: string) => `ook: ${word}`,
   paletteNothing: 'Niets gevonden. Typ een ander woord.',
   paletteKeys: 'Pijltjes kiezen, Enter doet, Escape sluit.',

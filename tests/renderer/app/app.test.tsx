@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createAppRouter } from '#renderer/app/router'
@@ -15,7 +15,11 @@ const plan = {
   consultations: [],
   source: null,
 }
-const base = { 'region.get': () => ok(region), 'plan.overview': () => ok(plan) }
+const base = {
+  'region.get': () => ok(region),
+  'plan.overview': () => ok(plan),
+  'search.find': () => ok([]),
+}
 
 function open(path: string) {
   const router = createAppRouter(createMemoryHistory({ initialEntries: [path] }))
@@ -90,6 +94,21 @@ describe('the frame', () => {
     const field = await screen.findByRole('combobox')
     fireEvent.keyDown(field, { key: 'z', ctrlKey: true })
     expect(bridge.namesOf()).not.toContain('history.undo')
+  })
+
+  it('finds somebody in the palette and goes to them', async () => {
+    const found = { kind: 'person', id: 'p-1', title: 'Anna Proefstuk', detail: 'Laborijn' }
+    installBridge({ ...base, 'search.find': () => ok([found]) })
+    const router = open('/rapportage')
+    await screen.findByRole('heading', { level: 1, name: 'Rapportage' })
+    fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true })
+    const field = await screen.findByRole('combobox')
+    fireEvent.change(field, { target: { value: 'anna' } })
+    const option = await screen.findByRole('option', { name: /Anna Proefstuk/ })
+    expect(option.textContent).toContain('Laborijn')
+    fireEvent.keyDown(field, { key: 'Enter' })
+    await waitFor(() => expect(router.state.location.pathname).toBe('/netwerk'))
+    expect(router.state.location.search).toEqual({ kies: 'p-1' })
   })
 
   it('finds a place in the palette by another word and goes there', async () => {
