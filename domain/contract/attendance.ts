@@ -166,7 +166,10 @@ export const attendance = {
     z.object({ warnings: z.array(z.enum(['no-free-seat'])) }),
   ),
   'attendance.backInLine': command(forParticipation).returns(done),
-  'attendance.checkIn': command(forPerson).returns(checkedIn),
+  'attendance.checkIn': command(
+    /** `achteraf`: noted after the event, not at the door. */
+    forPerson.extend({ source: z.enum(['balie', 'achteraf']).default('balie') }),
+  ).returns(checkedIn),
   'attendance.checkOut': command(forPerson).returns(checkedIn),
   'attendance.undoPresence': command(forPerson).returns(checkedIn),
   'attendance.walkIn': command(

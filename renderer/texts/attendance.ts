@@ -93,6 +93,8 @@ const choices = {
   back: 'Terug op de wachtlijst',
   sent: 'Verstuurd',
   withdraw: 'Haal van de lijst',
+  present: 'Aanwezig geweest',
+  absent: 'Was er niet',
 } as const
 export type StandChoice = keyof typeof choices
 
@@ -146,6 +148,8 @@ export const attendanceText = {
         : `${gone} ${kept} ${kept === 1 ? 'blijft' : 'blijven'} staan: die hebben al geantwoord.`
     },
     offered: (name: string, until: Instant) => `${name} heeft een aanbod tot ${moment(until)}.`,
+    present: (name: string) => `${name} is aanwezig geweest.`,
+    absent: (name: string) => `De laatste stap van ${name} aan de deur telt niet meer.`,
     backInLine: (name: string) => `${name} staat weer op de wachtlijst.`,
     invited: (names: readonly string[], invited: number, already: number) => {
       if (invited === 0) return 'Iedereen was al uitgenodigd.'

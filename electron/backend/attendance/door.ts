@@ -24,7 +24,7 @@ import type { EventAttendance } from './attendance-of.ts'
 export function letIn(
   db: Writer,
   found: EventAttendance,
-  personId: PersonId,
+  { personId, source = 'balie' }: { personId: PersonId; source?: 'balie' | 'achteraf' },
   ports: Ports,
 ): readonly CheckInWarning[] | undefined {
   const standing = found.standingOf(personId)
@@ -53,7 +53,7 @@ export function letIn(
       kind: 'in',
       voidsId: null,
       at: ports.now(),
-      source: 'balie',
+      source,
       was: decision.participation === 'keep' ? undefined : statusBefore(current),
     })
   }

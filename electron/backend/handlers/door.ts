@@ -15,9 +15,9 @@ type Door =
 
 /** What happens at the Balie; every answer carries the head counts as they are then. */
 export const doorHandlers: HandlersFor<Pick<typeof attendance, Door>> = {
-  'attendance.checkIn': (db, { eventId, personId }, ports) => {
+  'attendance.checkIn': (db, { eventId, personId, source }, ports) => {
     const found = attendanceOf(db, eventId, ports.now())
-    const warnings = found && letIn(db, found, personId, ports)
+    const warnings = found && letIn(db, found, { personId, source }, ports)
     return warnings ? settled(db, { eventId, personId, warnings }, ports) : refuse('not-found')
   },
   'attendance.checkOut': (db, { eventId, personId }, ports) => {
@@ -38,7 +38,7 @@ export const doorHandlers: HandlersFor<Pick<typeof attendance, Door>> = {
       { name, organisationName: organisationName ?? null },
       ports,
     )
-    const warnings = letIn(db, found, personId, ports) ?? []
+    const warnings = letIn(db, found, { personId }, ports) ?? []
     const similar = similarityHints(db, personId).flatMap((hint) =>
       hint.kind === 'similar-person' ? [{ personId: hint.personId, name: hint.name }] : [],
     )

@@ -56,6 +56,7 @@ function GuestList({ eventId, overview, names }: Props) {
       setOpened({ guest, anchor: { current } })
     return guestColumns({ names, hasEnded, onStand })
   }, [names, hasEnded])
+  const choices = opened === undefined ? [] : standChoicesOf(opened.guest, hasEnded)
   // Only who is in sight can be acted on.
   const chosenRows = rows.filter(({ personId }) => chosen.has(personId))
 
@@ -103,9 +104,9 @@ function GuestList({ eventId, overview, names }: Props) {
       </div>
       <ActionMenu
         label={opened === undefined ? '' : text.standMenu(opened.guest.name)}
-        choices={opened === undefined ? [] : standChoicesOf(opened.guest)}
+        choices={choices}
         anchor={opened?.anchor ?? nowhere}
-        isOpen={opened !== undefined && standChoicesOf(opened.guest).length > 0}
+        isOpen={opened !== undefined && choices.length > 0}
         onClose={() => setOpened(undefined)}
         onPick={(choice) => opened && commands.choose(opened.guest, choice)}
       />

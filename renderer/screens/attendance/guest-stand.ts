@@ -38,7 +38,7 @@ function labelOf({ stand, waitingPosition, offeredUntil }: Attendee): string {
 type Choice = {
   readonly id: StandChoice
   readonly icon: IconName
-  readonly fits: (guest: Attendee) => boolean
+  readonly fits: (guest: Attendee, hasEnded: boolean) => boolean
 }
 
 const isIn = ({ stand }: Attendee) => stand === 'registered' || stand === 'waiting'
@@ -62,12 +62,14 @@ const choices: readonly Choice[] = [
     icon: 'mail',
     fits: ({ invitationId, sentAt }) => invitationId !== null && sentAt === null,
   },
+  { id: 'present', icon: 'present', fits: ({ isPresent }, hasEnded) => hasEnded && !isPresent },
+  { id: 'absent', icon: 'not-shown', fits: ({ isPresent }, hasEnded) => hasEnded && isPresent },
   { id: 'withdraw', icon: 'remove', fits: ({ stand }) => stand === 'invited' },
 ]
 
 /** The stands somebody can be given from where they are now. */
-export function standChoicesOf(guest: Attendee) {
+export function standChoicesOf(guest: Attendee, hasEnded: boolean) {
   return choices
-    .filter(({ fits }) => fits(guest))
+    .filter(({ fits }) => fits(guest, hasEnded))
     .map(({ id, icon }) => ({ id, icon, label: text.choices[id] }))
 }

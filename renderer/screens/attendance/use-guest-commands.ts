@@ -19,6 +19,8 @@ export type GuestCommands = {
     until: Instant,
   ) => void
   readonly backInLine: (guest: Pick<Attendee, 'participationId' | 'name'>) => void
+  /** After the event: who was there, or was not. */
+  readonly notePresence: (guest: Guest, wasThere: boolean) => void
   readonly choose: (guest: Attendee, choice: StandChoice) => void
   readonly refusal: string | undefined
 }
@@ -33,11 +35,11 @@ export function useGuestCommands(
   const answer = useCommand('attendance.answer')
   const sent = useCommand('attendance.markSent')
   const withdrawn = useCommand('attendance.withdrawInvitation')
-  const offered = useCommand('attendance.offer')
-  const back = useCommand('attendance.backInLine')
+  const { refusal, ...single } = useSingleCommands(eventId)
   const { said } = text
 
   const commands: Acts = {
+    ...single,
     answer: (guests, given) => {
       const names = namesOf(guests)
       void answer({ eventId, personIds: idsOf(guests), answer: given }, (counted) =>
@@ -55,6 +57,23 @@ export function useGuestCommands(
         said.withdrawn(done.withdrawn, asked),
       )
     },
+  }
+  return {
+    ...commands,
+    choose: (guest, choice) => choose(commands, guest, choice, overview?.proposedDeadline),
+    refusal: answer.refusal ?? sent.refusal ?? withdrawn.refusal ?? refusal,
+  }
+}
+
+/** What is done with one guest at a time. */
+function useSingleCommands(eventId: EventId) {
+  const offered = useCommand('attendance.offer')
+  const back = useCommand('attendance.backInLine')
+  const came = useCommand('attendance.checkIn')
+  const stayedAway = useCommand('attendance.undoPresence')
+  const { said } = text
+
+  const commands: Pick<Acts, 'offer' | 'backInLine' | 'notePresence'> = {
     offer: ({ participationId, name }, until) => {
       if (participationId !== null)
         void offered({ participationId, until }, ({ warnings }) =>
@@ -63,21 +82,21 @@ export function useGuestCommands(
           ),
         )
     },
+    notePresence: ({ personId, name }, wasThere) => {
+      if (wasThere) void came({ eventId, personId, source: 'achteraf' }, said.present(name))
+      else void stayedAway({ eventId, personId }, said.absent(name))
+    },
     backInLine: ({ participationId, name }) => {
       if (participationId !== null) void back({ participationId }, said.backInLine(name))
     },
   }
-  const all = [answer, sent, withdrawn, offered, back]
-  return {
-    ...commands,
-    choose: (guest, choice) => choose(commands, guest, choice, overview?.proposedDeadline),
-    refusal: all.find(({ refusal }) => refusal !== undefined)?.refusal,
-  }
+  const all = [offered, back, came, stayedAway]
+  return { ...commands, refusal: all.find(({ refusal }) => refusal !== undefined)?.refusal }
 }
 
 // Without a deadline there is no offer yet; then the list is still on its way.
 function choose(
-  { answer, offer, backInLine, markSent, withdraw }: Acts,
+  { answer, offer, backInLine, markSent, withdraw, notePresence }: Acts,
   guest: Attendee,
   choice: StandChoice,
   deadline: Instant | undefined,
@@ -90,6 +109,8 @@ function choose(
     back: () => backInLine(guest),
     sent: () => markSent([guest]),
     withdraw: () => withdraw([guest]),
+    present: () => notePresence(guest, true),
+    absent: () => notePresence(guest, false),
   }
   doing[choice]()
 }

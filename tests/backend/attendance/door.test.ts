@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { effectiveRows } from '#domain/attendance/effective-log'
 import { listAttendanceLog } from '#backend/db/repositories/attendees'
+import { sql } from '#backend/db/sql'
 import type { LoggedRow } from '#backend/db/repositories/attendees'
 import { valueOf } from '../../builders/a-backend.ts'
 import { actUndoRedo, anEventWith } from './an-event.ts'
@@ -15,6 +16,16 @@ async function aHall(capacity = 2): Promise<Guests> {
 function logOf({ backend, eventId }: Guests): LoggedRow[] {
   if (backend.opened.state !== 'open') throw new Error('The store is not open')
   return backend.opened.store.read((db) => listAttendanceLog(db, eventId))
+}
+
+function sourcesOf({ backend, eventId }: Guests): string[] {
+  if (backend.opened.state !== 'open') throw new Error('The store is not open')
+  const rows = backend.opened.store.read((db) =>
+    db.all<{ source: string }>(
+      sql`SELECT source FROM attendance_log WHERE event_id = ${eventId} ORDER BY position`,
+    ),
+  )
+  return rows.map(({ source }) => source)
 }
 
 describe('somebody comes in', () => {
@@ -54,6 +65,13 @@ describe('somebody comes in', () => {
     })
     const { warnings } = await guests.do('attendance.checkIn', { personId: guests.person(2) })
     expect(warnings).toEqual(['was-offered'])
+  })
+
+  it('can be noted after the event, and the log keeps that apart', async () => {
+    const guests = await aHall()
+    await guests.do('attendance.checkIn', { personId: guests.person(0) })
+    await guests.do('attendance.checkIn', { personId: guests.person(1), source: 'achteraf' })
+    expect(sourcesOf(guests)).toEqual(['balie', 'achteraf'])
   })
 
   it('is refused only when there is no such person', async () => {
