@@ -21,6 +21,12 @@ const base = {
   'search.find': () => ok([]),
 }
 
+const anna = {
+  ...{ id: 'p-1', givenName: 'Anna', tussenvoegsel: null, familyName: 'Proefstuk' },
+  ...{ name: 'Anna Proefstuk', email: null, phone: null, preferredChannel: null, note: null },
+  ...{ source: null, createdAt: '2025-01-21T13:02:00.000Z', isArchived: false, affiliations: [] },
+}
+
 function open(path: string) {
   const router = createAppRouter(createMemoryHistory({ initialEntries: [path] }))
   render(<RouterProvider router={router} />)
@@ -98,7 +104,15 @@ describe('the frame', () => {
 
   it('finds somebody in the palette and goes to them', async () => {
     const found = { kind: 'person', id: 'p-1', title: 'Anna Proefstuk', detail: 'Laborijn' }
-    installBridge({ ...base, 'search.find': () => ok([found]) })
+    const none = () => ok({ total: 0, rows: [] })
+    installBridge({
+      ...base,
+      'search.find': () => ok([found]),
+      'people.list': none,
+      'people.filterCounts': () => ok({}),
+      'organisations.list': none,
+      'people.get': () => ok(anna),
+    })
     const router = open('/rapportage')
     await screen.findByRole('heading', { level: 1, name: 'Rapportage' })
     fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true })
@@ -109,6 +123,7 @@ describe('the frame', () => {
     fireEvent.keyDown(field, { key: 'Enter' })
     await waitFor(() => expect(router.state.location.pathname).toBe('/netwerk'))
     expect(router.state.location.search).toEqual({ kies: 'p-1' })
+    await screen.findByRole('heading', { level: 2, name: 'Anna Proefstuk' })
   })
 
   it('finds a place in the palette by another word and goes there', async () => {
