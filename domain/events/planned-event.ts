@@ -1,5 +1,4 @@
-import type { IsoDate, WallTime } from '#domain/shared/dates'
-import type { ActionId, EventId, EventTypeId, VenueId } from '#domain/shared/ids'
+import type { EventTypeId } from '#domain/shared/ids'
 
 /** How far an event is; stages guide and never lock. `geannuleerd` stands outside the row. */
 export type EventStage =
@@ -33,25 +32,4 @@ export type EventType = {
   readonly code: EventTypeCode
   readonly name: string
   readonly rhythm: Rhythm | null
-}
-
-/** A meeting being planned; times are wall time in Europe/Amsterdam. */
-export type PlannedEvent = {
-  readonly id: EventId
-  readonly typeId: EventTypeId
-  readonly title: string
-  readonly goal: string | null
-  readonly stage: EventStage
-  readonly cancelledReason: string | null
-  readonly organiser: string | null
-  readonly ownership: Ownership
-  readonly date: IsoDate | null
-  readonly startTime: WallTime | null
-  readonly endTime: WallTime | null
-  readonly format: EventFormat
-  readonly venueId: VenueId | null
-  readonly subregion: Subregion | null
-  readonly capacity: number | null
-  readonly topics: readonly string[]
-  readonly actionIds: readonly ActionId[]
 }

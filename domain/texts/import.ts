@@ -1,7 +1,7 @@
 import type { ImportField, SheetKind } from '#domain/import/fields'
 import type { ImportNote, NoteKind } from '#domain/import/notes'
 import type { OrganisationReasonKind } from '#domain/import/organisations-plan'
-import type { PersonField, ReasonKind, RowOutcome } from '#domain/import/people-plan'
+import type { ReasonKind, RowOutcome } from '#domain/import/people-plan'
 import { workbookLimits as limits } from '#domain/import/refusal'
 import type { ReadingStep, WorkbookRefusal } from '#domain/import/refusal'
 
@@ -109,16 +109,6 @@ export const fieldWord: Record<ImportField, string> = {
   contactName: 'Contactpersoon',
   rowNumber: 'Volgnummer',
   sensitive: 'Niet nodig, wordt niet gelezen',
-}
-
-export const personFieldWord: Record<PersonField, string> = {
-  name: 'Naam',
-  email: 'E-mail',
-  phone: 'Telefoon',
-  organisation: 'Organisatie',
-  function: 'Functie',
-  chainRole: 'Rol in de keten',
-  gemeente: 'Werkt voor',
 }
 
 export const sheetKindWord: Record<SheetKind, string> = {

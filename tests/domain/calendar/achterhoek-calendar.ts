@@ -7,7 +7,7 @@ import calendarJson from '../../../resources/data/calendar-reference.json' with 
 
 export const reference = calendarReferenceFrom(calendarJson)
 export const calendar = indexCalendar(reference)
-export const doetinchem = { latitude: 51.965, longitude: 6.289 }
+const doetinchem = { latitude: 51.965, longitude: 6.289 }
 
 export const achterhoekRegions: SchoolHolidayRegion[] = [
   { region: 'midden', weight: 'avoid', gemeenteNames: ['Aalten', 'Doetinchem', 'Montferland'] },
