@@ -7,11 +7,6 @@ export type EventStage =
 /** The stages in their order, as the stage line shows them. */
 export const stagesInOrder = ['idee', 'gepland', 'uitgenodigd', 'gehouden', 'afgerond'] as const
 
-/** Whose event it is: a partner's counts in the rhythm, not in our budget. */
-export type Ownership = 'eigen' | 'partner' | 'samen'
-
-export type EventFormat = 'locatie' | 'online' | 'hybride'
-
 export type Subregion = 'oost' | 'west'
 
 /** The letter codes of event types in calendars and lists; a type of her own is `OV`. */
