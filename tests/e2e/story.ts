@@ -18,11 +18,49 @@ export type Desk = {
   readonly dataFolder: string
   /** A one-time address that signs a page in. */
   readonly address: string
+  /** Another one, for a second page. */
+  newAddress(): string
   call<Name extends CallName>(
     name: Name,
     input: InputFor<Contract[Name]>,
   ): Promise<OutputOf<Contract[Name]>>
   hash(): Promise<string>
+}
+
+/** A host on the store in a folder, under a clock that stands still. */
+export async function openDesk(
+  dataFolder: string,
+  now: string,
+): Promise<{ desk: Desk; close: () => Promise<void> }> {
+  let host: WebHost | undefined
+  const backend = startBackend({
+    dataFolder,
+    keySource: noKey,
+    now: now as Instant,
+    notify: (notice) => host?.notify(notice),
+    checksAnswers: true,
+    logFault: (name, error) => console.error(name, error),
+  })
+  const open = await startWebHost({ backend, screensFolder, port: 0 })
+  host = open
+  const call: Desk['call'] = async (name, input) => {
+    const answer = await backend.dispatch(name, input)
+    if (answer.kind !== 'ok') throw new Error(`${name}: ${JSON.stringify(answer)}`)
+    return answer.value as never
+  }
+  const desk = {
+    origin: open.origin,
+    dataFolder,
+    address: open.newAddress(),
+    newAddress: () => open.newAddress(),
+    call,
+    hash: async () => (await call('system.contentHash', {})).hash,
+  }
+  const close = async () => {
+    await open.close()
+    backend.close()
+  }
+  return { desk, close }
 }
 
 type Options = { now: string; isSetUp: boolean }
@@ -32,31 +70,10 @@ export const test = base.extend<Options & { desk: Desk }>({
   isSetUp: [true, { option: true }],
   desk: async ({ now, isSetUp }, use) => {
     const dataFolder = mkdtempSync(join(tmpdir(), 'schakel-story-'))
-    let host: WebHost | undefined
-    const backend = startBackend({
-      dataFolder,
-      keySource: noKey,
-      now: now as Instant,
-      notify: (notice) => host?.notify(notice),
-      checksAnswers: true,
-      logFault: (name, error) => console.error(name, error),
-    })
-    host = await startWebHost({ backend, screensFolder, port: 0 })
-    const call: Desk['call'] = async (name, input) => {
-      const answer = await backend.dispatch(name, input)
-      if (answer.kind !== 'ok') throw new Error(`${name}: ${JSON.stringify(answer)}`)
-      return answer.value as never
-    }
-    if (isSetUp) await call('system.setUp', { start: 'achterhoek', regionName: null })
-    await use({
-      origin: host.origin,
-      dataFolder,
-      address: host.newAddress(),
-      call,
-      hash: async () => (await call('system.contentHash', {})).hash,
-    })
-    await host.close()
-    backend.close()
+    const { desk, close } = await openDesk(dataFolder, now)
+    if (isSetUp) await desk.call('system.setUp', { start: 'achterhoek', regionName: null })
+    await use(desk)
+    await close()
     rmSync(dataFolder, { recursive: true, force: true })
   },
   page: async ({ page, desk }, use) => {
