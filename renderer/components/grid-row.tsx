@@ -82,7 +82,7 @@ function Cell<R>(props: Props<R> & { column: GridColumn<R>; at: number }) {
       onDoubleClick={() => props.onCellOpen(index, at)}
     >
       {edit === undefined ? (
-        <span className={css.words}>
+        <span className={css.words} title={column.text(row) || undefined}>
           {column.draw === undefined ? <bdi>{column.text(row)}</bdi> : column.draw(row)}
         </span>
       ) : (

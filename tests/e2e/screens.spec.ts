@@ -18,7 +18,6 @@ const zoomed = { width: 320, height: 256 }
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const shots = process.env['SCHAKEL_SHOTS']
 
-test.describe.configure({ mode: 'default' })
 test.setTimeout(120_000)
 
 for (const screen of screens) {

@@ -50,7 +50,10 @@ function look(): { id: string; words: string; fault: string | undefined } | unde
 
   function hasRing(each: Element): boolean {
     const style = getComputedStyle(each)
-    if (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) return true
+    const before = getComputedStyle(each, '::before')
+    for (const { outlineStyle, outlineWidth } of [style, before]) {
+      if (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) return true
+    }
     const focus = getComputedStyle(document.documentElement).getPropertyValue('--focus').trim()
     const probe = document.body.appendChild(document.createElement('i'))
     probe.style.color = focus

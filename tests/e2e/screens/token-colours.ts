@@ -16,9 +16,9 @@ export function foreignColours(page: Page, isForced: boolean): Promise<string[]>
       const allowed = new Set(['rgba(0, 0, 0, 0)'])
       const probe = document.body.appendChild(document.createElement('i'))
       for (const name of tokenNames()) {
-        probe.style.cssText = `color: rgb(1 2 3); background-color: var(${name}); box-shadow: none`
+        probe.style.cssText = `forced-color-adjust: none; background-color: var(${name})`
         allow(getComputedStyle(probe).backgroundColor)
-        probe.style.cssText = `box-shadow: var(${name})`
+        probe.style.cssText = `forced-color-adjust: none; box-shadow: var(${name})`
         allow(getComputedStyle(probe).boxShadow)
       }
       for (const name of extra) {
@@ -30,8 +30,7 @@ export function foreignColours(page: Page, isForced: boolean): Promise<string[]>
       const found = new Set<string>()
       for (const element of document.body.querySelectorAll('*')) {
         if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue
-        const { width, height } = element.getBoundingClientRect()
-        if (width < 1 || height < 1) continue
+        if (isForReadersOnly(element)) continue
         for (const pseudo of [null, '::before', '::after']) check(element, pseudo)
       }
       return [...found]
@@ -54,17 +53,33 @@ export function foreignColours(page: Page, isForced: boolean): Promise<string[]>
         }
         for (const [property, value] of values) {
           for (const colour of value.match(colourPattern) ?? []) {
-            if (allowed.has(colour)) continue
+            if (allowed.has(colour) || allowed.has(withoutAlpha(colour))) continue
             const where = `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`
             found.add(`${property} ${colour} on ${where}${pseudo ?? ''}`)
           }
         }
       }
 
+      // A clipped box holds what only a screen reader or the system may see.
+      function isForReadersOnly(element: Element): boolean {
+        for (let outer: Element | null = element; outer !== null; outer = outer.parentElement) {
+          if (getComputedStyle(outer).clipPath === 'inset(50%)') return true
+        }
+        const { width, height } = element.getBoundingClientRect()
+        return width < 1 || height < 1
+      }
+
       function hasWords(element: Element): boolean {
         return [...element.childNodes].some(
           (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
         )
+      }
+
+      // A token thinned with transparent is still that token.
+      function withoutAlpha(colour: string): string {
+        const parts = /^color\(srgb ([\d.]+) ([\d.]+) ([\d.]+) \//.exec(colour)?.slice(1)
+        if (parts === undefined) return colour
+        return `rgb(${parts.map((part) => Math.round(Number(part) * 255)).join(', ')})`
       }
 
       function allow(value: string): void {
