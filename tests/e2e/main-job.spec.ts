@@ -42,7 +42,8 @@ test('one event from its first date to the last sheet, and everything taken back
 
 async function begin(page: Page): Promise<void> {
   await expect(page.getByText('Nog niet voor echte persoonsgegevens').first()).toBeVisible()
-  await page.getByRole('button', { name: 'Begin' }).click()
+  await expect(page.getByRole('radio', { name: /Achterhoek/ })).toBeFocused()
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Vandaag' })).toBeVisible()
 }
 

@@ -59,7 +59,13 @@ export function StartForm() {
     >
       <h1>{text.title}</h1>
       <p className={css.sub}>{text.sub}</p>
-      <RadioCards label={text.choose} cards={cards} value={beginning} onChange={setBeginning} />
+      <RadioCards
+        label={text.choose}
+        cards={cards}
+        value={beginning}
+        onChange={setBeginning}
+        autoFocus
+      />
       <div className={css.fields}>
         {beginning === 'leeg' ? (
           <TextField label={text.regionName} value={regionName} onChange={setRegionName} />
