@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type {
   AffiliationId,
   ChainRoleId,
+  EventId,
   GemeenteId,
   OrganisationId,
   PersonId,
@@ -111,6 +112,26 @@ const affiliationChange = {
   gemeenteIds: gemeenteIds.optional(),
 }
 
+/** What somebody was invited to and came to, newest first; an event without a day comes last. */
+const pastEvent = z.object({
+  eventId: id<EventId>(),
+  title: z.string(),
+  date: isoDate.nullable(),
+  stand: z.enum([
+    'invited',
+    'maybe',
+    'declined',
+    'registered',
+    'waiting',
+    'offered',
+    'lapsed',
+    'cancelled',
+    'present',
+    'no-show',
+  ]),
+})
+export type PastEvent = z.output<typeof pastEvent>
+
 const chosen = z.object({
   id: personId,
   name: z.string(),
@@ -133,6 +154,7 @@ export const people = {
   ).returns(z.object({ total: z.number(), rows: z.array(personRow) })),
   'people.filterCounts': query(nothing).returns(z.record(peopleFilter, z.number())),
   'people.get': query(z.object({ personId })).returns(personDetail),
+  'people.history': query(z.object({ personId })).returns(z.array(pastEvent)),
   'people.chooser': query(
     z.object({ search, limit: z.number().int().min(1).max(50).default(12) }),
   ).returns(z.array(chosen)),

@@ -1,4 +1,5 @@
-import type { Hint, PeopleFilter, PersonDetail } from '#domain/contract/people'
+import type { Hint, PastEvent, PeopleFilter, PersonDetail } from '#domain/contract/people'
+import { standWord } from '#domain/texts/attendance'
 
 const filterWord: Record<PeopleFilter, string> = {
   all: 'Alle mensen',
@@ -13,6 +14,12 @@ const channelWord: Record<NonNullable<PersonDetail['preferredChannel']>, string>
   whatsapp: 'WhatsApp',
   phone: 'Telefoon',
   taalhuis: 'Via het taalhuis',
+}
+
+const stand: Record<PastEvent['stand'], string> = {
+  ...standWord,
+  present: 'Aanwezig',
+  'no-show': 'Niet verschenen',
 }
 
 const bsn =
@@ -114,6 +121,8 @@ export const networkText = {
   offTheList: 'Staat niet meer op de lijst.',
   history: 'Wat er was',
   noHistory: 'Nog niets. Hier komt te staan waar deze mens voor is uitgenodigd en bij was.',
+  stand,
+  noDay: 'geen dag',
   takenIn: 'Ingelezen uit Excel',
   added: 'Erbij gezet',
   mail: 'Mail',

@@ -24,6 +24,7 @@ import { listGemeenten } from '#backend/db/repositories/region'
 import { findPersonIds } from '#backend/db/repositories/search'
 import type { HandlersFor } from '#backend/handler-types'
 import { similarityHints, typedHints } from '#backend/people/hints-about'
+import { historyOf } from '#backend/people/history-of'
 import { takeOrganisation } from '#backend/people/take-organisation'
 
 export const peopleHandlers: HandlersFor<typeof people> = {
@@ -37,6 +38,7 @@ export const peopleHandlers: HandlersFor<typeof people> = {
     if (!person) return refuse('not-found')
     return { ...person, affiliations: listAffiliations(db, personId) }
   },
+  'people.history': (db, { personId }, ports) => historyOf(db, personId, ports.now()),
   'people.chooser': (db, input) => {
     const rows = readPeopleRows(db, findPersonIds(db, input.search, input.limit))
     const gemeenten = new Map(listGemeenten(db).map(({ id, name }) => [id, name]))

@@ -2,19 +2,18 @@ import type { PersonDetail } from '#domain/contract/people'
 import { looksLikeBsn } from '#domain/people/looks-like-bsn'
 import { isEmail } from '#domain/import/parse-email'
 import { initialsOf } from '#domain/people/person-name'
-import { dateWithYear, dayMonth } from '#domain/shared/dates'
 import type { PersonId } from '#domain/shared/ids'
 import { Icon } from '#renderer/components/icon.tsx'
 import { Row, Stack, Text } from '#renderer/components/layout.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
 import { Select } from '#renderer/components/select.tsx'
 import { Refusal, WarningLine } from '#renderer/components/warning-line.tsx'
-import { dayOfMoment } from '#renderer/lib/format'
 import { useCommand } from '#renderer/lib/use-command'
 import { useQuery } from '#renderer/lib/use-query'
 import { networkText as text } from '#renderer/texts/network'
 import { KeptField } from './kept-field.tsx'
 import css from './network.module.css'
+import { PersonHistory } from './person-history.tsx'
 import { PersonPlaces } from './person-places.tsx'
 import type { RegionWords } from './use-region-words.ts'
 
@@ -122,33 +121,5 @@ function PersonFields({ person }: { person: PersonDetail }) {
       {note !== null && looksLikeBsn(note) ? <WarningLine weight="warn" fact={text.bsn} /> : null}
       <Refusal sentence={change.refusal} />
     </Stack>
-  )
-}
-
-function PersonHistory({ person }: { person: PersonDetail }) {
-  const day = dayOfMoment(person.createdAt)
-  return (
-    <section>
-      <h3>{text.history}</h3>
-      <ol className={css.timeline}>
-        <li>
-          <time dateTime={day} title={dateWithYear(day)}>
-            {dayMonth(day)}
-          </time>
-          <Icon name={person.source === null ? 'add' : 'import'} size="small" />
-          <div>
-            <Text size="sm" weight="medium">
-              {person.source === null ? text.added : text.takenIn}
-            </Text>
-            <Text size="sm" tone="muted">
-              {person.source ?? text.byHand}
-            </Text>
-          </div>
-        </li>
-      </ol>
-      <Text size="sm" tone="muted">
-        {text.noHistory}
-      </Text>
-    </section>
   )
 }

@@ -112,6 +112,7 @@ describe('the frame', () => {
       'people.filterCounts': () => ok({}),
       'organisations.list': none,
       'people.get': () => ok(anna),
+      'people.history': () => ok([]),
     })
     const router = open('/rapportage')
     await screen.findByRole('heading', { level: 1, name: 'Rapportage' })
