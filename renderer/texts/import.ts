@@ -29,7 +29,6 @@ const comparedWord: Record<string, string> = {
 /** Words of the screen that takes in a list from Excel. */
 export const importText = {
   title: 'Excel inlezen',
-  back: 'Terug naar Netwerk',
   noFile: 'Schakel leest .xlsx en .csv. U ziet eerst wat er gebeurt.',
   start:
     'Kies een lijst van mensen of organisaties. De kolommen mogen in elke volgorde staan. Schakel herkent naam, organisatie, functie, rol, e-mail, telefoon, gemeente en opmerking.',
@@ -89,7 +88,6 @@ export const importText = {
   other: 'Iemand anders',
   skip: 'Sla over',
   takeAnyway: 'Lees toch in',
-  update: 'Werk bij',
   details: 'De gekozen rij',
   pickRow: 'Kies een rij. Hier staat dan wat ermee gebeurt.',
   happens: 'Wat er gebeurt',
