@@ -43,7 +43,7 @@ export function guestColumns({ names, hasEnded, onStand }: Options): GridColumn<
         ),
     },
     { id: 'role', heading: text.columnRole, width: 7, grow: 2, text: roleOf },
-    { id: 'gemeente', heading: text.columnGemeente, width: 7, grow: 1, text: gemeentenOf },
+    { id: 'gemeente', heading: text.columnGemeente, width: 8.5, grow: 1, text: gemeentenOf },
     {
       id: 'stand',
       heading: text.columnStand,

@@ -29,7 +29,10 @@ export function LastInside({ people, onUndo }: Props) {
           {last.map((person) => (
             <li key={person.personId}>
               <time>{timeOf(person)}</time>
-              <p className={css.lastName}>
+              <p
+                className={css.lastName}
+                title={[person.name, person.organisation].filter((part) => part).join(', ')}
+              >
                 <bdi>{person.name}</bdi>{' '}
                 <span>
                   <bdi>{person.isWalkIn ? text.atDoor : (person.organisation ?? '')}</bdi>

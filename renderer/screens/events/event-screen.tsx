@@ -7,6 +7,7 @@ import { DateBlock } from '#renderer/components/date-block.tsx'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
 import { familyOfCode } from '#renderer/components/event-family'
 import { Icon } from '#renderer/components/icon.tsx'
+import { Row } from '#renderer/components/layout.tsx'
 import { LinkButton } from '#renderer/components/link-button.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
 import { Page, PageBody } from '#renderer/components/page.tsx'
@@ -69,10 +70,10 @@ function SubLine({ event }: { event: EventDetail }) {
       <TypeCode family={familyOfCode[type.code]} code={type.code} name={type.name} />
       <span>{text.when(event.date, event.startTime, event.endTime)}</span>
       {place === '' ? null : (
-        <>
+        <Row gap={1}>
           <Icon name="place" size="small" />
           <bdi>{place}</bdi>
-        </>
+        </Row>
       )}
       {actionIds.length === 0 ? null : <span>{text.forAction}</span>}
       {actionIds.map((letter) => (

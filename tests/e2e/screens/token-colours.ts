@@ -13,7 +13,7 @@ export function foreignColours(page: Page, isForced: boolean): Promise<string[]>
   return page.evaluate(
     (extra) => {
       const colourPattern = /(?:rgba?|color|oklch|oklab|lab|lch)\([^()]*\)/g
-      const allowed = new Set(['rgba(0, 0, 0, 0)'])
+      const allowed = new Set<string>()
       const probe = document.body.appendChild(document.createElement('i'))
       for (const name of tokenNames()) {
         probe.style.cssText = `forced-color-adjust: none; background-color: var(${name})`
@@ -53,7 +53,8 @@ export function foreignColours(page: Page, isForced: boolean): Promise<string[]>
         }
         for (const [property, value] of values) {
           for (const colour of value.match(colourPattern) ?? []) {
-            if (allowed.has(colour) || allowed.has(withoutAlpha(colour))) continue
+            if (isUnseen(colour) || allowed.has(colour) || allowed.has(withoutAlpha(colour)))
+              continue
             const where = `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`
             found.add(`${property} ${colour} on ${where}${pseudo ?? ''}`)
           }
@@ -73,6 +74,10 @@ export function foreignColours(page: Page, isForced: boolean): Promise<string[]>
         return [...element.childNodes].some(
           (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
         )
+      }
+
+      function isUnseen(colour: string): boolean {
+        return /^rgba\(.*, 0\)$/.test(colour)
       }
 
       // A token thinned with transparent is still that token.
