@@ -26,6 +26,7 @@ const throws = [11, 23, 5, 8, 2, 13, 7, 1]
 /** An input every entry takes: commands as the undo property makes them, the rest by hand. */
 const byHand: Partial<Record<CallName, object>> = {
   'people.get': { personId: 'desk-000002' },
+  'people.history': { personId: 'desk-000002' },
   'people.chooser': { search: 'el' },
   'organisations.get': { organisationId: 'fijnder' },
   'search.find': { text: 'fijnder' },
