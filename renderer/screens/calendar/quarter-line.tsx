@@ -178,6 +178,7 @@ function EventOnLine({ bar, top }: { bar: Placed<BarItem>; top: number }) {
     <Link
       to="/bijeenkomsten/$eventId/$tab"
       params={{ eventId: event.id, tab: 'overzicht' }}
+      title={event.title}
       className={classNames(
         css.event,
         css[familyOfCode[event.code]],
