@@ -3,7 +3,7 @@ import type { StoreState } from '#domain/contract/answers'
 /** What the store says when no call can be answered; the data itself is never touched. */
 export const storeSentence: Record<StoreState, string> = {
   locked:
-    'De gegevens zijn op slot: de sleutel is er niet, of hoort bij een ander bestand. Er is niets veranderd. Zet het sleutelbestand terug.',
+    'De gegevens zijn op slot: de sleutel is er niet, of hoort bij een ander bestand. Er is niets veranderd. Zet het sleutelbestand terug, of open Schakel in het venster waar u het hebt ingericht.',
   damaged:
     'Het gegevensbestand is beschadigd of geen bestand van Schakel. Het blijft staan zoals het is. Zet een reservekopie terug.',
   newer:
