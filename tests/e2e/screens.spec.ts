@@ -79,13 +79,11 @@ for (const screen of screens) {
 
 async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
-  await page.waitForFunction(() => document.querySelector('h1, [role=dialog]') !== null)
-  await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(resolve))
-      }),
-  )
+  await page.locator('h1, [role=dialog]').first().waitFor()
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  })
 }
 
 // The app sets the same attribute from her choice; the store of these screens is shared.

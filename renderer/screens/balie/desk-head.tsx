@@ -19,7 +19,7 @@ export function DeskHead({ event, onClose }: { event: EventDetail; onClose: () =
         <h1>
           <bdi>{text.title(event.title)}</bdi>
         </h1>
-        <Text tone="muted" size="sm" oneLine>
+        <Text tone="muted" size="sm">
           <bdi>{text.when(event.date, event.startTime, place)}</bdi>
         </Text>
       </div>
