@@ -46,7 +46,8 @@ export function misfits(page: Page): Promise<string[]> {
           !scrollsDown &&
           outer !== document.body
         ) {
-          say('cut off below', element)
+          const isShortened = style.webkitLineClamp !== 'none' && outer.closest('[title]') !== null
+          if (!isShortened) say('cut off below', element)
           return
         }
         const isOwnBox = outer === element && style.display !== 'inline'
