@@ -10,13 +10,14 @@ import type { Desk } from '../story.ts'
 /** A desk with a year of work on it; its screens are only read, so one serves a whole worker. */
 export type BusyDesk = Desk & { readonly eventId: EventId; readonly personId: PersonId }
 
-const today = '2025-02-21T09:00:00.000Z'
-
-export const test = base.extend<object, { busy: BusyDesk; fresh: Desk }>({
+export const test = base.extend<object, { today: string; busy: BusyDesk; fresh: Desk }>({
+  today: ['2025-02-21T09:00:00.000Z', { option: true, scope: 'worker' }],
   busy: [
-    async ({}, use) => {
+    async ({ today }, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'schakel-screens-'))
-      const { eventId, dataFolder } = await runDemo(folder, () => undefined)
+      const demo = await runDemo(folder, () => undefined)
+      if (!('eventId' in demo)) throw new Error('The demo was refused')
+      const { eventId, dataFolder } = demo
       const { desk, close } = await openDesk(dataFolder, today)
       const { rows } = await desk.call('people.list', { limit: 1 })
       const personId = rows[0]?.id
@@ -28,7 +29,7 @@ export const test = base.extend<object, { busy: BusyDesk; fresh: Desk }>({
     { scope: 'worker' },
   ],
   fresh: [
-    async ({}, use) => {
+    async ({ today }, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'schakel-screens-'))
       const { desk, close } = await openDesk(folder, today)
       await use(desk)

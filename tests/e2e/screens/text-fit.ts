@@ -34,7 +34,8 @@ export function misfits(page: Page): Promise<string[]> {
           /hidden|clip/.test(style.overflowX) &&
           isOutside &&
           !scrollsAside &&
-          outer !== document.body
+          outer !== document.body &&
+          outer !== root
         ) {
           if (style.textOverflow !== 'ellipsis') say('cut off at the side', element)
           else if (outer.closest('[title]') === null) say('shortened without a title', element)
@@ -44,7 +45,8 @@ export function misfits(page: Page): Promise<string[]> {
           /hidden|clip/.test(style.overflowY) &&
           isBelow &&
           !scrollsDown &&
-          outer !== document.body
+          outer !== document.body &&
+          outer !== root
         ) {
           const isShortened = style.webkitLineClamp !== 'none' && outer.closest('[title]') !== null
           if (!isShortened) say('cut off below', element)

@@ -82,9 +82,11 @@ export function foreignColours(page: Page, isForced: boolean): Promise<string[]>
 
       // A token thinned with transparent is still that token.
       function withoutAlpha(colour: string): string {
-        const parts = /^color\(srgb ([\d.]+) ([\d.]+) ([\d.]+) \//.exec(colour)?.slice(1)
-        if (parts === undefined) return colour
-        return `rgb(${parts.map((part) => Math.round(Number(part) * 255)).join(', ')})`
+        const mixed = /^color\(srgb ([\d.]+) ([\d.]+) ([\d.]+) \//.exec(colour)?.slice(1)
+        if (mixed !== undefined) {
+          return `rgb(${mixed.map((part) => Math.round(Number(part) * 255)).join(', ')})`
+        }
+        return colour.replace(/^rgba\((.*), [\d.]+\)$/, 'rgb($1)')
       }
 
       function allow(value: string): void {
