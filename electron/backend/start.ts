@@ -51,7 +51,7 @@ export function startBackend(options: StartOptions): Backend {
   const opened = openStore({ path, key: options.keySource, ports })
   const logFault = options.logFault ?? (() => undefined)
   if (opened.state === 'open') {
-    if (opened.isNew) opened.store.seed((db) => seedPackage(db, ports))
+    if (opened.isUnfilled) opened.store.seed((db) => seedPackage(db, ports))
     else backUpAtStart(opened.store.backUp, logFault)
   }
   return {

@@ -45,7 +45,7 @@ export type Store = {
 export type UndoneStep = Pick<UndoStep, 'id'> & { readonly command: string }
 
 export type OpenedStore =
-  | { readonly state: 'open'; readonly store: Store; readonly isNew: boolean }
+  | { readonly state: 'open'; readonly store: Store; readonly isUnfilled: boolean }
   | { readonly state: StoreState }
 
 type OpenOptions = { readonly path: string; readonly key: KeySource; readonly ports: Ports }
@@ -86,7 +86,12 @@ export function openStore({ path, key: keySource, ports }: OpenOptions): OpenedS
     throw error
   }
   const store = storeOn(database, { key, keyKind: keySource.kind, backups, ports })
-  return { state: 'open', store, isNew }
+  return { state: 'open', store, isUnfilled: isUnfilled(database) }
+}
+
+// Asked of the data, not of the file: a first start that was cut off left a file without a region.
+function isUnfilled(database: Database.Database): boolean {
+  return database.prepare('SELECT 1 FROM region').get() === undefined
 }
 
 type Insides = {

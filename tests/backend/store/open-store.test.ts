@@ -2,8 +2,10 @@ import { copyFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSync
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, it } from 'vitest'
+import type { FileRefId } from '#domain/shared/ids'
 import { listBackups } from '#backend/db/backup'
 import { connect } from '#backend/db/connection'
+import { openStore } from '#backend/db/store'
 import { keyFile, noKey } from '#backend/key-file'
 import { startBackend } from '#backend/start'
 import { aBackend, ask, hashOf, storyNow, valueOf } from '../../builders/a-backend.ts'
@@ -122,4 +124,24 @@ it('is marked as a file of Schakel', () => {
   const database = connect(join(folder, 'schakel.db'), null)
   expect(database.pragma('application_id', { simple: true })).toBe(0x53434841)
   database.close()
+})
+
+it('fills a store whose first start was cut off before it was filled', async () => {
+  const folder = aFolder()
+  const ports = { ...{ now: () => storyNow, newId: () => 'id' }, isClockFixed: true }
+  const files = { put: () => ({ id: 'id' as FileRefId, name: '', size: 0 }), find: () => undefined }
+  const cutOff = openStore({
+    path: join(folder, 'schakel.db'),
+    key: noKey,
+    ports: { ...ports, files, notify: () => undefined },
+  })
+  if (cutOff.state === 'open') cutOff.store.close()
+
+  const first = startBackend({ dataFolder: folder, keySource: noKey, now: storyNow })
+  expect((await valueOf(first, 'region.get', {})).name).toBe('Achterhoek')
+  expect(await valueOf(first, 'events.types', {})).not.toEqual([])
+  first.close()
+  const second = startBackend({ dataFolder: folder, keySource: noKey, now: storyNow })
+  expect(second.opened).toMatchObject({ state: 'open', isUnfilled: false })
+  second.close()
 })
