@@ -119,7 +119,7 @@ export function replaceSchoolRegions(
   regions: readonly string[],
 ): void {
   db.run(sql`DELETE FROM gemeente_school_region WHERE gemeente_id = ${gemeenteId}`)
-  regions.forEach((region, index) => {
+  ;[...new Set(regions)].forEach((region, index) => {
     db.run(sql`
       INSERT INTO gemeente_school_region (id, gemeente_id, school_region, weight)
       VALUES (${`${gemeenteId}:${region}`}, ${gemeenteId}, ${region}, ${index === 0 ? 'avoid' : 'note'})
