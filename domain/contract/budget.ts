@@ -17,6 +17,7 @@ import {
   nothing,
   optionalLine,
   optionalText,
+  typedCents,
   year,
 } from './scalars.ts'
 
@@ -154,8 +155,8 @@ const totals = z.object({
 
 const money = {
   year,
-  exVat: cents,
-  vat: cents,
+  exVat: typedCents,
+  vat: typedCents,
   rate: vatRate.nullable(),
   isCompensable: z.boolean(),
   invoice: optionalLine.optional(),
@@ -202,7 +203,7 @@ export const budget = {
       lineId: id<BudgetLineId>(),
       year,
       /** Null takes the latest version away; without an earlier one the amount is unknown again. */
-      amount: cents.nullable(),
+      amount: typedCents.nullable(),
       /** Given, the amount becomes a new version beside the earlier one. */
       newVersion: z
         .object({ name: line, decidedOn: isoDate.nullable(), reason: optionalText })
@@ -248,7 +249,7 @@ export const budget = {
       step: z.enum(['estimate', 'commitment']),
       fromYear: year,
       toYear: year,
-      amount: cents,
+      amount: typedCents,
       date: isoDate,
       note: optionalText.optional(),
     }),

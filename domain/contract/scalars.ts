@@ -24,6 +24,10 @@ export const instant = z
 export const cents = z
   .custom<Cents>((value) => typeof value === 'number' && Number.isSafeInteger(value))
   .meta({ type: 'integer', description: 'eurocents' })
+/** An amount as typed: up to a thousand million euros, so that no sum leaves the whole numbers. */
+export const typedCents = z
+  .custom<Cents>((value) => Number.isSafeInteger(value) && Math.abs(Number(value)) <= 1e11)
+  .meta({ type: 'integer', description: 'eurocents, at most 100000000000' })
 export const year = z.number().int().min(2000).max(2100)
 
 /** One line of typed text, trimmed; empty is refused. */

@@ -226,3 +226,12 @@ it('says so when the chain is not there', async () => {
   })
   expect(answer).toMatchObject({ kind: 'refused', reason: 'not-found' })
 })
+
+it('takes no amount so large that a total could no longer be told', async () => {
+  const backend = aBackend()
+  const lineId = 'post-03' as BudgetLineId
+  const most = { lineId, year: 2025, amount: cents(100_000_000_000) }
+  expect((await ask(backend, 'budget.setAmount', most)).kind).toBe('ok')
+  const more = { ...most, amount: cents(100_000_000_001) }
+  expect((await ask(backend, 'budget.setAmount', more)).kind).toBe('invalid')
+})
