@@ -12,6 +12,8 @@ const sentences = {
   'nothing-to-redo': () => 'Er is niets om opnieuw te doen.',
   'end-before-start': () =>
     'De eindtijd ligt niet na de begintijd. Er is niets veranderd. Kies een latere eindtijd.',
+  'date-out-of-reach': () =>
+    'Deze datum ligt te ver weg. Er is niets veranderd. Kies een datum tussen 2000 en 2100.',
   'times-incomplete': () =>
     'Er is maar één tijd ingevuld. Er is niets veranderd. Vul een begintijd en een eindtijd in.',
   'time-does-not-exist': () =>
@@ -25,6 +27,8 @@ const sentences = {
   'file-refused': (details: Details) => details.sentence ?? '',
   'file-not-read': () =>
     'Schakel heeft dit bestand nog niet bekeken. Er is niets ingelezen. Kies het bestand opnieuw.',
+  'folder-taken': () =>
+    'In deze map staat al een map met andere gegevens. Er is niets veranderd. Kies een lege map.',
   'already-set-up': () => 'Schakel is al ingericht. Er is niets veranderd.',
   'has-people': () =>
     'Er staan al mensen of bijeenkomsten in. Er is niets veranderd. Begin leeg kan alleen op een nieuwe map.',

@@ -21,6 +21,13 @@ describe('the times of an event', () => {
     expect(decideTimes(day, wallTime('13:00'), wallTime('13:00'))).toBe('end-before-start')
   })
 
+  it('are refused on a day out of reach, such as a year typed as 26', () => {
+    expect(decideTimes(isoDate('0026-02-14'), null, null)).toBe('date-out-of-reach')
+    expect(decideTimes(isoDate('1999-12-31'), null, null)).toBe('date-out-of-reach')
+    expect(decideTimes(isoDate('2101-01-01'), null, null)).toBe('date-out-of-reach')
+    expect(decideTimes(isoDate('2100-12-31'), null, null)).toBeNull()
+  })
+
   it('are refused when the clock skips them, on that night only', () => {
     const night = [wallTime('02:30'), wallTime('04:00')] as const
     expect(decideTimes(isoDate('2025-03-30'), ...night)).toBe('time-does-not-exist')
