@@ -28,6 +28,12 @@ export const cliText = {
   noJson: 'De invoer is geen geldige JSON. Er is niets veranderd.',
   noFile: (path: string) => `Het bestand ${path} kan niet worden gelezen. Er is niets veranderd.`,
   noFileKey: 'Gebruik --file als sleutel=pad.',
+  noValue: 'Achter een van de keuzes staat niets. Er is niets veranderd. Vul een waarde in.',
+  noClock:
+    'Dit is geen tijd voor --now. Er is niets veranderd. Gebruik bijvoorbeeld 2026-11-23T09:00.',
+  failed: 'Dit is niet gelukt. Kijk of de map bestaat en of u er mag schrijven.',
+  cannotSave: (folder: string) =>
+    `De bestanden konden niet worden opgeslagen in ${folder}. Kijk of u er mag schrijven.`,
   saved: (path: string) => `Opgeslagen: ${path}`,
   notSaved: 'Het antwoord bevat bestanden. Geef --out om ze op te slaan.',
 } as const

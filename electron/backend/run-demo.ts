@@ -2,21 +2,30 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EventId } from '#domain/shared/ids'
 import { demoSample, demoText } from '#domain/texts/demo'
-import { markAsSample } from './sample-mark.ts'
+import { holdsOwnData, markAsSample } from './sample-mark.ts'
 import { demoDesk } from './demo/demo-desk.ts'
 import type { DemoDesk } from './demo/demo-desk.ts'
 import { fillTheRoom } from './demo/fill-the-room.ts'
 import { commitCosts, payCosts } from './demo/keep-the-budget.ts'
 import { planTheYear } from './demo/plan-the-year.ts'
 
+const folderIn = (out: string) => join(out, 'gegevens')
+
+/** True when the place of the demo's data holds data of somebody else: hers, perhaps. */
+export function isTaken(out: string): boolean {
+  return holdsOwnData(folderIn(out))
+}
+
 type Say = (line: string) => void
 
 /**
  * The main job without a screen, on a fresh store of sample data in the folder: plan and invite on
  * 21 January 2025, the door on 14 February, the costs on 21 February; then the workbooks.
+ * Clears its own earlier data; throws, and touches nothing, where other data stands.
  */
 export async function runDemo(out: string, say: Say) {
-  const dataFolder = join(out, 'gegevens')
+  const dataFolder = folderIn(out)
+  if (isTaken(out)) throw new Error('The demo never clears data that is not its own')
   rmSync(dataFolder, { recursive: true, force: true })
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
   markAsSample(dataFolder)

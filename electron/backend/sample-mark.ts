@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { keyFile, noKey } from './key-file.ts'
 import type { KeySource } from './ports.ts'
@@ -9,6 +9,11 @@ const fileOf = (folder: string) => join(folder, 'voorbeeldgegevens-zonder-sleute
 /** Marks a folder as sample data that is not encrypted, so that every host opens it as such. */
 export function markAsSample(folder: string): void {
   writeAtomically(fileOf(folder), Buffer.from(''))
+}
+
+/** True for a folder with anything in it that is not marked as sample data: not the demo's to clear. */
+export function holdsOwnData(folder: string): boolean {
+  return existsSync(folder) && !existsSync(fileOf(folder)) && readdirSync(folder).length > 0
 }
 
 /** The key of a folder: none for marked sample data, else its own key file. */

@@ -41,7 +41,7 @@ export async function callCommand(name: string, json: string, options: Options):
     }
     const answer = await backend.dispatch(name, input)
     console.log(JSON.stringify(answer))
-    if (answer.kind === 'ok') saveFiles(backend, answer.value, options.out)
+    if (answer.kind === 'ok' && !hasSaved(backend, answer.value, options.out)) return 1
     return exitCodeOf(answer)
   } finally {
     backend.close()
@@ -76,6 +76,18 @@ function read(path: string): Uint8Array | undefined {
   } catch (error) {
     if (error instanceof Error && 'code' in error) return undefined
     throw error
+  }
+}
+
+/** False, with a sentence, when the files of an answer could not be written; the answer stands. */
+function hasSaved(backend: Backend, value: unknown, out: string | undefined): boolean {
+  try {
+    saveFiles(backend, value, out)
+    return true
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    console.error(cliText.cannotSave(out ?? ''))
+    return false
   }
 }
 

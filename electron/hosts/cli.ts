@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util'
+import type { Answer } from '#domain/contract/answers'
 import { cliText } from '#domain/texts/hosts'
 import { callCommand } from './cli-call.ts'
 import { printContract } from './cli-contract.ts'
 import { demoCommand } from './cli-demo.ts'
 import { inspectCommand } from './cli-inspect.ts'
+import { logFault } from './fault-log.ts'
+import { fixedClock } from './fixed-clock.ts'
 
 // Standard output carries one JSON answer and nothing else; everything said goes to standard error.
 const { values, positionals } = parseArgs({
@@ -26,7 +29,31 @@ const options = {
 }
 const [verb, first, second] = positionals
 
-process.exitCode = await run()
+process.exitCode = await answered()
+
+/** A value too few is invalid input: an empty --data would otherwise mean her own data. */
+async function answered(): Promise<number> {
+  const isCutOff = [values.data, values.now, values.out, ...(values.file ?? [])].some(
+    (value) => typeof value === 'boolean' || value === '',
+  )
+  if (isCutOff) return said({ kind: 'invalid', sentence: cliText.noValue, issues: [] }, 2)
+  try {
+    fixedClock(options.now)
+  } catch {
+    return said({ kind: 'invalid', sentence: cliText.noClock, issues: [] }, 2)
+  }
+  try {
+    return await run()
+  } catch (error) {
+    logFault(verb ?? 'cli', error)
+    return said({ kind: 'fault', sentence: cliText.failed }, 1)
+  }
+}
+
+function said(answer: Answer, code: number): number {
+  console.log(JSON.stringify(answer))
+  return code
+}
 
 function run(): Promise<number> {
   if (verb === 'contract') return Promise.resolve(printContract())
