@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { PlaceId } from '#domain/commands/registry'
 import { places } from '#domain/commands/registry'
-import { isTyping, targetOf } from '#domain/commands/shortcuts'
+import { isTyping, notationOf, targetOf } from '#domain/commands/shortcuts'
 import { isAvailable, runAction } from './actions.ts'
 
 const textFields = 'input, textarea, select, [contenteditable="true"]'
@@ -26,8 +26,16 @@ export function useShortcuts(place: PlaceId | undefined, goTo: (path: string) =>
       if (target.kind === 'place') goTo(places[target.id].path)
       else runAction(target.id)
     }
+    // Cards and buttons keep Enter to themselves, also with Control; so this one is heard first.
+    const onEnter = (event: KeyboardEvent) => {
+      if (notationOf(event) === 'Control+Enter') onKeyDown(event)
+    }
+    window.addEventListener('keydown', onEnter, { capture: true })
     window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
+    return () => {
+      window.removeEventListener('keydown', onEnter, { capture: true })
+      window.removeEventListener('keydown', onKeyDown)
+    }
   }, [place, goTo])
 }
 

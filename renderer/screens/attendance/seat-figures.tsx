@@ -39,7 +39,7 @@ export function GuestFigures({ overview }: { overview: AttendanceOverview }) {
       figures={[
         {
           label: text.figures.unanswered,
-          value: counts.unanswered + counts.maybe,
+          value: counts.unanswered,
           icon: 'awaiting',
         },
         {
