@@ -13,6 +13,8 @@ export const webText = {
   noRuntime:
     'Er is geen Electron om een eigen venster te openen; daarom opent Schakel in de browser.',
   fetchingRuntime: 'Electron wordt eenmalig opgehaald voor een eigen venster.',
+  notStarted:
+    'Schakel kan zo niet starten. Er is niets veranderd. Kijk of u in de map mag schrijven, en of --port en --now kloppen.',
   portTaken: (port: number) =>
     `Poort ${port} is al in gebruik. Er is niets veranderd. Kies een andere met --port.`,
 } as const

@@ -5,6 +5,7 @@ import { webText } from '#domain/texts/hosts'
 import { buildWhenStale } from './build-screens.ts'
 import { dataFolderOf } from './data-folder.ts'
 import { canFetchElectron, fetchElectron, findElectron } from './electron-runtime.ts'
+import { logFault } from './fault-log.ts'
 import { fixedClock } from './fixed-clock.ts'
 import { hasDisplay, openBrowser } from './open-browser.ts'
 import { runWeb } from './web.ts'
@@ -82,8 +83,8 @@ async function startWeb(): Promise<void> {
     await show(address, isNew)
   } catch (error) {
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-    if (!isTaken) throw error
-    console.error(webText.portTaken(port))
+    if (!isTaken) logFault('start', error)
+    console.error(isTaken ? webText.portTaken(port) : webText.notStarted)
     process.exit(1)
   }
 }
