@@ -25,6 +25,8 @@ export const appearance = z.object({
   theme: z.enum(['systeem', 'licht', 'donker', 'contrast']),
   density: z.enum(['compact', 'normaal', 'ruim']),
   hasMotion: z.boolean(),
+  /** Whether a single letter is a shortcut; off for who dictates (WCAG 2.1.4). */
+  hasLetterKeys: z.boolean(),
 })
 export type Appearance = z.output<typeof appearance>
 

@@ -14,6 +14,8 @@ export function useAppearance(): void {
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme
     document.documentElement.dataset['density'] = appearance?.density ?? 'normaal'
+    document.documentElement.dataset['letters'] =
+      appearance?.hasLetterKeys === false ? 'uit' : 'aan'
     document.documentElement.dataset['motion'] = appearance?.hasMotion === false ? 'uit' : 'aan'
   }, [theme, appearance])
 }

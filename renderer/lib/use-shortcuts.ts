@@ -20,6 +20,7 @@ export function useShortcuts(place: PlaceId | undefined, goTo: (path: string) =>
       const isInText = from.closest(textFields) !== null && !isTick(from)
       const hasOwn = isTyping(event) || ownUndo.includes(target.id)
       if (isInText && hasOwn) return
+      if (isTyping(event) && !hasLetterKeys()) return
       if (from.closest(overlays) !== null && isTyping(event)) return
       if (target.kind === 'action' && !isAvailable(target.id)) return
       event.preventDefault()
@@ -37,6 +38,11 @@ export function useShortcuts(place: PlaceId | undefined, goTo: (path: string) =>
       window.removeEventListener('keydown', onKeyDown)
     }
   }, [place, goTo])
+}
+
+// Put on the page by the chosen appearance; off for who dictates (WCAG 2.1.4).
+function hasLetterKeys(): boolean {
+  return document.documentElement.dataset['letters'] !== 'uit'
 }
 
 function isTick(element: Element): boolean {

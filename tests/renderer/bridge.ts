@@ -34,7 +34,8 @@ export function installBridge(answers: Answers) {
   const listeners = new Set<(notice: Notice) => void>()
   const all: Answers = {
     'system.status': () => ok(aStatus),
-    'system.appearance': () => ok({ theme: 'licht', density: 'normaal', hasMotion: true }),
+    'system.appearance': () =>
+      ok({ theme: 'licht', density: 'normaal', hasMotion: true, hasLetterKeys: true }),
     ...answers,
   }
   Object.assign(globalThis, {

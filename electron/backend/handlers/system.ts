@@ -14,7 +14,12 @@ import type { Ports } from '#backend/ports'
 import { clearPackage } from '#backend/db/seed/clear-package'
 import { version } from '#backend/version'
 
-const usual: Appearance = { theme: 'systeem', density: 'normaal', hasMotion: true }
+const usual: Appearance = {
+  theme: 'systeem',
+  density: 'normaal',
+  hasMotion: true,
+  hasLetterKeys: true,
+}
 
 export const systemHandlers: HandlersFor<typeof system> = {
   'system.status': (store, _input, ports) => Promise.resolve(statusOf(store, ports)),
@@ -84,7 +89,7 @@ function momentOfBackup(name: string): Instant | null {
 
 function readAppearance(db: Reader): Appearance {
   const saved = findSetting(db, 'appearance')
-  return saved ? appearance.parse(JSON.parse(saved)) : usual
+  return saved ? appearance.parse({ ...usual, ...(JSON.parse(saved) as object) }) : usual
 }
 
 function definedOf(input: {

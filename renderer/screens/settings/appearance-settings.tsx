@@ -62,6 +62,18 @@ export function AppearanceSettings() {
               {text.hasMotion}
             </Checkbox>
           </Stack>
+          <Stack gap={2}>
+            <h2>{text.keys}</h2>
+            <Checkbox
+              isSelected={appearance.hasLetterKeys}
+              onChange={(hasLetterKeys) => set({ hasLetterKeys })}
+            >
+              {text.hasLetterKeys}
+            </Checkbox>
+            <Text tone="muted" size="sm">
+              {text.letterKeysHint}
+            </Text>
+          </Stack>
         </Stack>
       )}
     </SettingsPage>

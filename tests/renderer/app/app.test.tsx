@@ -80,6 +80,19 @@ describe('the frame', () => {
     expect(router.state.location.pathname).toBe('/plan')
   })
 
+  it('hears no single letter when she switched that off, and still hears Alt', async () => {
+    const quiet = { theme: 'licht', density: 'normaal', hasMotion: true, hasLetterKeys: false }
+    installBridge({ ...base, 'system.appearance': () => ok(quiet) })
+    const router = open('/rapportage')
+    await screen.findByRole('heading', { level: 1, name: 'Rapportage' })
+    await waitFor(() => expect(document.documentElement.dataset['letters']).toBe('uit'))
+    fireEvent.keyDown(document.body, { key: '?' })
+    expect(screen.queryByRole('dialog')).toBeNull()
+    fireEvent.keyDown(document.body, { key: '7', altKey: true })
+    expect(await screen.findByRole('heading', { level: 1, name: 'Plan van aanpak' })).toBeDefined()
+    expect(router.state.location.pathname).toBe('/plan')
+  })
+
   it('takes back the last change with Ctrl+Z and says what it was', async () => {
     const bridge = installBridge({
       ...base,
