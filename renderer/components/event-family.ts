@@ -1,4 +1,5 @@
 import type { EventTypeCode } from '#domain/events/planned-event'
+import css from './event-marks.module.css'
 import type { EventFamily } from './type-code.tsx'
 
 /** The colour family of each letter code. */
@@ -8,4 +9,9 @@ export const familyOfCode: Record<EventTypeCode, EventFamily> = {
   ON: 'ond',
   WG: 'wg',
   OV: 'ovl',
+}
+
+/** The class that gives what stands inside it the colours of a code: text, fill and edge. */
+export function eventColours(code: EventTypeCode): string | undefined {
+  return css[familyOfCode[code]]
 }

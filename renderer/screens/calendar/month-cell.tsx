@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { EventRow } from '#domain/contract/events'
 import { dayMonth, weekdayOf } from '#domain/shared/dates'
 import { classNames } from '#renderer/components/class-names'
-import { familyOfCode } from '#renderer/components/event-family'
+import { eventColours } from '#renderer/components/event-family'
 import { calendarText as text } from '#renderer/texts/calendar'
 import css from './month.module.css'
 import { markWords } from './mark-words.ts'
@@ -98,7 +98,7 @@ function EventBar({ event }: { event: EventRow }) {
       tabIndex={-1}
       className={classNames(
         css.event,
-        css[familyOfCode[event.code]],
+        eventColours(event.code),
         event.stage === 'geannuleerd' && css.cancelled,
       )}
     >

@@ -5,7 +5,7 @@ import type { EventRow } from '#domain/contract/events'
 import { addDays, dayMonth, daysBetween, isoDate, weekdayOf } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
 import { classNames } from '#renderer/components/class-names'
-import { familyOfCode } from '#renderer/components/event-family'
+import { eventColours } from '#renderer/components/event-family'
 import { addMonths } from '#renderer/components/month-weeks'
 import { calendarText as text } from '#renderer/texts/calendar'
 import { markWords } from './mark-words.ts'
@@ -181,7 +181,7 @@ function EventOnLine({ bar, top }: { bar: Placed<BarItem>; top: number }) {
       title={event.title}
       className={classNames(
         css.event,
-        css[familyOfCode[event.code]],
+        eventColours(event.code),
         bar.isFlipped && css.flipped,
         event.stage === 'geannuleerd' && css.cancelled,
       )}
