@@ -8,7 +8,7 @@ type Row = Record<string, string | number | null>
 
 const registered = new Map(tableRegister.map((table) => [table.name, table]))
 
-/** Log rows name these records; a record that has any is archived instead of removed. */
+/** Log rows name these records, and such a record is archived instead of removed. */
 const loggedRecords = new Map([
   ['person', 'person_id'],
   ['participation', 'participation_id'],
