@@ -28,7 +28,7 @@ export default defineConfig({
     build: {
       outDir: 'out/renderer',
       minify: true,
-      // Read from the disk beside it, in one piece; the limit is ours (350 kB compressed).
+      // What the start reads stays under 350 kB compressed; the limit is that, uncompressed.
       chunkSizeWarningLimit: 1200,
       rollupOptions: { input: 'renderer/index.html' },
     },

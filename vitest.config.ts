@@ -1,6 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
+const setupFiles = ['tests/fixed-seed.ts']
+// A thousand kills in one test take their time; the short set of every run keeps its bound.
+const isLongRun = process.env['SCHAKEL_FAULTS'] === 'long'
+
 // Pure rules share one worker per core; what opens a store or a page gets a process of its own.
 export default defineConfig({
   test: {
@@ -10,6 +14,7 @@ export default defineConfig({
       {
         test: {
           name: 'domain',
+          setupFiles,
           include: ['tests/domain/**/*.test.ts'],
           pool: 'threads',
           isolate: false,
@@ -18,6 +23,7 @@ export default defineConfig({
       {
         test: {
           name: 'backend',
+          setupFiles,
           include: ['tests/{backend,hosts,electron,resources}/**/*.test.ts'],
           pool: 'forks',
           testTimeout: 30_000,
@@ -27,6 +33,7 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'renderer',
+          setupFiles,
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           testTimeout: 20_000,
@@ -35,6 +42,7 @@ export default defineConfig({
       {
         test: {
           name: 'workbooks',
+          setupFiles,
           include: ['tests/workbooks/**/*.test.ts'],
           pool: 'forks',
           testTimeout: 180_000,
@@ -44,9 +52,11 @@ export default defineConfig({
       {
         test: {
           name: 'faults',
+          setupFiles,
           include: ['tests/faults/**/*.test.ts'],
+          globalSetup: ['tests/faults/bundle-programs.ts'],
           pool: 'forks',
-          testTimeout: 600_000,
+          testTimeout: isLongRun ? 3_600_000 : 600_000,
           hookTimeout: 120_000,
         },
       },

@@ -24,12 +24,15 @@ export type TakeBackEffect =
 /** Taking back a movement also takes back what it did to the list, unless the list moved on. */
 export function decideTakeBack(
   last: LetIn,
-  current: { readonly status: ParticipationStatus } | null,
+  current: { readonly status: ParticipationStatus; readonly isWalkIn: boolean } | null,
 ): TakeBackEffect {
   if (last.kind !== 'in' || last.wasStatus === null || current?.status !== 'registered') {
     return { effect: 'none' }
   }
-  if (last.wasStatus === 'absent') return { effect: 'remove' }
+  if (last.wasStatus === 'absent') {
+    // Since a merge the seat may also be that of who had registered before.
+    return { effect: current.isWalkIn ? 'remove' : 'none' }
+  }
   const offeredUntil = last.wasStatus === 'offered' ? last.wasOfferedUntil : null
   return { effect: 'restore', status: last.wasStatus, offeredUntil }
 }

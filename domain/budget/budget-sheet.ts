@@ -67,7 +67,8 @@ export function byEvent(
   year: number | null = null,
 ): ReadonlyMap<EventId | null, CostFigures> {
   const sums = new Map<EventId | null, CostFigures>()
-  for (const figures of chains) {
+  // A cost without any amount is not zero, so it counts for nobody yet.
+  for (const figures of chains.filter(({ years }) => years.length > 0)) {
     const { eventId } = figures.chain
     if (year === null) addTo(sums, eventId, figures)
     else

@@ -2,7 +2,8 @@ import { addDays } from '#domain/shared/dates'
 import type { CalendarEntry } from './calendar-index.ts'
 import type { SchoolHolidayRegion } from './date-check-input.ts'
 import type { Span } from './event-span.ts'
-import { compareSeverity, finding, lighter } from './signal.ts'
+import type { SchoolHoliday } from './reference.ts'
+import { compareSeverity, corrected, finding, lighter } from './signal.ts'
 import type { Finding } from './signal.ts'
 
 const eveningFrom = 17 * 60
@@ -12,12 +13,15 @@ type EntryOf<Kind extends CalendarEntry['kind']> = Extract<CalendarEntry, { kind
 /** The public holidays among a day's entries. */
 export function publicHolidayFindings(entries: readonly CalendarEntry[]): Finding[] {
   return ofKind(entries, 'public-holiday').map(({ holiday, weight, isAnniversary }) =>
-    finding(holiday.id, 'public-holiday', weight, {
-      kind: 'public-holiday',
-      name: holiday.name,
-      weight,
-      isAnniversary,
-    }),
+    corrected(
+      finding(holiday.id, 'public-holiday', weight, {
+        kind: 'public-holiday',
+        name: holiday.name,
+        weight,
+        isAnniversary,
+      }),
+      [holiday],
+    ),
   )
 }
 
@@ -30,18 +34,27 @@ export function schoolHolidayFindings(
     ofKind(entries, 'school-holiday')
       .filter(({ period }) => period.region === region)
       .map(({ period }) =>
-        finding(`schoolvakantie-${region}`, 'school-holiday', weight, {
-          kind: 'school-holiday',
-          name: period.name,
-          region,
-          weight,
-          from: period.from,
-          until: period.until,
-          isFixed: period.isFixed,
-          gemeenteNames,
-        }),
+        corrected(
+          finding(schoolHolidayId(period), 'school-holiday', weight, {
+            kind: 'school-holiday',
+            name: period.name,
+            region,
+            weight,
+            from: period.from,
+            until: period.until,
+            isFixed: period.isFixed,
+            gemeenteNames,
+          }),
+          [period],
+        ),
       ),
   )
+}
+
+/** The id of a period's line; one of her own has its own, for it can lie on top of another. */
+export function schoolHolidayId({ region, schoolYear, correction }: SchoolHoliday): string {
+  const isOwn = schoolYear === null && correction !== undefined
+  return isOwn ? `schoolvakantie-${region}-${correction.id}` : `schoolvakantie-${region}`
 }
 
 /** Religious and cultural days: those on the day as one line, then eves and possible days. */
@@ -59,37 +72,33 @@ function feastsOnDay(onDay: readonly EntryOf<'feast-day'>[]): Finding[] {
   )
   const [heaviest] = sorted
   if (heaviest === undefined) return []
-  return [
-    {
-      id: heaviest.feast.id,
-      ids: sorted.map(({ feast }) => feast.id),
-      layer: 'culture',
-      severity: heaviest.feast.weight,
-      marginDays: Math.max(...sorted.map(({ feast }) => feast.marginDays)),
-      facts: {
-        kind: 'feasts',
-        feasts: sorted.map(({ feast, mainDay, dayNumber }) => ({
-          name: feast.name,
-          mainDay,
-          dayNumber,
-          durationDays: feast.durationDays,
-          marginDays: feast.marginDays,
-          advice: feast.advice,
-        })),
-      },
+  const rows = sorted.map(({ feast }) => feast)
+  const merged: Finding = {
+    id: heaviest.feast.id,
+    ids: rows.map(({ id }) => id),
+    layer: 'culture',
+    severity: heaviest.feast.weight,
+    marginDays: Math.max(...rows.map(({ marginDays }) => marginDays)),
+    facts: {
+      kind: 'feasts',
+      feasts: sorted.map(({ feast, mainDay, dayNumber }) => ({
+        name: feast.name,
+        mainDay,
+        dayNumber,
+        durationDays: feast.durationDays,
+        marginDays: feast.marginDays,
+        advice: feast.advice,
+      })),
     },
-  ]
+  }
+  return [corrected(merged, rows)]
 }
 
 function eveFinding({ feast, mainDay }: EntryOf<'feast-eve'>, span: Span | null): Finding {
   const isEvening = span !== null && span.until > eveningFrom
   const severity = isEvening ? feast.weight : (lighter(feast.weight) ?? 'note')
-  return finding(`${feast.id}-vooravond`, 'culture', severity, {
-    kind: 'feast-eve',
-    name: feast.name,
-    mainDay,
-    advice: feast.advice,
-  })
+  const facts = { kind: 'feast-eve', name: feast.name, mainDay, advice: feast.advice } as const
+  return corrected(finding(`${feast.id}-vooravond`, 'culture', severity, facts), [feast])
 }
 
 function marginFinding({ feast, mainDay, side, weight }: EntryOf<'feast-margin'>): Finding {

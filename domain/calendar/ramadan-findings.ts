@@ -5,7 +5,7 @@ import { ofKind } from './day-findings.ts'
 import { overlaps } from './event-span.ts'
 import type { Span } from './event-span.ts'
 import type { Ramadan } from './reference.ts'
-import { finding, lighter } from './signal.ts'
+import { corrected, finding, lighter } from './signal.ts'
 import type { Finding } from './signal.ts'
 
 // Guests travel home before the meal, and take their time for it.
@@ -27,13 +27,16 @@ export function ramadanFindings(
       const moment = momentOf(span, sunset)
       const severity = moment === 'after-iftar' ? 'note' : ramadan.weight
       const { from, until, advice, marginDays } = ramadan
-      const facts = { kind: 'ramadan', from, until, moment, advice } as const
+      const isAround = marginDays > 0
+      const facts = { kind: 'ramadan', from, until, isAround, moment, advice } as const
       const fasting = {
         ...finding('ramadan', 'ramadan', severity, facts),
         ids: dayNumber === 1 ? ['ramadan', 'ramadan-start'] : ['ramadan'],
         marginDays,
       }
-      return [fasting, ...iftarFindings(ramadan, span, sunset)]
+      return [fasting, ...iftarFindings(ramadan, span, sunset)].map((single) =>
+        corrected(single, [ramadan]),
+      )
     }),
     ...ofKind(entries, 'ramadan-margin').map(({ ramadan }) => ({
       ...finding('ramadan-marge', 'ramadan', lighter(ramadan.weight) ?? 'note', {
@@ -50,14 +53,12 @@ export function nearbyRamadanFindings(date: IsoDate, ramadans: readonly Ramadan[
   return ramadans
     .map((ramadan) => ({ ramadan, daysAhead: daysBetween(date, ramadan.from) }))
     .filter(({ ramadan, daysAhead }) => daysAhead > ramadan.marginDays && daysAhead <= nearbyDays)
-    .map(({ ramadan, daysAhead }) => ({
-      ...finding('nabij-ramadan', 'ramadan', 'note', {
-        kind: 'ramadan-nearby',
-        from: ramadan.from,
-        daysAhead,
-      }),
-      marginDays: ramadan.marginDays,
-    }))
+    .map(({ ramadan, daysAhead }) => {
+      const { from, marginDays } = ramadan
+      const facts = { kind: 'ramadan-nearby', from, daysAhead, isAround: marginDays > 0 } as const
+      const nearby = { ...finding('nabij-ramadan', 'ramadan', 'note', facts), marginDays }
+      return corrected(nearby, [ramadan])
+    })
 }
 
 function momentOf(span: Span | null, sunset: number | null) {

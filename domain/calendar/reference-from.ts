@@ -31,11 +31,20 @@ export function calendarReferenceFrom(json: unknown): CalendarReference {
   const root: Node = { value: json, path: 'calendar' }
   const holidays = items(field(root, 'feestdagen'))
   const school = field(root, 'schoolvakanties')
+  const sources = field(root, 'bronnen')
   const days = items(field(field(root, 'religieusEnCultureel'), 'dagen'))
   const fasting = days.filter(isPeriod)
   const feasts = days.filter((node) => !isPeriod(node))
   return {
     checkedOn: day(field(root, 'gecontroleerdOp')),
+    sources: {
+      publicHolidays: items(field(sources, 'feestdagen')).map(text),
+      schoolHolidays: items(field(sources, 'schoolvakanties')).map(text),
+      feasts: [
+        ...items(field(sources, 'religieus')).map(text),
+        ...items(field(sources, 'jezidisch')).map(text),
+      ],
+    },
     publicHolidays: distinctIds(holidays, publicHolidayFrom),
     publicHolidayYears: sharedYears(holidays),
     schoolHolidays: items(field(school, 'perioden')).map(schoolHolidayFrom),

@@ -5,6 +5,9 @@ export type Weight = 'avoid' | 'adapt' | 'note'
 
 export type SchoolRegion = 'noord' | 'midden' | 'zuid'
 
+/** The user's own correction behind a row, with where she has it from. */
+export type CorrectionNote = { readonly id: string; readonly source: string }
+
 export type PublicHoliday = {
   readonly id: string
   readonly name: string
@@ -12,16 +15,19 @@ export type PublicHoliday = {
   readonly days: readonly IsoDate[]
   /** Years in which many more people have the day off. */
   readonly anniversaryYears: readonly number[]
+  readonly correction?: CorrectionNote
 }
 
 export type SchoolHoliday = {
-  readonly schoolYear: string
+  /** Null for a week of her own. */
+  readonly schoolYear: string | null
   readonly name: string
   readonly region: SchoolRegion
   readonly from: IsoDate
   readonly until: IsoDate
   /** False for advised dates, from which schools may depart. */
   readonly isFixed: boolean
+  readonly correction?: CorrectionNote
 }
 
 /** A religious or cultural day, or a few days in a row. */
@@ -38,6 +44,7 @@ export type Feast = {
   readonly fixedMonthDay: string | null
   readonly celebratesEve: boolean
   readonly advice: string | null
+  readonly correction?: CorrectionNote
 }
 
 export type Ramadan = {
@@ -46,11 +53,18 @@ export type Ramadan = {
   readonly marginDays: number
   readonly weight: Weight
   readonly advice: string | null
+  readonly correction?: CorrectionNote
 }
 
 /** Which days speak against planning on them, with how far the data reaches. */
 export type CalendarReference = {
   readonly checkedOn: IsoDate
+  /** Where each layer comes from, in words. */
+  readonly sources: {
+    readonly publicHolidays: readonly string[]
+    readonly schoolHolidays: readonly string[]
+    readonly feasts: readonly string[]
+  }
   readonly publicHolidays: readonly PublicHoliday[]
   readonly publicHolidayYears: readonly number[]
   readonly schoolHolidays: readonly SchoolHoliday[]

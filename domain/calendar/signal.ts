@@ -1,5 +1,5 @@
 import type { IsoDate, WallTime } from '#domain/shared/dates'
-import type { SchoolRegion, Weight } from './reference.ts'
+import type { CorrectionNote, SchoolRegion, Weight } from './reference.ts'
 
 /** What speaks against a date, from heavy to light; `no-data` is never an all-clear. */
 export type Severity = Weight | 'no-data'
@@ -11,7 +11,10 @@ export type SignalLayer =
   | 'ramadan'
   | 'friday-prayer'
   | 'weekend'
+  | 'absence'
   | 'own-event'
+  | 'evening'
+  | 'sleutelpersoon'
   | 'lead-time'
   | 'no-data'
 
@@ -36,6 +39,24 @@ export type FeastOnDay = {
   readonly marginDays: number
   readonly advice: string | null
 }
+
+/** Getting home after an evening: the last departure is near, or nobody looked it up. */
+export type EveningFacts =
+  | {
+      readonly kind: 'last-departure'
+      /** Gone before the end, gone before anybody is at the stop, or only just. */
+      readonly state: 'gone' | 'missed' | 'tight'
+      readonly endTime: WallTime
+      readonly direction: string
+      readonly lastDeparture: WallTime
+      readonly walkMinutes: number
+      readonly endBy: WallTime
+      readonly source: string
+      readonly checkedOn: IsoDate
+    }
+  | { readonly kind: 'evening-unknown' }
+/** Whether two events of a day run at the same time; unknown while one has no times. */
+export type Overlap = 'overlaps' | 'apart' | 'unknown'
 
 /** The facts behind a line; `domain/texts/signals` makes the words. */
 export type SignalFacts =
@@ -74,6 +95,7 @@ export type SignalFacts =
       readonly kind: 'ramadan'
       readonly from: IsoDate
       readonly until: IsoDate
+      readonly isAround: boolean
       readonly moment: 'unknown' | 'daytime' | 'around-iftar' | 'after-iftar'
       readonly advice: string | null
     }
@@ -85,7 +107,12 @@ export type SignalFacts =
       readonly startFrom: WallTime
     }
   | { readonly kind: 'ramadan-margin'; readonly from: IsoDate }
-  | { readonly kind: 'ramadan-nearby'; readonly from: IsoDate; readonly daysAhead: number }
+  | {
+      readonly kind: 'ramadan-nearby'
+      readonly from: IsoDate
+      readonly daysAhead: number
+      readonly isAround: boolean
+    }
   | {
       readonly kind: 'friday-prayer'
       readonly from: WallTime
@@ -95,12 +122,24 @@ export type SignalFacts =
     }
   | { readonly kind: 'weekend'; readonly weekday: 6 | 7 }
   | {
+      readonly kind: 'absence'
+      readonly from: IsoDate
+      readonly until: IsoDate
+      readonly note: string | null
+    }
+  | { readonly kind: 'sleutelpersoon'; readonly name: string; readonly title: string }
+  | {
       readonly kind: 'own-event'
       readonly title: string
       readonly startTime: WallTime | null
       readonly endTime: WallTime | null
-      readonly overlap: 'overlaps' | 'apart' | 'unknown'
+      readonly overlap: Overlap
+      readonly isPartners: boolean
+      readonly isSameVenue: boolean
+      /** Guests on both lists. */
+      readonly sharedPeople: number
     }
+  | EveningFacts
   | { readonly kind: 'past' }
   | { readonly kind: 'short-notice'; readonly daysLeft: number }
   | {
@@ -116,6 +155,8 @@ export type Finding = {
   readonly severity: Severity
   readonly marginDays: number
   readonly facts: SignalFacts
+  /** Where the user's own corrections behind it come from; absent when there are none. */
+  readonly corrections?: readonly string[]
 }
 
 /** A finding that stands for one thing without margin, which most do. */
@@ -126,6 +167,15 @@ export function finding(
   facts: SignalFacts,
 ): Finding {
   return { id, ids: [id], layer, severity, marginDays: 0, facts }
+}
+
+/** The finding with the sources of the corrections behind it, if there are any. */
+export function corrected(
+  single: Finding,
+  rows: readonly { readonly correction?: CorrectionNote }[],
+): Finding {
+  const sources = rows.flatMap(({ correction }) => correction?.source ?? [])
+  return sources.length === 0 ? single : { ...single, corrections: sources }
 }
 
 const severityOrder: readonly Severity[] = ['avoid', 'adapt', 'no-data', 'note']

@@ -4,11 +4,13 @@ export type Place = { readonly path: string; readonly shortcuts: readonly string
 /**
  * Something a verbinder can do by name: button, shortcut and palette all read it here.
  * `scope`: the places where its shortcut works. `opens`: the address it goes to, from anywhere.
+ * `isPage`: it only goes there, so it is listed with the places.
  */
 export type Action = {
   readonly shortcuts: readonly string[]
   readonly scope: 'everywhere' | readonly PlaceId[]
   readonly opens?: string
+  readonly isPage?: true
 }
 
 /** The eight places in their fixed order, and Instellingen at the foot. */
@@ -34,29 +36,140 @@ export const actions = {
   'shortcuts.show': { shortcuts: ['?'], scope: 'everywhere' },
   'region.next': { shortcuts: ['F6'], scope: 'everywhere' },
   'region.previous': { shortcuts: ['Shift+F6'], scope: 'everywhere' },
+  'safe.lock': { shortcuts: ['Control+Shift+L'], scope: 'everywhere' },
+  'keys.recovery': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/instellingen/herstelsleutel',
+  },
+  'keys.password': { shortcuts: [], scope: 'everywhere', opens: '/instellingen/wachtwoord' },
+  'keys.change': { shortcuts: [], scope: 'everywhere', opens: '/instellingen/nieuwe-sleutel' },
   'toast.focus': { shortcuts: ['Control+Shift+U'], scope: 'everywhere' },
   'events.new': {
     shortcuts: ['N'],
     scope: ['today', 'calendar', 'events'],
     opens: '/bijeenkomsten/nieuw',
   },
+  'events.goodDay': { shortcuts: ['Z'], scope: ['events'] },
+  'calendar.year': { shortcuts: ['J'], scope: ['calendar'], opens: '/kalender?beeld=jaar' },
+  'calendar.month': { shortcuts: ['M'], scope: ['calendar'], opens: '/kalender?beeld=maand' },
+  'calendar.week': { shortcuts: ['W'], scope: ['calendar'], opens: '/kalender?beeld=week' },
+  'calendar.list': { shortcuts: ['L'], scope: ['calendar'], opens: '/kalender?beeld=lijst' },
+  'calendar.today': { shortcuts: ['T'], scope: ['calendar'], opens: '/kalender' },
+  'calendar.move': { shortcuts: ['V'], scope: ['calendar'] },
+  'calendar.export': { shortcuts: [], scope: 'everywhere', opens: '/kalender?doe=agenda' },
+  'events.toCalendar': { shortcuts: [], scope: ['events'] },
   'events.save': { shortcuts: ['Control+Enter'], scope: ['events'] },
+  'year.start': { shortcuts: [], scope: 'everywhere', opens: '/kalender/jaar-starten' },
+  'events.copy': { shortcuts: [], scope: ['events'] },
+  'events.makeTemplate': { shortcuts: [], scope: ['events'] },
   'attendance.invite': { shortcuts: ['U'], scope: ['events'] },
   'attendance.desk': { shortcuts: ['B'], scope: ['events'] },
   'attendance.export': { shortcuts: [], scope: ['events'] },
+  'attendance.exportGuests': { shortcuts: [], scope: ['events'] },
+  'groups.new': { shortcuts: [], scope: 'everywhere', opens: '/netwerk?nieuw=groep' },
+  'groups.rename': { shortcuts: ['F2'], scope: ['network'] },
   'people.new': { shortcuts: ['N'], scope: ['network'], opens: '/netwerk?nieuw=mens' },
-  'organisations.show': { shortcuts: [], scope: 'everywhere', opens: '/netwerk?toon=organisaties' },
+  'organisations.show': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/netwerk?toon=organisaties',
+    isPage: true,
+  },
+  'conversations.new': { shortcuts: ['Control+Shift+G'], scope: 'everywhere' },
+  'conversations.show': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/netwerk/gesprekken',
+    isPage: true,
+  },
+  'chain.show': { shortcuts: [], scope: 'everywhere', opens: '/netwerk/keten', isPage: true },
+  'chain.export': { shortcuts: [], scope: ['network'] },
+  'people.duplicates': { shortcuts: [], scope: 'everywhere', opens: '/netwerk/dubbel' },
   'exchange.import': { shortcuts: [], scope: 'everywhere', opens: '/netwerk/inlezen' },
+  'exchange.export': { shortcuts: [], scope: ['network'] },
   'budget.book': { shortcuts: ['N'], scope: ['budget'], opens: '/begroting?doe=boeking' },
   'budget.export': { shortcuts: [], scope: 'everywhere', opens: '/begroting?doe=excel' },
   'budget.addLine': { shortcuts: [], scope: 'everywhere', opens: '/begroting?doe=post' },
   'budget.addYear': { shortcuts: [], scope: 'everywhere', opens: '/begroting?doe=jaar' },
   'budget.compareYears': { shortcuts: [], scope: 'everywhere', opens: '/begroting?doe=jaren' },
   'budget.setVersion': { shortcuts: ['V'], scope: ['budget'] },
+  'programme.add': { shortcuts: ['O'], scope: ['events'] },
+  'programme.addBreak': { shortcuts: [], scope: ['events'] },
+  'programme.print': { shortcuts: [], scope: ['events'] },
+  'programme.copy': { shortcuts: [], scope: ['events'] },
+  'tasks.add': { shortcuts: ['T'], scope: ['events'] },
   'budget.addCost': { shortcuts: ['K'], scope: ['events'] },
-  'settings.region': { shortcuts: [], scope: 'everywhere', opens: '/instellingen/regio' },
-  'settings.appearance': { shortcuts: [], scope: 'everywhere', opens: '/instellingen/weergave' },
-  'settings.safety': { shortcuts: [], scope: 'everywhere', opens: '/instellingen/veiligheid' },
+  'settings.region': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/instellingen/regio',
+    isPage: true,
+  },
+  'settings.appearance': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/instellingen/weergave',
+    isPage: true,
+  },
+  'settings.types': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/instellingen/soorten',
+    isPage: true,
+  },
+  'venues.show': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/instellingen/plaatsen',
+    isPage: true,
+  },
+  'calendar.absences': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/kalender/afwezig',
+    isPage: true,
+  },
+  'settings.calendarDays': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/instellingen/kalenderdagen',
+    isPage: true,
+  },
+  'privacy.show': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/instellingen/privacy',
+    isPage: true,
+  },
+  'privacy.cleanUp': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/instellingen/privacy/opruimen',
+    isPage: true,
+  },
+  'privacy.register': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/instellingen/privacy/register',
+    isPage: true,
+  },
+  'privacy.leak': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/instellingen/privacy/datalek',
+    isPage: true,
+  },
+  'privacy.dossier': { shortcuts: [], scope: 'everywhere', opens: '/instellingen/privacy/inzage' },
+  'privacy.erase': { shortcuts: [], scope: 'everywhere', opens: '/instellingen/privacy/wissen' },
+  'backups.make': { shortcuts: [], scope: 'everywhere' },
+  'backups.check': { shortcuts: [], scope: 'everywhere', opens: '/instellingen/veiligheid' },
+  'settings.safety': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/instellingen/veiligheid',
+    isPage: true,
+  },
 } as const satisfies Record<string, Action>
 
 export type ActionId = keyof typeof actions

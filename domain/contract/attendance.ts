@@ -9,7 +9,7 @@ import type {
 } from '#domain/shared/ids'
 import { command, query, task } from './kinds.ts'
 import type { OutputOf } from './kinds.ts'
-import { fileRef, id, instant, line, optionalLine } from './scalars.ts'
+import { chosenAtMost, fileRef, id, instant, line, optionalLine } from './scalars.ts'
 
 const channel = z.enum(['mail', 'whatsapp', 'phone', 'taalhuis'])
 const role = z.enum(['deelnemer', 'spreker', 'gastheer', 'sleutelpersoon', 'organisatie'])
@@ -119,7 +119,7 @@ const forEvent = z.object({ eventId: id<EventId>() })
 const forPerson = z.object({ eventId: id<EventId>(), personId: id<PersonId>() })
 const forPeople = z.object({
   eventId: id<EventId>(),
-  personIds: z.array(id<PersonId>()).min(1).max(5000),
+  personIds: z.array(id<PersonId>()).min(1).max(chosenAtMost),
 })
 const forParticipation = z.object({ participationId: id<ParticipationId>() })
 const done = z.object({ done: z.literal(true) })
@@ -176,6 +176,10 @@ export const attendance = {
     forEvent.extend({ name: line, organisationName: optionalLine.optional() }),
   ).returns(walkedIn),
   'attendance.exportList': task(
+    forEvent.extend({ showsSensitiveRoles: z.boolean().optional() }),
+  ).returns(z.object({ files: z.array(fileRef) })),
+  /** The list for the office, with the chain and the numbers. */
+  'attendance.exportGuests': task(
     forEvent.extend({ showsSensitiveRoles: z.boolean().optional() }),
   ).returns(z.object({ files: z.array(fileRef) })),
 } as const

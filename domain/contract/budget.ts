@@ -116,7 +116,7 @@ const chain = z.object({
   fundingSourceName: z.string(),
   /** False for foreign money, which never lands in the annex. */
   isInAnnex: z.boolean(),
-  state: z.enum(['closed', 'committed', 'estimated', 'settled']),
+  state: z.enum(['closed', 'committed', 'estimated', 'settled', 'without-amount']),
   description: z.string(),
   supplier: z.string().nullable(),
   closedOn: isoDate.nullable(),
@@ -243,6 +243,8 @@ export const budget = {
       isClosed: z.boolean().optional(),
     }),
   ).returns(done),
+  /** A cost that no money was booked on; with money it is closed instead. */
+  'budget.removeChain': command(z.object({ chainId: id<CostChainId>() })).returns(done),
   'budget.carryOver': command(
     z.object({
       chainId: id<CostChainId>(),

@@ -1,5 +1,26 @@
 import { z } from 'zod'
-import type { ActionId, EventId, EventTypeId, GemeenteId, VenueId } from '#domain/shared/ids'
+import type { ActionId, ChainRoleId, GemeenteId, SeriesId, VenueRoomId } from '#domain/shared/ids'
+import { clonePart, cloneReport } from './event-clone.ts'
+import {
+  doubtfulDate,
+  movePlan,
+  placeInSeries,
+  rhythmGap,
+  rhythmRow,
+  stageAsk,
+} from './event-insights.ts'
+import {
+  anyStage,
+  capacity,
+  eventId,
+  format,
+  ownership,
+  series,
+  stage,
+  subregion,
+  typeId,
+} from './event-scalars.ts'
+import { eventType, typeCode } from './event-type.ts'
 import { command, query } from './kinds.ts'
 import {
   id,
@@ -12,53 +33,18 @@ import {
   wallTime,
   year,
 } from './scalars.ts'
+import { venue, venueChoice, venueRoom } from './venues.ts'
 
-const eventId = id<EventId>()
-const typeId = id<EventTypeId>()
-const typeCode = z.enum(['RB', 'CoP', 'ON', 'WG', 'OV'])
-const stage = z.enum(['idee', 'gepland', 'uitgenodigd', 'gehouden', 'afgerond'])
-const anyStage = z.enum([...stage.options, 'geannuleerd'])
-const ownership = z.enum(['eigen', 'partner', 'samen'])
-const format = z.enum(['locatie', 'online', 'hybride'])
-const subregion = z.enum(['oost', 'west'])
-const capacity = z.number().int().min(0).max(100_000).nullable()
 const actionIds = z.array(id<ActionId>()).max(100)
 const topics = z.array(line).max(50)
-
-const eventType = z.object({
-  id: typeId,
-  code: typeCode,
-  name: z.string(),
-  rhythm: z
-    .object({
-      min: z.number(),
-      max: z.number().nullable(),
-      isPerSubregion: z.boolean(),
-      isProposal: z.boolean(),
-      source: z.string().nullable(),
-    })
-    .nullable(),
-  suggestedPeriod: z.string().nullable(),
-  actionIds,
+/** Who it is for; empty is everybody. The school holidays that count are those of its gemeenten. */
+const audience = z.object({
+  roleIds: z.array(id<ChainRoleId>()).max(100),
+  gemeenteIds: z.array(id<GemeenteId>()).max(100),
 })
+export type Audience = z.output<typeof audience>
+
 export type EventTypeEntry = z.output<typeof eventType>
-
-const venue = z.object({
-  id: id<VenueId>(),
-  name: z.string(),
-  gemeenteId: id<GemeenteId>().nullable(),
-  gemeenteName: z.string().nullable(),
-})
-export type Venue = z.output<typeof venue>
-
-/** A place that is known, or a name; a known name in the same gemeente is not doubled. */
-const venueChoice = z
-  .union([
-    z.object({ id: id<VenueId>() }),
-    z.object({ name: line, gemeenteId: id<GemeenteId>().nullable() }),
-  ])
-  .nullable()
-export type VenueChoice = z.output<typeof venueChoice>
 
 /** An event as lists and calendars show it. */
 export const eventRow = z.object({
@@ -100,30 +86,22 @@ const detail = z.object({
   endTime: wallTime.nullable(),
   format,
   venue: venue.nullable(),
+  room: venueRoom.nullable(),
   subregion: subregion.nullable(),
   capacity: z.number().nullable(),
+  audience,
   actionIds,
   topics: z.array(z.string()),
+  series: series.nullable(),
+  /** The day the invitations go out; null while the usual lead time is reckoned. */
+  inviteOn: isoDate.nullable(),
+  travelNote: z.string().nullable(),
+  isTemplate: z.boolean(),
   source: z.string().nullable(),
   createdAt: instant,
   isArchived: z.boolean(),
 })
 export type EventDetail = z.output<typeof detail>
-
-const rhythmGap = z.object({
-  typeId,
-  code: typeCode,
-  typeName: z.string(),
-  subregion: subregion.nullable(),
-  kind: z.enum(['too-few', 'too-many']),
-  planned: z.number(),
-  min: z.number(),
-  max: z.number().nullable(),
-  isProposal: z.boolean(),
-  source: z.string().nullable(),
-  suggestedPeriod: z.string().nullable(),
-})
-export type RhythmGapEntry = z.output<typeof rhythmGap>
 
 const facts = {
   goal: optionalText,
@@ -134,9 +112,16 @@ const facts = {
   endTime: wallTime.nullable(),
   format,
   venue: venueChoice,
+  /** A room of the venue; another venue leaves its rooms behind. */
+  roomId: id<VenueRoomId>().nullable(),
   subregion: subregion.nullable(),
   capacity,
+  audience,
   topics,
+  /** A working group's meetings belong together; an unknown name begins a series. */
+  series: optionalLine,
+  inviteOn: isoDate.nullable(),
+  travelNote: optionalText,
 }
 
 const forEvent = z.object({ eventId })
@@ -144,6 +129,8 @@ const done = z.object({ done: z.literal(true) })
 
 export const events = {
   'events.types': query(nothing).returns(z.array(eventType)),
+  /** The series that events can belong to. */
+  'events.series': query(nothing).returns(z.array(series)),
   'events.list': query(
     z.object({
       search: z.string().max(200).default(''),
@@ -154,6 +141,7 @@ export const events = {
         .default(null),
       stage: anyStage.nullable().default(null),
       typeId: typeId.nullable().default(null),
+      seriesId: id<SeriesId>().nullable().default(null),
       offset: z.number().int().min(0).default(0),
       limit: z.number().int().min(1).max(2000).default(100),
     }),
@@ -166,6 +154,10 @@ export const events = {
     }),
   ),
   'events.get': query(forEvent).returns(detail),
+  /** What the event still misses at its stage, in the order it is usually done. */
+  'events.asks': query(forEvent).returns(z.object({ asks: z.array(stageAsk) })),
+  /** Where an event stands among the meetings of its series; null without a series. */
+  'events.inSeries': query(forEvent).returns(z.object({ place: placeInSeries.nullable() })),
   'events.create': command(
     z.object({
       typeId,
@@ -177,15 +169,31 @@ export const events = {
       date: facts.date.default(null),
       startTime: facts.startTime.default(null),
       endTime: facts.endTime.default(null),
-      format: facts.format.default('locatie'),
+      /** Without it that of the template, else at a place. */
+      format: facts.format.optional(),
       venue: facts.venue.default(null),
       subregion: facts.subregion.default(null),
       capacity: facts.capacity.default(null),
+      audience: facts.audience.default({ roleIds: [], gemeenteIds: [] }),
+      series: facts.series.default(null),
       /** Without them the actions of the type. */
       actionIds: actionIds.optional(),
       topics: facts.topics.default([]),
+      /** The programme, draaiboek and estimate of the type's template come along. */
+      fromTemplate: z.boolean().default(true),
     }),
   ).returns(z.object({ eventId })),
+  /** A new event from named parts of another; never its people, answers, presence or payments. */
+  'events.clone': command(
+    forEvent.extend({
+      parts: z.array(clonePart).max(clonePart.options.length),
+      date: isoDate.nullable().default(null),
+      /** Without it the title follows the date, or stays as it was. */
+      title: line.optional(),
+      /** Without it the subregion comes along with the audience. */
+      subregion: subregion.nullable().optional(),
+    }),
+  ).returns(z.object({ eventId, title: z.string(), report: cloneReport })),
   'events.change': command(
     z
       .object({ eventId, typeId, title: line, actionIds, ...facts })
@@ -193,7 +201,16 @@ export const events = {
       .required({
         eventId: true,
       }),
-  ).returns(z.object({ title: z.string(), stage: anyStage })),
+  ).returns(
+    z.object({
+      title: z.string(),
+      stage: anyStage,
+      /** What a new date or invitation day did to the tasks; `pinned` is a part of `stayed`. */
+      tasks: z.object({ moved: z.number(), stayed: z.number(), pinned: z.number() }),
+    }),
+  ),
+  /** What another date does to the tasks, before it is chosen. */
+  'events.movePlan': query(z.object({ eventId, date: isoDate })).returns(movePlan),
   'events.cancel': command(forEvent.extend({ reason: line })).returns(done),
   'events.restore': command(forEvent).returns(z.object({ stage: anyStage })),
   'events.archive': command(forEvent).returns(done),
@@ -202,13 +219,15 @@ export const events = {
   'events.decideWarning': command(
     forEvent.extend({ signalId: line, isKept: z.boolean().default(true) }),
   ).returns(done),
-  'events.rhythm': query(z.object({ year })).returns(z.object({ gaps: z.array(rhythmGap) })),
-  'venues.list': query(nothing).returns(z.array(venue)),
-  'venues.change': command(
+  /** Dates that have become doubtful since they were chosen, in order of date. */
+  'events.doubtful': query(nothing).returns(z.array(doubtfulDate)),
+  'events.rhythm': query(z.object({ year })).returns(
     z.object({
-      venueId: id<VenueId>(),
-      name: line.optional(),
-      gemeenteId: id<GemeenteId>().nullable().optional(),
+      gaps: z.array(rhythmGap),
+      /** Every rhythm of the year, also those that are kept. */
+      rows: z.array(rhythmRow),
+      /** Subjects of the plan that no CoP of the year has covered yet. */
+      uncoveredTopics: z.array(z.string()),
     }),
-  ).returns(done),
+  ),
 } as const

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { FileRefId, GemeenteId } from '#domain/shared/ids'
+import type { ChainRoleId, FileRefId, GemeenteId } from '#domain/shared/ids'
 import { command, task } from './kinds.ts'
-import { id, instant } from './scalars.ts'
+import { fileRef, id, instant, optionalLine } from './scalars.ts'
 
 const importField = z.enum([
   'name',
@@ -36,12 +36,22 @@ const mapping = z
   .array(z.object({ columnIndex: z.number().int().min(0).max(255), field: importField.nullable() }))
   .max(256)
 
+/** What holds for the whole list, where a row says nothing. */
+const fill = z.object({
+  organisationName: optionalLine.default(null),
+  chainRoleId: id<ChainRoleId>().nullable().default(null),
+  gemeenteIds: z.array(id<GemeenteId>()).max(100).default([]),
+})
+
+export type ImportFill = z.output<typeof fill>
+
 /** Which list of which file, and how its columns are read; null lets Schakel decide. */
 const reading = {
   file: id<FileRefId>(),
   sheet: z.string().nullable().default(null),
   mapping: mapping.nullable().default(null),
   target: target.nullable().default(null),
+  fill: fill.prefault({}),
 }
 
 const said = z.object({ cell: z.string(), kind: z.string(), value: z.string() })
@@ -143,6 +153,10 @@ export const exchange = {
   'import.stop': task(z.object({ file: id<FileRefId>() })).returns(
     z.object({ wasReading: z.boolean() }),
   ),
+  /** What would stay behind, in a workbook, to be mended; the file must have been previewed. */
+  'import.left': task(
+    z.object({ ...reading, choices: z.array(rowChoice).max(50_000).default([]) }),
+  ).returns(z.object({ files: z.array(fileRef), count: z.number() })),
   /** Takes the list in as one step; the file must have been previewed in this run. */
   'import.apply': command(
     z.object({ ...reading, choices: z.array(rowChoice).max(50_000).default([]) }),

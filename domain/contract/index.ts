@@ -1,27 +1,65 @@
 import { attendance } from './attendance.ts'
 import { budget } from './budget.ts'
+import { coverage } from './coverage.ts'
+import { absences } from './absences.ts'
+import { backups } from './backups.ts'
+import { calendarCorrections } from './calendar-corrections.ts'
 import { calendar } from './calendar.ts'
+import { conversations } from './conversations.ts'
+import { duplicates } from './duplicates.ts'
+import { duplicateOrganisations } from './duplicate-organisations.ts'
+import { eventTypes } from './event-types.ts'
 import { events } from './events.ts'
 import type { Entry } from './kinds.ts'
 import { exchange } from './exchange.ts'
+import { groups } from './groups.ts'
+import { keys } from './keys.ts'
+import { lists } from './lists.ts'
+import { networkExport } from './network-export.ts'
 import { organisations } from './organisations.ts'
 import { people } from './people.ts'
+import { safe } from './safe.ts'
 import { plan } from './plan.ts'
+import { privacy } from './privacy.ts'
+import { programme } from './programme.ts'
 import { search } from './search.ts'
 import { system } from './system.ts'
+import { tasks } from './tasks.ts'
+import { timeline } from './timeline.ts'
+import { venues } from './venues.ts'
+import { yearCalls } from './year.ts'
 
 /** Every call a screen, a script or a test can make; one name, one kind, checked both ways. */
 export const contract = {
   ...system,
+  ...safe,
+  ...backups,
+  ...keys,
   ...plan,
   ...events,
+  ...eventTypes,
+  ...yearCalls,
+  ...venues,
+  ...programme,
+  ...tasks,
   ...calendar,
+  ...calendarCorrections,
+  ...absences,
   ...people,
+  ...duplicates,
+  ...duplicateOrganisations,
   ...organisations,
+  ...lists,
+  ...conversations,
+  ...timeline,
+  ...groups,
   ...search,
   ...exchange,
+  ...networkExport,
   ...attendance,
+  ...coverage,
   ...budget,
+  ...privacy,
 } as const satisfies Record<string, Entry>
 
 export type Contract = typeof contract

@@ -24,8 +24,21 @@ export type Task<In extends z.ZodType, Out extends z.ZodType> = {
   readonly output: Out
 }
 
+/**
+ * Works on the store as a whole: opens, locks, copies, restores. Answered in every state of the
+ * store, also when nothing else is; never an undo step.
+ */
+export type Keeping<In extends z.ZodType, Out extends z.ZodType> = {
+  readonly kind: 'keeping'
+  readonly input: In
+  readonly output: Out
+}
+
 export type Entry =
-  Query<z.ZodType, z.ZodType> | Command<z.ZodType, z.ZodType> | Task<z.ZodType, z.ZodType>
+  | Query<z.ZodType, z.ZodType>
+  | Command<z.ZodType, z.ZodType>
+  | Task<z.ZodType, z.ZodType>
+  | Keeping<z.ZodType, z.ZodType>
 
 // Answers cross structured clone and JSON, so only JSON-shaped schemas compile.
 type JsonSchema = z.ZodType<Json>
@@ -50,6 +63,14 @@ export const command = <In extends z.ZodType>(input: In, options?: { backsUpFirs
 export const task = <In extends z.ZodType>(input: In) => ({
   returns: <Out extends JsonSchema>(output: Out): Task<In, Out> => ({
     kind: 'task',
+    input,
+    output,
+  }),
+})
+
+export const keeping = <In extends z.ZodType>(input: In) => ({
+  returns: <Out extends JsonSchema>(output: Out): Keeping<In, Out> => ({
+    kind: 'keeping',
     input,
     output,
   }),

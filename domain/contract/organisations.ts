@@ -1,7 +1,13 @@
 import { z } from 'zod'
-import type { ChainRoleId, GemeenteId, OrganisationId } from '#domain/shared/ids'
+import type {
+  AffiliationId,
+  ChainRoleId,
+  GemeenteId,
+  OrganisationId,
+  PersonId,
+} from '#domain/shared/ids'
 import { command, query } from './kinds.ts'
-import { id, instant, line, optionalLine, optionalText } from './scalars.ts'
+import { id, instant, isoDate, line, optionalLine, optionalText } from './scalars.ts'
 
 const organisationId = id<OrganisationId>()
 const gemeenteIds = z.array(id<GemeenteId>()).max(100)
@@ -24,6 +30,18 @@ const organisationDetail = organisationRow.extend({
   isArchived: z.boolean(),
 })
 export type OrganisationDetail = z.output<typeof organisationDetail>
+
+/** Somebody who works there, or did; with the days for as far as they are known. */
+const organisationPerson = z.object({
+  affiliationId: id<AffiliationId>(),
+  personId: id<PersonId>(),
+  name: z.string(),
+  functionName: z.string().nullable(),
+  fromOn: isoDate.nullable(),
+  untilOn: isoDate.nullable(),
+  isContact: z.boolean(),
+})
+export type OrganisationPerson = z.output<typeof organisationPerson>
 
 const hint = z.object({
   kind: z.enum(['similar-organisation', 'not-an-email', 'looks-like-bsn']),
@@ -52,6 +70,22 @@ export const organisations = {
     }),
   ).returns(z.object({ total: z.number(), rows: z.array(organisationRow) })),
   'organisations.get': query(z.object({ organisationId })).returns(organisationDetail),
+  /** Who works there today, contacts first; who will; and who did, the last to leave first. */
+  'organisations.people': query(z.object({ organisationId })).returns(
+    z.object({
+      now: z.array(organisationPerson),
+      later: z.array(organisationPerson),
+      formerly: z.array(organisationPerson),
+    }),
+  ),
+  'organisations.setContact': command(
+    z.object({
+      affiliationId: id<AffiliationId>(),
+      isContact: z.boolean(),
+      /** Without it whoever was the contact no longer is. */
+      keepsOthers: z.boolean().default(false),
+    }),
+  ).returns(z.object({ done: z.literal(true) })),
   'organisations.create': command(z.object({ name: line, ...facts })).returns(
     hinted.extend({ organisationId }),
   ),

@@ -3,12 +3,23 @@ import type {
   AffiliationId,
   ChainRoleId,
   EventId,
+  GroupId,
   GemeenteId,
   OrganisationId,
   PersonId,
 } from '#domain/shared/ids'
+import { peopleCriteria } from './groups.ts'
 import { command, query } from './kinds.ts'
-import { id, instant, isoDate, line, nothing, optionalLine, optionalText } from './scalars.ts'
+import {
+  chosenAtMost,
+  id,
+  instant,
+  isoDate,
+  line,
+  nothing,
+  optionalLine,
+  optionalText,
+} from './scalars.ts'
 
 const personId = id<PersonId>()
 const organisationId = id<OrganisationId>()
@@ -30,6 +41,8 @@ const nameParts = {
   name: z.string(),
 }
 
+const preferredChannel = z.enum(['mail', 'whatsapp', 'phone', 'taalhuis'])
+
 /** A person as lists show them; organisation, function and role are those of the main affiliation. */
 const personRow = z.object({
   id: personId,
@@ -43,6 +56,11 @@ const personRow = z.object({
   hasOwnGemeenten: z.boolean(),
   email: z.string().nullable(),
   phone: z.string().nullable(),
+  preferredChannel: preferredChannel.nullable(),
+  source: z.string().nullable(),
+  createdAt: instant,
+  /** The last day they were present at an event or had a conversation with the verbinder. */
+  lastSeenOn: isoDate.nullable(),
 })
 export type PersonRow = z.output<typeof personRow>
 
@@ -57,10 +75,11 @@ const affiliation = z.object({
   fromOn: isoDate.nullable(),
   untilOn: isoDate.nullable(),
   isMain: z.boolean(),
+  /** Whom to call at the organisation. */
+  isContact: z.boolean(),
 })
 export type Affiliation = z.output<typeof affiliation>
 
-const preferredChannel = z.enum(['mail', 'whatsapp', 'phone', 'taalhuis'])
 const personDetail = z.object({
   id: personId,
   ...nameParts,
@@ -94,6 +113,8 @@ const hint = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('not-an-email'), value: z.string() }),
   z.object({ kind: z.literal('looks-like-bsn'), field: z.string() }),
+  /** Two places at one organisation that share a day. */
+  z.object({ kind: z.literal('overlapping-place'), organisationName: z.string() }),
 ])
 export type Hint = z.output<typeof hint>
 
@@ -113,7 +134,7 @@ const affiliationChange = {
 }
 
 /** What somebody was invited to and came to, newest first; an event without a day comes last. */
-const pastEvent = z.object({
+export const pastEvent = z.object({
   eventId: id<EventId>(),
   title: z.string(),
   date: isoDate.nullable(),
@@ -141,17 +162,37 @@ const chosen = z.object({
 })
 export type ChosenPerson = z.output<typeof chosen>
 
+const listQuestion = z.object({
+  ...paging,
+  filter: peopleFilter.default('all'),
+  chainRoleId: chainRoleId.nullable().default(null),
+  gemeenteId: id<GemeenteId>().nullable().default(null),
+  /** Who works there today. */
+  organisationId: organisationId.nullable().default(null),
+  groupId: id<GroupId>().nullable().default(null),
+  criteria: peopleCriteria.default({}),
+  sort: z.enum(['name', 'organisation', 'chainRole']).default('name'),
+})
+
+/** What a cell of the list can change of one person. */
+const cellsOfPerson = z.object({
+  personId,
+  name: line.optional(),
+  email: optionalLine.optional(),
+  phone: optionalLine.optional(),
+  preferredChannel: preferredChannel.nullable().optional(),
+  ...affiliationChange,
+})
+export type CellsOfPerson = z.input<typeof cellsOfPerson>
+
 export const people = {
-  'people.list': query(
-    z.object({
-      ...paging,
-      filter: peopleFilter.default('all'),
-      chainRoleId: chainRoleId.nullable().default(null),
-      gemeenteId: id<GemeenteId>().nullable().default(null),
-      organisationId: organisationId.nullable().default(null),
-      sort: z.enum(['name', 'organisation', 'chainRole']).default('name'),
-    }),
-  ).returns(z.object({ total: z.number(), rows: z.array(personRow) })),
+  'people.list': query(listQuestion).returns(
+    z.object({ total: z.number(), rows: z.array(personRow) }),
+  ),
+  /** Everybody who fits, in the order of the list, to choose them all at once. */
+  'people.ids': query(listQuestion.omit({ offset: true, limit: true })).returns(
+    z.object({ ids: z.array(personId) }),
+  ),
   'people.filterCounts': query(nothing).returns(z.record(peopleFilter, z.number())),
   'people.get': query(z.object({ personId })).returns(personDetail),
   'people.history': query(z.object({ personId })).returns(z.array(pastEvent)),
@@ -184,6 +225,10 @@ export const people = {
       note: optionalText.optional(),
     }),
   ).returns(hinted),
+  /** A pasted block: every person by the rules of a single change, all in one step or nothing. */
+  'people.changeMany': command(
+    z.object({ changes: z.array(cellsOfPerson).min(1).max(500) }),
+  ).returns(z.object({ changed: z.number(), hints: z.array(hint) })),
   'people.changeAffiliation': command(
     z.object({
       personId,
@@ -195,10 +240,15 @@ export const people = {
       isMain: z.literal(true).optional(),
     }),
   ).returns(hinted.extend({ affiliationId: id<AffiliationId>() })),
+  /** Ends where they work now on the day before, and begins at another place, the main one. */
+  'people.changeJob': command(
+    z.object({ personId, startsOn: isoDate, ...affiliationChange }),
+  ).returns(hinted.extend({ affiliationId: id<AffiliationId>() })),
   'people.removeAffiliation': command(
     z.object({ personId, affiliationId: id<AffiliationId>() }),
   ).returns(done),
-  'people.archive': command(z.object({ personIds: z.array(personId).min(1).max(500) })).returns(
-    z.object({ archived: z.number() }),
-  ),
+  // Whoever chose the whole list takes it back in one step, so one call takes it whole.
+  'people.archive': command(
+    z.object({ personIds: z.array(personId).min(1).max(chosenAtMost) }),
+  ).returns(z.object({ archived: z.number() })),
 } as const

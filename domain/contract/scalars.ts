@@ -28,6 +28,8 @@ export const cents = z
 export const typedCents = z
   .custom<Cents>((value) => Number.isSafeInteger(value) && Math.abs(Number(value)) <= 1e11)
   .meta({ type: 'integer', description: 'eurocents, at most 100000000000' })
+/** How many rows of a list can be chosen for one act: as many as an import takes in. */
+export const chosenAtMost = 50_000
 export const year = z.number().int().min(2000).max(2100)
 
 /** One line of typed text, trimmed; empty is refused. */

@@ -12,8 +12,10 @@ const status = z.object({
   regionName: z.string().nullable(),
   programmeName: z.string().nullable(),
   programmeYears: z.string().nullable(),
-  encryption: z.enum(['none', 'key-file', 'keychain']),
+  encryption: z.enum(['none', 'key-file', 'keychain', 'password']),
   lastBackupAt: instant.nullable(),
+  /** Recent changes that are missed since Schakel was last closed, as after a cut-off file. */
+  lostChanges: z.int(),
   lastChangeAt: instant.nullable(),
   counts: z.object({ events: z.number(), people: z.number(), organisations: z.number() }),
   undo: z.object({ command: z.string(), name: z.string() }).nullable(),

@@ -8,3 +8,8 @@ export function hasEnded({ date, endTime }: When, now: Instant): boolean {
   if (date === null) return false
   return endTime === null ? date < todayOf(now) : instantOf(date, endTime) <= now
 }
+
+/** The day on which it counts where guests work: today, or that of an event that is over. */
+export function placeDayOf(event: When, now: Instant): IsoDate {
+  return event.date !== null && hasEnded(event, now) ? event.date : todayOf(now)
+}

@@ -3,6 +3,7 @@ import { cellText } from './cell-text.ts'
 import { contentOf } from './column-content.ts'
 import type { ColumnMapping, ImportField, PlannedColumn } from './fields.ts'
 import { fold } from './fold.ts'
+import { groupHeadings } from './group-headings.ts'
 import { fieldOfHeading } from './headings.ts'
 import type { ImportRegion } from './import-region.ts'
 import type { SheetData, SheetRow } from './sheet-data.ts'
@@ -16,9 +17,10 @@ export function recogniseColumns(
 ): PlannedColumn[] {
   const header = headerIndex === null ? undefined : sheet.rows[headerIndex]
   const rows = sheet.rows.slice(headerIndex === null ? 0 : headerIndex + 1)
+  const groups = headerIndex === null ? [] : groupHeadings(sheet, headerIndex)
   const byHeading = columnIndexes(sheet).map((index) => {
     const heading = cellText(header?.cells[index])
-    return { index, heading, field: fieldOfHeading(heading) }
+    return { index, heading, field: fieldUnder(groups[index] ?? '', heading) }
   })
   const columns = settled(withContent(byHeading, rows, region))
   const chosen = new Map(mapping.map(({ columnIndex, field }) => [columnIndex, field]))
@@ -41,6 +43,13 @@ export function headingKey(columns: readonly PlannedColumn[]): string {
 /** A heading that names where someone lives; the network keeps where someone works. */
 export function isHomePlace(heading: string): boolean {
   return homePlaceWords.test(fold(heading))
+}
+
+// "Naam" says whose name it is only together with what stands above it.
+function fieldUnder(group: string, heading: string): ImportField | null {
+  const field = fieldOfHeading(heading)
+  const isBare = field === 'name' && /^(naam|name)$/.test(fold(heading))
+  return isBare && group !== '' ? (fieldOfHeading(`${group} ${heading}`) ?? field) : field
 }
 
 function columnIndexes(sheet: SheetData): number[] {

@@ -1,11 +1,16 @@
 import { isWithinEdits } from './edit-distance.ts'
 import { fold } from './fold.ts'
-import { hasAlikeGivenName, initialKey, nameWords } from './name-key.ts'
+import { nameWords } from './name-key.ts'
+import { nameLikeness } from './name-likeness.ts'
+import type { NameLikeness } from './name-likeness.ts'
 import { areAlikeOrganisations } from './organisation-name.ts'
 import type { ReasonKind } from './people-plan.ts'
 import type { Comparable, PersonIndex } from './person-index.ts'
 
 export type Likeness = { readonly kind: ReasonKind; readonly to: Comparable }
+
+/** Why two people may be one: what their names have in common, and what else. */
+export type Resemblance = { readonly kind: ReasonKind; readonly name: NameLikeness }
 
 /** Who has the same address; the one whose name is alike comes first. */
 export function sameAddress(person: Comparable, index: PersonIndex): Likeness | null {
@@ -19,15 +24,15 @@ export function sameAddress(person: Comparable, index: PersonIndex): Likeness | 
 
 /** Who has a similar name, and how sure that makes it (model, "Duplicates"). */
 export function similarPerson(person: Comparable, index: PersonIndex): Likeness | null {
-  const initial = initialKey(person.name)
-  const others = new Set([
-    ...(index.byName.get(person.nameKey) ?? []),
-    ...(initial === null ? [] : (index.byInitial.get(initial) ?? [])),
-  ])
+  const seen = new Set<Comparable>()
   let best: Likeness | null = null
-  for (const to of others) {
-    const kind = likeness(person, to)
-    if (kind !== null && (best === null || rank[kind] < rank[best.kind])) best = { kind, to }
+  for (const key of person.keys) {
+    for (const to of index.byKey.get(key) ?? []) {
+      if (seen.has(to)) continue
+      seen.add(to)
+      const kind = resemblance(person, to)?.kind ?? null
+      if (kind !== null && (best === null || rank[kind] < rank[best.kind])) best = { kind, to }
+    }
   }
   return best
 }
@@ -43,24 +48,46 @@ const rank: Record<ReasonKind, number> = {
   'no-name': 6,
 }
 
-function likeness(person: Comparable, other: Comparable): ReasonKind | null {
-  const isSameName = person.nameKey === other.nameKey
-  if (!isSameName && !hasAlikeGivenName(person.name, other.name)) return null
-  if (isSameName && saysNothingNew(person, other)) return 'nothing-new'
+/** Why these two may be one, apart from their address; null when they are not. */
+export function resemblance(person: Comparable, other: Comparable): Resemblance | null {
+  const name = nameLikeness(person.nameParts, other.nameParts)
+  if (name === null) return null
+  const kind = kindOf(person, other, name)
+  return kind === null ? null : { kind, name }
+}
+
+function kindOf(person: Comparable, other: Comparable, name: NameLikeness): ReasonKind | null {
+  if (hasSameWords(name) && saysNothingNew(person, other)) return 'nothing-new'
+
+  const isOtherAddress = differ(person.emailKey, other.emailKey)
+  // When no word is written the same, two addresses say more than how a name sounds.
+  if (name === 'sounds-alike' && isOtherAddress) return 'same-name-hint'
 
   const isSamePhone = person.phoneKey !== null && person.phoneKey === other.phoneKey
-  const isSameOrganisation =
-    person.organisationKey !== null &&
-    other.organisationKey !== null &&
-    areAlikeOrganisations(person.organisationKey, other.organisationKey)
-  if (isSameOrganisation || isSamePhone) {
-    if (differ(person.emailKey, other.emailKey) && haveOtherGemeenten(person, other)) {
-      return 'same-name-hint'
-    }
-    return isSameOrganisation ? 'similar-name-same-organisation' : 'similar-name-same-phone'
+  const place = placesOf(person, other)
+  const isSamePlace = place === 'alike'
+  if (isSamePlace || isSamePhone) {
+    const isElsewhere = haveOtherGemeenten(person, other) || place === 'other'
+    if (isOtherAddress && isElsewhere) return 'same-name-hint'
+    return isSamePlace ? 'similar-name-same-organisation' : 'similar-name-same-phone'
   }
-  if (!isSameName) return null
+  if (!isWholeName[name]) return null
   return isToldApart(person, other) ? 'same-name-hint' : 'same-name-nothing-else'
+}
+
+function hasSameWords(name: NameLikeness): boolean {
+  return name === 'same' || name === 'other-order'
+}
+
+// An initial, half a surname or a slip says too little without a place or a number beside it.
+const isWholeName: Record<NameLikeness, boolean> = {
+  same: true,
+  'other-order': true,
+  'other-spelling': true,
+  initials: false,
+  part: false,
+  'typing-slip': false,
+  'sounds-alike': false,
 }
 
 // Name and organisation alone are not enough to drop a row unasked; the same phone is.
@@ -91,18 +118,36 @@ function differ(left: string | null, right: string | null): boolean {
   return left !== null && right !== null && left !== right
 }
 
+function placesOf(person: Comparable, other: Comparable): 'alike' | 'other' | 'unknown' {
+  const [one, its] = [person.organisationKey, other.organisationKey]
+  if (one === null || its === null) return 'unknown'
+  return areAlikeOrganisations(one, its) ? 'alike' : 'other'
+}
+
 function haveOtherGemeenten(person: Comparable, other: Comparable): boolean {
   if (person.gemeenteIds.length === 0 || other.gemeenteIds.length === 0) return false
   return !person.gemeenteIds.some((id) => other.gemeenteIds.includes(id))
 }
 
-function haveAlikeNames(person: Comparable, other: Comparable): boolean {
-  if (isWithinEdits(person.nameKey, other.nameKey, 2)) return true
-  const initial = initialKey(person.name)
-  if (initial !== null && initial === initialKey(other.name)) {
-    return hasAlikeGivenName(person.name, other.name)
+/** Names that can be of one person, when the address is the same. */
+export function haveAlikeNames(person: Comparable, other: Comparable): boolean {
+  if (nameLikeness(person.nameParts, other.nameParts) !== null) return true
+  if (isWithinEdits(person.nameKey, other.nameKey, 2)) {
+    return haveOneGivenName(person, other)
   }
   const [left, right] = [nameWords(person.name), nameWords(other.name)]
   const [short, long] = left.length <= right.length ? [left, right] : [right, left]
   return short.every((word) => long.includes(word))
+}
+
+// Jan and Jana, Sara and Lara can share the address of their home.
+function haveOneGivenName(person: Comparable, other: Comparable): boolean {
+  const [one, its] = [person, other].map(({ nameParts }) => nameParts.given[0])
+  if (one === undefined || its === undefined) return true
+  const isFamilySame = nameFamily(person) === nameFamily(other)
+  return !isFamilySame || one.word === its.word
+}
+
+function nameFamily({ nameParts }: Comparable): string {
+  return nameParts.family.map(({ word }) => word).join(' ')
 }

@@ -1,20 +1,27 @@
-/** Tells whether two texts differ by at most `most` typed letters (Levenshtein). */
+/**
+ * Tells whether two texts differ by at most `most` slips of typing: a letter too many, too few or
+ * wrong, or two neighbours that changed places (optimal string alignment).
+ */
 export function isWithinEdits(left: string, right: string, most: number): boolean {
-  if (left === right) return true
   if (Math.abs(left.length - right.length) > most) return false
-
-  let previous = Array.from({ length: right.length + 1 }, (_, index) => index)
-  for (let row = 1; row <= left.length; row += 1) {
-    const current = [row]
-    for (let column = 1; column <= right.length; column += 1) {
-      const isSame = left[row - 1] === right[column - 1]
-      const replaced = (previous[column - 1] ?? 0) + (isSame ? 0 : 1)
-      const added = (current[column - 1] ?? 0) + 1
-      const removed = (previous[column] ?? 0) + 1
-      current.push(Math.min(replaced, added, removed))
-    }
-    if (Math.min(...current) > most) return false
-    previous = current
+  // What is the same at both ends needs no slip, so only the middle is tried, slip by slip.
+  let start = 0
+  while (start < left.length && left[start] === right[start]) start += 1
+  let [leftEnd, rightEnd] = [left.length, right.length]
+  while (leftEnd > start && rightEnd > start && left[leftEnd - 1] === right[rightEnd - 1]) {
+    leftEnd -= 1
+    rightEnd -= 1
   }
-  return (previous[right.length] ?? Infinity) <= most
+  if (leftEnd === start) return rightEnd - start <= most
+  if (rightEnd === start) return leftEnd - start <= most
+  if (most === 0) return false
+  return isWithinAfterSlip(left.slice(start, leftEnd), right.slice(start, rightEnd), most - 1)
+}
+
+function isWithinAfterSlip(left: string, right: string, most: number): boolean {
+  if (isWithinEdits(left.slice(1), right.slice(1), most)) return true
+  if (isWithinEdits(left.slice(1), right, most)) return true
+  if (isWithinEdits(left, right.slice(1), most)) return true
+  const isSwapped = left[0] === right[1] && left[1] === right[0]
+  return isSwapped && isWithinEdits(left.slice(2), right.slice(2), most)
 }

@@ -38,6 +38,13 @@ export function repeatsHeadings(row: SheetRow, header: SheetRow): boolean {
   return filled.length >= 2 && texts.every((text, index) => text === '' || text === headings[index])
 }
 
+/** A row of headings and nothing else: three or more, each of something different. */
+export function hasOnlyHeadings(row: SheetRow): boolean {
+  const texts = row.cells.map(cellText).filter((text) => text !== '')
+  const fields = texts.map(exactFieldOf)
+  return fields.length >= 3 && !fields.includes(null) && new Set(fields).size === fields.length
+}
+
 function headingScore(row: SheetRow): number {
   const texts = row.cells.map(cellText).filter((text) => text !== '')
   if (texts.some((text) => findEmails(text).length > 0)) return 0

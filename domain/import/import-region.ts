@@ -41,6 +41,8 @@ export type KnownOrganisation = {
   readonly email: string | null
   readonly phone: string | null
   readonly hasSource: boolean
+  /** The names of what was merged into it, by which it is still found. */
+  readonly formerNames?: readonly string[]
 }
 
 /** The region as an import reads it, straight from the region file. */

@@ -3,7 +3,7 @@ import { fold } from './fold.ts'
 import type { ImportChainRole } from './import-region.ts'
 
 /** Where a person's chain role was read from. */
-export type ChainRoleOrigin = 'column' | 'function' | 'organisation'
+export type ChainRoleOrigin = 'column' | 'function' | 'organisation' | 'list'
 
 export type ChainRoleMatch = { readonly id: ChainRoleId; readonly from: ChainRoleOrigin }
 

@@ -18,18 +18,21 @@ const mostPerWord = 100
 
 export function organisationIndex(known: readonly KnownOrganisation[]): OrganisationIndex {
   const index: OrganisationIndex = { byKey: new Map(), byWord: new Map() }
+  for (const organisation of known) addKnown(index, organisation, organisation.name)
+  // What is called so now goes before what was merged under that name.
   for (const organisation of known) {
-    addOrganisation(index, {
-      key: organisationKey(organisation.name),
-      match: {
-        kind: 'organisation',
-        organisationId: organisation.organisationId,
-        name: organisation.name,
-      },
-      known: organisation,
-    })
+    for (const name of organisation.formerNames ?? []) addKnown(index, organisation, name)
   }
   return index
+}
+
+function addKnown(index: OrganisationIndex, known: KnownOrganisation, name: string): void {
+  const { organisationId } = known
+  addOrganisation(index, {
+    key: organisationKey(name),
+    match: { kind: 'organisation', organisationId, name: known.name },
+    known,
+  })
 }
 
 export function addOrganisation(index: OrganisationIndex, added: IndexedOrganisation): void {

@@ -15,6 +15,8 @@ export type KnownPerson = {
   readonly functionName: string | null
   readonly chainRoleId: ChainRoleId | null
   readonly gemeenteIds: readonly GemeenteId[]
+  /** As they stand on lists today, where their main place does not hold; likeness asks for the main one. */
+  readonly today?: KnownPerson | undefined
 }
 
 export type RowOutcome = 'new' | 'changed' | 'doubtful' | 'duplicate' | 'rejected'

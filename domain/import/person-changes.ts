@@ -45,7 +45,8 @@ function differences(known: KnownPerson, record: PersonRecord, region: ImportReg
   ): Difference => ({ field, column: [field], before, after, key })
 
   // A role guessed from function or organisation never replaces one that was chosen.
-  const chainRoleId = record.chainRoleFrom === 'column' ? record.chainRoleId : null
+  const isSaid = record.chainRoleFrom === 'column' || record.chainRoleFrom === 'list'
+  const chainRoleId = isSaid ? record.chainRoleId : null
   return [
     simple('email', known.email, record.email, emailKey),
     simple('phone', known.phone, record.phone, phoneKey),

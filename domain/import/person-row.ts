@@ -1,4 +1,6 @@
 import type { ChainRoleId, GemeenteId } from '#domain/shared/ids'
+import { wordsForNoRole } from '#domain/texts/import-words'
+import { fold } from './fold.ts'
 import type { ImportRegion } from './import-region.ts'
 import { chainRoleMatcher, chainRoleOf } from './match-chain-role.ts'
 import type { ChainRoleOrigin } from './match-chain-role.ts'
@@ -41,7 +43,8 @@ export function readPerson(row: RowReader, matchers: Matchers): PersonRecord | n
   const functionName = row.text('function')
   const column = row.text('chainRole')
   const role = chainRoleOf(matchers.chainRole, { column, functionName, organisation })
-  if (column !== '' && role?.from !== 'column') {
+  // Our own lists say "deelnemer" where a sensitive role stays behind.
+  if (column !== '' && role?.from !== 'column' && !wordsForNoRole.has(fold(column))) {
     row.note('unknown-chain-role', row.address('chainRole'), column)
   }
   return {

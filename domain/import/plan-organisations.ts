@@ -1,6 +1,9 @@
 import { headingKey } from './columns.ts'
 import type { ColumnMapping, ImportField } from './fields.ts'
+import { fold } from './fold.ts'
 import type { ImportRegion, KnownOrganisation } from './import-region.ts'
+import { filledOrganisation, noFill } from './list-fill.ts'
+import type { ListFill } from './list-fill.ts'
 import { organisationChanges } from './organisation-changes.ts'
 import { addOrganisation, organisationIndex, similarOrganisation } from './organisation-index.ts'
 import type { OrganisationIndex } from './organisation-index.ts'
@@ -17,6 +20,7 @@ import { fieldColumns, rowReader } from './row-reader.ts'
 import type { RowReader } from './row-reader.ts'
 import type { SheetData } from './sheet-data.ts'
 import { takeApart } from './sheet-rows.ts'
+import { wordsForNoRole } from '#domain/texts/import-words'
 
 /** What taking in a list of organisations would do, row by row; nothing is written. */
 export function planOrganisationImport(
@@ -24,6 +28,7 @@ export function planOrganisationImport(
   region: ImportRegion,
   known: readonly KnownOrganisation[],
   mapping?: ColumnMapping,
+  fill: ListFill = noFill,
 ): OrganisationsPlan {
   const { header, columns, rows, notes } = takeApart(sheet, region, mapping)
   const matchers = matchersFor(region)
@@ -34,10 +39,13 @@ export function planOrganisationImport(
 
   const planned = rows.map((row): OrganisationRow => {
     const reader = rowReader(row, fields)
-    const record = readOrganisation(reader, matchers, nameField)
+    const said = readOrganisation(reader, matchers, nameField)
+    const record = said === null ? null : filledOrganisation(said, fill)
     const cell = reader.address(nameField)
     const decided =
-      record === null ? rejected(cell) : decide(record, row.number, cell, reader, index, region)
+      said === null
+        ? rejected(cell)
+        : decide(said, row.number, cell, reader, { index, region, fill })
     counts[decided.outcome] += 1
     return { row: row.number, cell, record, ...decided, notes: reader.notes }
   })
@@ -64,7 +72,9 @@ function readOrganisation(
   if (!/\p{L}/u.test(name)) return null
   const roleText = row.text('chainRole')
   const role = matchers.chainRole(roleText)
-  if (roleText !== '' && !role) row.note('unknown-chain-role', row.address('chainRole'), roleText)
+  if (roleText !== '' && !role && !wordsForNoRole.has(fold(roleText))) {
+    row.note('unknown-chain-role', row.address('chainRole'), roleText)
+  }
   const contactName = row.text('contactName')
   const note = row.text('note', 2_000)
   return {
@@ -82,18 +92,23 @@ function rejected(cell: string): Decided {
   return { outcome: 'rejected', reasons: [{ kind: 'no-name', cell }], match: null, changes: [] }
 }
 
+type Ground = {
+  readonly index: OrganisationIndex
+  readonly region: ImportRegion
+  readonly fill: ListFill
+}
+
 function decide(
   record: OrganisationRecord,
   row: number,
   cell: string,
   reader: RowReader,
-  index: OrganisationIndex,
-  region: ImportRegion,
+  { index, region, fill }: Ground,
 ): Decided {
   const key = organisationKey(record.name)
   const same = index.byKey.get(key)
   if (same) {
-    const changes = same.known ? organisationChanges(same.known, record, region, reader) : []
+    const changes = same.known ? organisationChanges(same.known, record, region, reader, fill) : []
     // A second row about it is compared with the first, not with what was known before.
     const match = { kind: 'row', row, name: record.name } as const
     if (same.known) index.byKey.set(key, { key, match, known: null })

@@ -4,6 +4,8 @@ import type { Likeness } from './compare-people.ts'
 import type { ColumnMapping } from './fields.ts'
 import type { ImportRegion } from './import-region.ts'
 import type { KnownPerson, PeoplePlan, PeopleRow, RowOutcome } from './people-plan.ts'
+import { filledPerson, fillFor, noFill } from './list-fill.ts'
+import type { ListFill } from './list-fill.ts'
 import { personChanges } from './person-changes.ts'
 import { addTo, comparable, emptyIndex, indexOf } from './person-index.ts'
 import type { Comparable, PersonIndex } from './person-index.ts'
@@ -21,6 +23,7 @@ export function planPeopleImport(
   region: ImportRegion,
   known: readonly KnownPerson[],
   mapping?: ColumnMapping,
+  fill: ListFill = noFill,
 ): PeoplePlan {
   const { header, columns, rows, notes } = takeApart(sheet, region, mapping)
   const matchers = matchersFor(region)
@@ -30,10 +33,13 @@ export function planPeopleImport(
 
   const planned = rows.map((row): PeopleRow => {
     const reader = rowReader(row, fields)
-    const record = readPerson(reader, matchers)
+    const said = readPerson(reader, matchers)
+    const record = said === null ? null : filledPerson(said, fill)
     const cell = reader.address('name', 'familyName', 'givenName', 'contactName', 'email')
     const decided =
-      record === null ? rejected(cell) : decide(record, row.number, reader, indexes, region)
+      said === null
+        ? rejected(cell)
+        : decide(said, row.number, reader, { ...indexes, fill, region })
     counts[decided.outcome] += 1
     return { row: row.number, cell, record, ...decided, notes: reader.notes }
   })
@@ -56,18 +62,15 @@ export function emptyCounts(): Record<RowOutcome, number> {
 
 type Decided = Pick<PeopleRow, 'outcome' | 'reasons' | 'match' | 'changes'>
 type Indexes = { readonly file: PersonIndex; readonly known: PersonIndex }
+type Ground = Indexes & { readonly fill: ListFill; readonly region: ImportRegion }
 
 function rejected(cell: string): Decided {
   return { outcome: 'rejected', reasons: [{ kind: 'no-name', cell }], match: null, changes: [] }
 }
 
-function decide(
-  record: PersonRecord,
-  rowNumber: number,
-  reader: RowReader,
-  indexes: Indexes,
-  region: ImportRegion,
-): Decided {
+function decide(said: PersonRecord, rowNumber: number, reader: RowReader, ground: Ground): Decided {
+  const { fill, region, ...indexes } = ground
+  const record = filledPerson(said, fill)
   const match = { kind: 'row', row: rowNumber, name: fullName(record) } as const
   const person = comparable(match, record, null)
   const like = likest(person, indexes)
@@ -75,7 +78,7 @@ function decide(
   const changes =
     known === null || like?.kind === 'same-name-hint'
       ? []
-      : personChanges(known, record, region, reader.address)
+      : personChanges(known, filledPerson(said, fillFor(known, fill)), region, reader.address)
   const outcome = like === null ? 'new' : outcomeOf(like, changes.length > 0)
 
   // Also a row that changes somebody is met again by later rows of the file.
@@ -120,5 +123,5 @@ function reasonCell(like: Likeness, reader: RowReader): string {
 
 function asComparable(known: KnownPerson): Comparable {
   const match = { kind: 'person', personId: known.personId, name: fullName(known) } as const
-  return comparable(match, known, known)
+  return comparable(match, known, known.today ?? known)
 }

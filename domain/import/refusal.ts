@@ -7,7 +7,7 @@ export type WorkbookRefusal =
   | 'encrypted'
   | 'old-xls'
   | 'binary-workbook'
-  | 'open-document'
+  | 'web-page'
   | 'not-a-workbook'
   | 'zip-bomb'
   | 'unsafe-content'

@@ -1,3 +1,4 @@
+import { looksLikeBsn } from '#domain/privacy/bsn'
 import { cellAddress } from './cell-address.ts'
 import { cellText, saysNothing } from './cell-text.ts'
 import { columnsOf } from './columns.ts'
@@ -30,6 +31,8 @@ export function rowReader(row: SheetRow, columns: FieldColumns): RowReader {
   const note = (kind: NoteKind, cell: string, value: string) =>
     void notes.push({ kind, cell, value: value.slice(0, 120) })
 
+  for (const cell of numbersOfPeople(row, columns)) note('looks-like-bsn', cell, '')
+
   const find = (field: ImportField): FoundCell | null => {
     for (const index of columns.get(field) ?? []) {
       const cell = row.cells[index] ?? null
@@ -56,6 +59,19 @@ export function rowReader(row: SheetRow, columns: FieldColumns): RowReader {
       return cellAddress(index ?? 0, row.number)
     },
   }
+}
+
+// A phone number has its own shape, and what is not taken in needs no warning.
+function numbersOfPeople(row: SheetRow, columns: FieldColumns): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const [field, indexes] of columns) {
+    if (field === 'phone' || field === 'sensitive') continue
+    for (const index of indexes) {
+      const cell = row.cells[index] ?? null
+      if (looksLikeBsn(cellText(cell))) found.add(cellAddress(index, row.number))
+    }
+  }
+  return found
 }
 
 function isError(cell: Cell): cell is Extract<Cell, { kind: 'error' }> {

@@ -26,7 +26,10 @@ export type SheetData = {
   readonly rows: readonly SheetRow[]
 }
 
+/** The kinds of file that are read. */
+export type WorkbookFormat = 'xlsx' | 'ods' | 'csv'
+
 export type WorkbookData = {
-  readonly format: 'xlsx' | 'csv'
+  readonly format: WorkbookFormat
   readonly sheets: readonly SheetData[]
 }

@@ -4,7 +4,7 @@ import { cellText, saysNothing } from './cell-text.ts'
 import { isHomePlace, recogniseColumns } from './columns.ts'
 import type { ColumnMapping, PlannedColumn } from './fields.ts'
 import { fold } from './fold.ts'
-import { findHeaderRow, repeatsHeadings } from './header-row.ts'
+import { findHeaderRow, hasOnlyHeadings, repeatsHeadings } from './header-row.ts'
 import type { ImportRegion } from './import-region.ts'
 import type { ImportNote } from './notes.ts'
 import { findEmails } from './parse-email.ts'
@@ -30,11 +30,11 @@ export function takeApart(
   const below = sheet.rows.slice(headerIndex === null ? 0 : headerIndex + 1)
   const notes = columnNotes(sheet, columns, header)
   const read = new Set(columns.filter(isRead).map((column) => column.index))
-  const rows = below.filter((row) => {
-    if (!row.cells.some((cell, index) => read.has(index) && !saysNothing(cellText(cell)))) {
+  const rows = ofThisTable(below, header, notes).filter((row, index, all) => {
+    if (!row.cells.some((cell, at) => read.has(at) && !saysNothing(cellText(cell)))) {
       return false
     }
-    const other = noContent(row, header)
+    const other = noContent(row, header, all[index + 1])
     if (other !== null) notes.push(other)
     return other === null
   })
@@ -49,12 +49,41 @@ function isTotalsRow(row: SheetRow): boolean {
   return !texts.some((text) => findEmails(text).length > 0)
 }
 
-function noContent(row: SheetRow, header: SheetRow | null): ImportNote | null {
+/** The rows until a table with other headings begins, which stand under columns of their own. */
+function ofThisTable(
+  rows: readonly SheetRow[],
+  header: SheetRow | null,
+  notes: ImportNote[],
+): readonly SheetRow[] {
+  const next = rows.findIndex(
+    (row) => header !== null && !repeatsHeadings(row, header) && hasOnlyHeadings(row),
+  )
+  const row = rows[next]
+  if (row === undefined) return rows
+  const first = Math.max(
+    0,
+    row.cells.findIndex((cell) => cellText(cell) !== ''),
+  )
+  const value = cellText(row.cells[first]).slice(0, 120)
+  notes.push({ cell: cellAddress(first, row.number), kind: 'other-table', value })
+  return rows.slice(0, next)
+}
+
+function noContent(
+  row: SheetRow,
+  header: SheetRow | null,
+  next: SheetRow | undefined,
+): ImportNote | null {
   const first = row.cells.findIndex((cell) => /\p{L}/u.test(cellText(cell)))
   const cell = cellAddress(Math.max(0, first), row.number)
   const value = cellText(row.cells[Math.max(0, first)]).slice(0, 120)
   if (isTotalsRow(row)) return { cell, kind: 'totals-row', value }
-  if (header && repeatsHeadings(row, header)) return { cell, kind: 'repeated-headings', value }
+  if (header === null) return null
+  if (repeatsHeadings(row, header)) return { cell, kind: 'repeated-headings', value }
+  const isAlone = row.cells.filter((each) => cellText(each) !== '').length === 1
+  if (isAlone && next && repeatsHeadings(next, header)) {
+    return { cell, kind: 'section-title', value }
+  }
   return null
 }
 

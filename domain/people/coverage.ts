@@ -1,3 +1,4 @@
+import { grouped } from '#domain/shared/grouped'
 import type { ChainRoleId, GemeenteId, PersonId } from '#domain/shared/ids'
 
 /** One person in one chain role; several rows of one person are counted once in a total. */
@@ -30,6 +31,11 @@ export type CoverageMatrix = {
   readonly total: number
 }
 
+type Axes = {
+  readonly chainRoleIds: readonly ChainRoleId[]
+  readonly gemeenteIds: readonly GemeenteId[]
+}
+
 /**
  * Chain role by gemeente: a cell is covered by everyone who serves that gemeente, while each
  * total counts people once and so may be less than its cells.
@@ -39,44 +45,93 @@ export function coverage(
   chainRoleIds: readonly ChainRoleId[],
   gemeenteIds: readonly GemeenteId[],
 ): CoverageMatrix {
-  const known = new Set(chainRoleIds)
-  const roleOf = ({ chainRoleId }: CoverageRow) =>
-    chainRoleId !== null && known.has(chainRoleId) ? chainRoleId : null
+  const placeOf = placesIn({ chainRoleIds, gemeenteIds })
+  const placed = rows.map((row) => ({ row, ...placeOf(row) }))
+  const byRole = grouped(placed, ({ chainRoleId }) => chainRoleId)
   const lineOf = (chainRoleId: ChainRoleId | null): CoverageLine => {
-    const own = rows.filter((row) => roleOf(row) === chainRoleId)
+    const { columns, region, all } = peopleOf(byRole.get(chainRoleId) ?? [])
     return {
       chainRoleId,
       cells: gemeenteIds.map((gemeenteId) => ({
         gemeenteId,
-        personIds: people(own.filter((row) => serves(row, gemeenteId, gemeenteIds))),
+        personIds: [...(columns.get(gemeenteId) ?? [])],
       })),
-      regionPersonIds: people(own.filter((row) => isOfRegion(row, gemeenteIds))),
-      total: people(own).length,
+      regionPersonIds: [...region],
+      total: all.size,
     }
   }
+  const { columns, region, all } = peopleOf(placed)
   // A row for the people without a role, else they would be in the totals and nowhere else.
-  const hasOthers = rows.some((row) => roleOf(row) === null)
+  const others = byRole.has(null) ? [null] : []
   return {
-    lines: [...chainRoleIds, ...(hasOthers ? [null] : [])].map(lineOf),
+    lines: [...chainRoleIds, ...others].map(lineOf),
     columnTotals: gemeenteIds.map((gemeenteId) => ({
       gemeenteId,
-      total: people(rows.filter((row) => serves(row, gemeenteId, gemeenteIds))).length,
+      total: columns.get(gemeenteId)?.size ?? 0,
     })),
-    regionTotal: people(rows.filter((row) => isOfRegion(row, gemeenteIds))).length,
-    total: people(rows).length,
+    regionTotal: region.size,
+    total: all.size,
   }
 }
 
-function serves(row: CoverageRow, gemeenteId: GemeenteId, all: readonly GemeenteId[]): boolean {
-  return row.gemeenteIds.includes(gemeenteId) && !isOfRegion(row, all)
+/** One cell of the matrix; without a gemeente it is the column of the region. */
+export type CoveragePlace = {
+  readonly chainRoleId: ChainRoleId | null
+  readonly gemeenteId: GemeenteId | null
 }
 
-// Serving every gemeente of a region is serving the region; of a single gemeente it is not.
-function isOfRegion({ gemeenteIds }: CoverageRow, all: readonly GemeenteId[]): boolean {
-  const served = all.filter((gemeenteId) => gemeenteIds.includes(gemeenteId))
-  return served.length === 0 || (all.length > 1 && served.length === all.length)
+/** Tells which rows stand in a cell, by the same rule that fills the matrix. */
+export function isInCell(
+  { chainRoleId, gemeenteId }: CoveragePlace,
+  axes: Axes,
+): (row: Omit<CoverageRow, 'personId'>) => boolean {
+  const placeOf = placesIn(axes)
+  return (row) => {
+    const place = placeOf(row)
+    if (place.chainRoleId !== chainRoleId) return false
+    return gemeenteId === null ? place.columns === 'region' : place.columns.includes(gemeenteId)
+  }
 }
 
-function people(rows: readonly CoverageRow[]): PersonId[] {
-  return [...new Set(rows.map(({ personId }) => personId))]
+type Place = {
+  readonly chainRoleId: ChainRoleId | null
+  readonly columns: readonly GemeenteId[] | 'region'
+}
+
+function placesIn({ chainRoleIds, gemeenteIds }: Axes) {
+  const roles = new Set(chainRoleIds)
+  const all = new Set(gemeenteIds)
+  return ({ chainRoleId, gemeenteIds: served }: Omit<CoverageRow, 'personId'>): Place => {
+    const columns = [...new Set(served)].filter((gemeenteId) => all.has(gemeenteId))
+    // Serving every gemeente of a region is serving the region; of a single gemeente it is not.
+    const isOfRegion = columns.length === 0 || (all.size > 1 && columns.length === all.size)
+    return {
+      chainRoleId: chainRoleId !== null && roles.has(chainRoleId) ? chainRoleId : null,
+      columns: isOfRegion ? 'region' : columns,
+    }
+  }
+}
+
+function peopleOf(
+  placed: readonly { readonly row: CoverageRow; readonly columns: Place['columns'] }[],
+) {
+  const columns = new Map<GemeenteId, Set<PersonId>>()
+  const region = new Set<PersonId>()
+  const all = new Set<PersonId>()
+  for (const { row, columns: served } of placed) {
+    all.add(row.personId)
+    if (served === 'region') region.add(row.personId)
+    else for (const gemeenteId of served) addTo(columns, gemeenteId, row.personId)
+  }
+  return { columns, region, all }
+}
+
+function addTo(
+  columns: Map<GemeenteId, Set<PersonId>>,
+  gemeenteId: GemeenteId,
+  personId: PersonId,
+): void {
+  const people = columns.get(gemeenteId)
+  if (people) people.add(personId)
+  else columns.set(gemeenteId, new Set([personId]))
 }

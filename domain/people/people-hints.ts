@@ -4,7 +4,7 @@ import type { KnownPerson, ReasonKind } from '#domain/import/people-plan'
 import { comparable, indexOf } from '#domain/import/person-index'
 import { fullName } from '#domain/import/person-name'
 import type { PersonId } from '#domain/shared/ids'
-import { looksLikeBsn } from './looks-like-bsn.ts'
+import { looksLikeBsn } from '#domain/privacy/bsn'
 
 export type FreeTextField = 'name' | 'functionName' | 'note' | 'email' | 'phone'
 

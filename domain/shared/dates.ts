@@ -48,6 +48,15 @@ export function addDays(day: IsoDate, days: number): IsoDate {
   return new Date((epochDay(day) + days) * dayMs).toISOString().slice(0, 10) as IsoDate
 }
 
+/** The same day so many months later, or the last of that month when it is shorter. */
+export function monthsAfter(day: IsoDate, months: number): IsoDate {
+  const count = yearOf(day) * 12 + Number(day.slice(5, 7)) - 1 + months
+  const [year, month] = [Math.floor(count / 12), count % 12]
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${year}-${two(month + 1)}-${two(Math.min(last, Number(day.slice(8))))}` as IsoDate
+}
+
 /** Whole days from `from` to `to`; negative when `to` lies before. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return epochDay(to) - epochDay(from)
@@ -102,27 +111,34 @@ export function todayOf(now: Instant): IsoDate {
   return amsterdamClock(now).date
 }
 
+// Minutes ahead of UTC, the most first: summer and winter, and what Amsterdam had before 1946
+// (in older and newer tables). A clock that is far back must not make a list unreadable.
+// Source: IANA tz database.
+const minutesAhead = [120, 80, 79, 60, 20, 19, 0]
+
 /**
  * False for a wall time that the clock skips (02:00 to 03:00 on the last Sunday of March).
  * Source: Directive 2000/84/EC.
  */
 export function wallTimeExists(date: IsoDate, time: WallTime): boolean {
-  const guess = Date.parse(`${date}T${time}:00Z`)
-  return [1, 2].some((hoursAhead) => {
-    const clock = amsterdamClock(new Date(guess - hoursAhead * 3_600_000).toISOString() as Instant)
-    return clock.date === date && clock.time === time
-  })
+  return findInstant(date, time) !== undefined
 }
 
 /** The moment of a wall time in Amsterdam; of the two in October the first; throws when skipped. */
 export function instantOf(date: IsoDate, time: WallTime): Instant {
+  const moment = findInstant(date, time)
+  if (moment === undefined) throw new Error(`Wall time does not exist: ${date} ${time}`)
+  return moment
+}
+
+function findInstant(date: IsoDate, time: WallTime): Instant | undefined {
   const guess = Date.parse(`${date}T${time}:00Z`)
-  for (const hoursAhead of [2, 1]) {
-    const moment = new Date(guess - hoursAhead * 3_600_000).toISOString() as Instant
+  for (const minutes of minutesAhead) {
+    const moment = new Date(guess - minutes * 60_000).toISOString() as Instant
     const clock = amsterdamClock(moment)
     if (clock.date === date && clock.time === time) return moment
   }
-  throw new Error(`Wall time does not exist: ${date} ${time}`)
+  return undefined
 }
 
 /** `vrijdag 14 februari 2025`. */

@@ -2,6 +2,11 @@
 export const demoText = {
   started: 'De regio Achterhoek staat klaar, met het plan van december 2024.',
   planned: (count: number) => `Het jaar staat op de kalender: ${count} bijeenkomsten.`,
+  rhythm: (gaps: number) =>
+    gaps === 0
+      ? 'Het ritme van het jaar is rond.'
+      : `Het ritme van het jaar mist nog ${gaps} bijeenkomsten.`,
+  places: 'Twee plaatsen staan klaar, met zalen en de laatste bus (voorbeeldgegevens).',
   warned: (title: string, date: string, text: string) => `${title}, ${date}: ${text}`,
   partners: (sentence: string) => `Ketenpartners ingelezen: ${sentence}`,
   people: (sentence: string) => `Genodigden ingelezen: ${sentence}`,
@@ -10,6 +15,8 @@ export const demoText = {
     `Antwoorden verwerkt: ${yes} aangemeld, ${waiting} op de wachtlijst, ${no} nee, ${maybe} misschien.`,
   offered: (name: string) =>
     `Er kwam een plaats vrij. ${name} staat vooraan op de wachtlijst en is aangemeld.`,
+  prepared: (parts: number, open: number) =>
+    `Het programma heeft ${parts} onderdelen. In het draaiboek staan nog ${open} taken open.`,
   committed: 'De zaal en de lunch zijn toegezegd (voorbeeldbedragen).',
   atTheDoor: (present: number, walkIns: number) =>
     `Aan de deur: ${present} mensen aanwezig, van wie ${walkIns} aan de deur aangemeld.`,
@@ -21,14 +28,23 @@ export const demoText = {
 
 export const demoSample = {
   organiser: 'Regionaal verbinder (voorbeeld)',
-  venue: 'De Verzonnen Zaal (voorbeeld)',
-  otherVenue: 'Het Bedachte Huis (voorbeeld)',
   hall: 'Zaalhuur (voorbeeld)',
   lunch: 'Lunch (voorbeeld)',
   supplier: 'De Verzonnen Zaal bv (voorbeeld)',
   caterer: 'Keuken Voorbeeld (voorbeeld)',
   walkIns: ['Elsa van Fictie', 'Omar Verhaal'],
   walkInOrganisation: 'Taalhuis Voorbeeld',
-  copTopic: 'Duale trajecten',
-  secondCopTopic: 'Vrouwen & werk',
+  topics: ['Duale trajecten', 'Vrouwen & werk'],
+} as const
+
+/** The places of the demo; none of them exists. */
+export const demoPlaces = {
+  hall: 'De Verzonnen Zaal (voorbeeld)',
+  house: 'Het Bedachte Huis (voorbeeld)',
+  room: 'Grote zaal (voorbeeld)',
+  quietRoom: 'Stille ruimte (voorbeeld)',
+  direction: 'Winterswijk',
+  stop: 'Halte Voorbeeld',
+  travelNote: 'Parkeren kan achter de zaal (voorbeeld).',
+  source: 'voorbeeld, verzonnen',
 } as const

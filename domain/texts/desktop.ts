@@ -38,6 +38,11 @@ export const dialogText = {
   busyDetail:
     'Het bestand is misschien nog geopend in Excel. Sluit het daar, of kies een andere naam.',
   failedDetail: 'Op deze plek kan Schakel niet schrijven. Kies een andere plek.',
+  riskyPlace: (words: readonly string[]) => `Deze map staat ook op ${words.join(' en ')}.`,
+  riskyPlaceDetail:
+    'In het bestand kunnen namen staan. Wie bij die plek kan, kan het lezen. Er is nog niets bewaard.',
+  saveHereAnyway: 'Toch hier bewaren',
+  otherPlace: 'Andere map kiezen',
   tryAgain: 'Opnieuw proberen',
   otherName: 'Andere naam',
   cancel: 'Annuleren',

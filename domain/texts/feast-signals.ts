@@ -32,8 +32,10 @@ export function feastEveWords({ name, mainDay }: FactsOf<'feast-eve'>): Words {
   }
 }
 
-export function ramadanWords({ from, until, moment, advice }: FactsOf<'ramadan'>): Words {
-  const text = `Het is ramadan (rond ${dayMonth(from)} tot en met ${dayMonth(until)}).`
+export function ramadanWords(facts: FactsOf<'ramadan'>): Words {
+  const { from, until, isAround, moment, advice } = facts
+  const around = isAround ? 'rond ' : ''
+  const text = `Het is ramadan (${around}${dayMonth(from)} tot en met ${dayMonth(until)}).`
   switch (moment) {
     case 'unknown':
       return { text, advice }
@@ -55,9 +57,10 @@ export function ramadanMarginWords({ from }: FactsOf<'ramadan-margin'>): Words {
   }
 }
 
-export function ramadanNearbyWords({ from, daysAhead }: FactsOf<'ramadan-nearby'>): Words {
+export function ramadanNearbyWords(facts: FactsOf<'ramadan-nearby'>): Words {
+  const on = facts.isAround ? 'rond' : 'op'
   return {
-    text: `De ramadan begint ${dayCount(daysAhead)} later, rond ${dayMonth(from)}.`,
+    text: `De ramadan begint ${dayCount(facts.daysAhead)} later, ${on} ${dayMonth(facts.from)}.`,
     advice: 'Geen bezwaar voor deze datum.',
   }
 }

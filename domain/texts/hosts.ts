@@ -23,7 +23,8 @@ export const cliText = {
   usage: [
     'Gebruik:',
     '  npm run -s schakel -- contract',
-    "  npm run -s schakel -- call <naam> '<json>' [--data map] [--now tijd] [--file sleutel=pad] [--out map]",
+    "  npm run -s schakel -- call <naam> '<json>' [--data map] [--now tijd] [--file sleutel=pad] [--out map] [--password-file pad]",
+    '  (een wachtwoord kan ook in de omgeving staan, als SCHAKEL_PASSWORD)',
     '  npm run -s schakel -- inspect <bestand>',
     '  npm run -s schakel -- demo --out <map>',
   ].join('\n'),

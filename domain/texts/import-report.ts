@@ -1,3 +1,5 @@
+import { gridDate } from '#domain/shared/dates'
+import type { IsoDate } from '#domain/shared/dates'
 import { sheetKindWord } from './import.ts'
 
 export type ReportNumbers = {
@@ -48,8 +50,8 @@ export function otherListSentence(kind: keyof typeof sheetKindWord): string {
 }
 
 /** Where a person came from, as shown under Bron. */
-export function rowSource(fileName: string, row: number): string {
-  return `${fileName}, rij ${row}`
+export function rowSource(fileName: string, row: number, day: IsoDate): string {
+  return `${fileName}, rij ${row}, ${gridDate(day)}`
 }
 
 /** How a contact in a list of organisations is kept in the note. */

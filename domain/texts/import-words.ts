@@ -24,9 +24,18 @@ export const wordsForNobody: ReadonlySet<string> = new Set(
     vacature|vacant|tba|tbd`),
 )
 
+/** Words in a column of roles that name no role. */
+export const wordsForNoRole: ReadonlySet<string> = new Set(words('deelnemer|deelnemers'))
+
 export const legalForms: ReadonlySet<string> = new Set(
   words(`
     bv|nv|vof|cv|stichting|vereniging|cooperatie|de|het|the|ltd|gmbh`),
+)
+
+/** Words that say what kind of organisation it is and that one writes and another leaves out. */
+export const kindWords: ReadonlySet<string> = new Set(
+  words(`
+    gemeente|gem|afdeling|afd|locatie|organisatie|en|van|voor|in|te`),
 )
 
 /** Cells that mean every gemeente of the region. */

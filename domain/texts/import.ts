@@ -18,8 +18,8 @@ export const workbookRefusalSentence: Record<WorkbookRefusal, string> = {
   encrypted: `Dit bestand is beveiligd met een wachtwoord, of het is een oud Excel-bestand met een nieuwe naam. ${nothingRead} Open het in Excel, haal het wachtwoord eraf en bewaar het opnieuw als .xlsx.`,
   'old-xls': `Dit is een oud Excel-bestand (.xls), dat leest Schakel niet. ${nothingRead} ${saveAsXlsx}`,
   'binary-workbook': `Dit is een binaire Excel-werkmap (.xlsb), die leest Schakel niet. ${nothingRead} ${saveAsXlsx}`,
-  'open-document': `Dit is een OpenDocument-bestand (.ods), dat leest Schakel niet. ${nothingRead} Open het in LibreOffice en kies Opslaan als, Excel 2007-365 (.xlsx).`,
-  'not-a-workbook': `Dit is geen Excel-bestand of csv-bestand. ${nothingRead} Kies een .xlsx of een .csv.`,
+  'web-page': `Dit is een webpagina met de naam van een Excel-bestand. ${nothingRead} ${saveAsXlsx}`,
+  'not-a-workbook': `Dit is geen Excel-bestand, OpenDocument-rekenblad of csv-bestand. ${nothingRead} Kies een .xlsx, een .ods of een .csv.`,
   'zip-bomb': `Dit bestand wordt uitgepakt veel te groot: meer dan ${limits.unpackedMegabytes} MB, of meer dan ${limits.zipRatio} keer zo groot. ${nothingRead} Kopieer alleen de lijst naar een nieuwe werkmap en lees die in.`,
   'unsafe-content': `In dit bestand zit iets dat niet in een gewone Excel-werkmap hoort, of het heeft meer dan ${limits.zipEntries} onderdelen. ${nothingRead} Kopieer alleen de lijst naar een nieuwe werkmap en lees die in.`,
   'too-large': `Dit bestand is groter dan ${limits.megabytes} MB. ${nothingRead} Bewaar alleen de lijst in een nieuwe werkmap en lees die in.`,
@@ -44,8 +44,13 @@ const noteSentences: Record<NoteKind, (value: string) => string> = {
   'cut-short': () => 'Deze tekst is te lang. Alleen het begin komt binnen.',
   'totals-row': () => 'Dit is een telregel; die komt niet binnen.',
   'repeated-headings': () => 'Hier staan de kolomkoppen nog een keer.',
+  'section-title': () => 'Dit is een kop boven een deel van de lijst; die komt niet binnen.',
+  'other-table': () =>
+    'Hier begint een andere tabel, met andere koppen. Zet die op een eigen blad om haar te lezen.',
   'home-place-as-work': (value) =>
     `De kolom heet ‘${value}’. Schakel leest het als de gemeente van het werk.`,
+  'looks-like-bsn': () =>
+    'Dit lijkt op een burgerservicenummer. Schakel mag dat niet bewaren. Haal het weg.',
   'sensitive-column': (value) =>
     `De kolom ‘${value}’ heeft Schakel niet nodig en wordt niet gelezen.`,
   'hidden-column': (value) => `De kolom ‘${value}’ is verborgen in Excel, maar wordt wel gelezen.`,

@@ -6,6 +6,11 @@ export const eventCode: Record<string, string> = {
   werkgroep: 'WG',
 }
 
+/** Where a year is started with a type: our proposal, around the plan's own "rond half februari". */
+export const proposedPeriod: Record<string, { readonly from: string; readonly until: string }> = {
+  'regionale-bijeenkomst': { from: '01-28', until: '02-28' },
+}
+
 /** Event types the plan gives no rhythm for; a proposal the verbinder may change or remove. */
 export const extraEventTypes = [
   { id: 'voorlichting-werkgevers', code: 'OV', name: 'Voorlichting werkgevers' },

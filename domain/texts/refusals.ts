@@ -1,4 +1,6 @@
+import { backupRefusals } from './backup-refusals.ts'
 import { carryOverRefusalSentence, entryRefusalSentence } from './budget.ts'
+import { keyRefusalSentences } from './keys.ts'
 
 /**
  * Why a call was refused, with its Dutch sentence: what happened, what is safe, what to do.
@@ -22,6 +24,24 @@ const sentences = {
     'Deze bijeenkomst is geannuleerd. Er is niets veranderd. Zet haar eerst terug.',
   'event-without-date': () =>
     'Deze bijeenkomst heeft nog geen datum. Er is niets veranderd. Kies eerst een datum.',
+  'no-dated-event': () =>
+    'Er is geen bijeenkomst met een datum. Er is geen bestand gemaakt. Kies eerst een datum.',
+  'confirmation-differs': () =>
+    'Wat u typte is iets anders dan er staat. Er is niets gewist. Typ de woorden precies over.',
+  'erase-stopped': () =>
+    'Niet elke reservekopie kon worden herschreven. De gegevens staan nog in Schakel. Is de schijf vol? Maak dan ruimte. Is Schakel op slot? Open het dan. Probeer het daarna opnieuw.',
+  'job-before-last': () =>
+    'De nieuwe baan begint op of voor de eerste dag van de vorige. Er is niets veranderd. Kies een latere dag, of pas eerst de vorige werkplek aan.',
+  'group-empty': () =>
+    'In deze groep staat nu niemand. Er is niemand uitgenodigd. Pas de groep aan, of kies een andere.',
+  'withdrawn-before-given': () =>
+    'De toestemming is later gegeven dan deze dag. Er is niets veranderd. Kies een latere dag.',
+  'until-before-from': () =>
+    'De laatste dag ligt voor de eerste dag. Er is niets veranderd. Kies een latere laatste dag.',
+  'school-region-missing': () =>
+    'Een schoolvakantie geldt voor Noord, Midden of Zuid. Er is niets veranderd. Kies een vakantieregio.',
+  'nothing-to-export': () =>
+    'Er staat niets in deze lijst. Er is geen bestand gemaakt. Kies een andere lijst.',
   'file-gone': () =>
     'Schakel heeft dit bestand niet meer. Er is niets ingelezen. Kies het bestand opnieuw.',
   'file-refused': (details: Details) => details.sentence ?? '',
@@ -46,7 +66,42 @@ const sentences = {
   'nothing-to-carry': () => carryOverRefusalSentence['nothing-to-carry'],
   'more-than-open': () => carryOverRefusalSentence['more-than-open'],
   'year-not-later': () => carryOverRefusalSentence['year-not-later'],
+  'rhythm-turned-round': () =>
+    'Het hoogste aantal is lager dan het laagste. Er is niets veranderd. Kies een hoger aantal, of laat het leeg.',
+  'period-incomplete': () =>
+    'De periode heeft een begin en een eind nodig. Er is niets veranderd. Vul allebei in, of laat ze leeg.',
+  'period-turned-round': () =>
+    'Het eind van de periode ligt voor het begin. Er is niets veranderd. Kies een later eind.',
+  'last-event-type': () =>
+    'Dit is de enige soort. Er is niets veranderd. Voeg eerst een andere soort toe.',
+  'template-has-no-day': () =>
+    'Een sjabloon heeft geen dag en geen stand. Er is niets veranderd. Maak er een bijeenkomst van.',
+  'template-only-estimates': () =>
+    'In een sjabloon staat alleen een raming. Er is niets geboekt. Boek dit bij de bijeenkomst zelf.',
+  'chain-has-entries': () =>
+    'Bij deze kosten staat geld. Er is niets veranderd. Haal eerst de boekingen weg, of sluit de kosten.',
+  'no-event-chosen': () => 'Er is geen bijeenkomst aangevinkt. Er is niets gemaakt.',
+  'date-not-in-year': () =>
+    'Een van de dagen ligt niet in dat jaar. Er is niets gemaakt. Kies een dag in het jaar zelf.',
   'no-wish-to-change': () => 'Er is niets om te veranderen.',
+  'no-backups-here': () => backupRefusals['no-backups-here'],
+  'store-closed': () => backupRefusals['store-closed'],
+  'store-not-restorable': () => backupRefusals['store-not-restorable'],
+  'backup-not-there': () => backupRefusals['backup-not-there'],
+  'backup-damaged': () => backupRefusals['backup-damaged'],
+  'backup-newer': () => backupRefusals['backup-newer'],
+  'backup-not-ours': () => backupRefusals['backup-not-ours'],
+  'backup-needs-secret': () => backupRefusals['backup-needs-secret'],
+  'backup-secret-wrong': () => backupRefusals['backup-secret-wrong'],
+  'backup-other-key': () => backupRefusals['backup-other-key'],
+  'restore-into-sample': () => backupRefusals['restore-into-sample'],
+  'nothing-to-restore': () => backupRefusals['nothing-to-restore'],
+  'place-not-there': () => backupRefusals['place-not-there'],
+  'place-is-data': () => backupRefusals['place-is-data'],
+  'place-not-writable': () => backupRefusals['place-not-writable'],
+  'not-typed': () => backupRefusals['not-typed'],
+  'start-anew-not-now': () => backupRefusals['start-anew-not-now'],
+  ...keyRefusalSentences,
 } as const satisfies Record<string, (details: Details) => string>
 
 type Details = { readonly sentence?: string }

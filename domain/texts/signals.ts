@@ -1,3 +1,4 @@
+import { eveningWords } from './evening-signals.ts'
 import {
   feastEveWords,
   feastMarginWords,
@@ -8,6 +9,7 @@ import {
   ramadanWords,
 } from './feast-signals.ts'
 import { dayCount, list } from './signal-words.ts'
+import { ownEventWords } from './own-event-signals.ts'
 import type { FactsOf, Words } from './signal-words.ts'
 import type { SchoolRegion } from '#domain/calendar/reference'
 import type { SignalFacts } from '#domain/calendar/signal'
@@ -44,12 +46,16 @@ export function signalWords(facts: SignalFacts): Words {
     case 'friday-prayer':
       return fridayPrayerWords(facts)
     case 'weekend':
-      return {
-        text: `Deze dag is een ${facts.weekday === 6 ? 'zaterdag' : 'zondag'}.`,
-        advice: 'Veel partners werken dan niet. Kies een werkdag.',
-      }
+      return weekendWords(facts)
     case 'own-event':
       return ownEventWords(facts)
+    case 'last-departure':
+    case 'evening-unknown':
+      return eveningWords(facts)
+    case 'absence':
+      return absenceWords(facts)
+    case 'sleutelpersoon':
+      return sleutelpersoonWords(facts)
     case 'past':
       return {
         text: 'Deze dag is al geweest.',
@@ -67,6 +73,11 @@ export function signalWords(facts: SignalFacts): Words {
   }
 }
 
+/** Where a day of the user's own comes from. */
+export function correctionWords(source: string): string {
+  return `(uw correctie: ${source})`
+}
+
 /** The short name of a feast in a calendar: without what stands between brackets. */
 export function shortFeastName(name: string): string {
   return name.replace(/\s*\([^)]*\)/g, '')
@@ -74,6 +85,11 @@ export function shortFeastName(name: string): string {
 
 /** The name of the ramadan band in a calendar. */
 export const ramadanName = 'Ramadan'
+
+/** `Afwezig`, or `Afwezig: studiereis`. */
+export function absenceLabel(note: string | null): string {
+  return note === null ? 'Afwezig' : `Afwezig: ${note}`
+}
 
 /** `Voorjaarsvakantie Midden`. */
 export function schoolHolidayLabel(name: string, region: SchoolRegion): string {
@@ -118,18 +134,27 @@ function fridayPrayerWords({ from, until, wayOut, endBy }: FactsOf<'friday-praye
   }
 }
 
-function ownEventWords({ title, startTime, endTime, overlap }: FactsOf<'own-event'>): Words {
-  const start = startTime === null ? '' : ` om ${dutchTime(startTime)} uur`
-  const times =
-    startTime === null || endTime === null
-      ? start
-      : ` van ${dutchTime(startTime)} tot ${dutchTime(endTime)} uur`
-  const advice = {
-    overlaps: 'De tijden overlappen. Kies een andere tijd of een andere dag.',
-    apart: 'Kijk of u dezelfde mensen uitnodigt.',
-    unknown: 'Kijk of de tijden en de mensen samengaan.',
+function weekendWords({ weekday }: FactsOf<'weekend'>): Words {
+  return {
+    text: `Deze dag is een ${weekday === 6 ? 'zaterdag' : 'zondag'}.`,
+    advice: 'Veel partners werken dan niet. Kies een werkdag.',
   }
-  return { text: `Op deze dag is ook ‘${title}’${times}.`, advice: advice[overlap] }
+}
+
+function sleutelpersoonWords({ name, title }: FactsOf<'sleutelpersoon'>): Words {
+  return {
+    text: `${name} is die dag al nodig bij ‘${title}’.`,
+    advice: 'Vraag of beide kan, of zoek iemand anders.',
+  }
+}
+
+function absenceWords({ from, until, note }: FactsOf<'absence'>): Words {
+  const days =
+    from === until ? `op ${dayMonth(from)}` : `van ${dayMonth(from)} tot en met ${dayMonth(until)}`
+  return {
+    text: `U bent zelf afwezig ${days}${note === null ? '' : ` (${note})`}.`,
+    advice: 'Kies een andere dag, of laat iemand anders de bijeenkomst leiden.',
+  }
 }
 
 function shortNoticeText(daysLeft: number): string {

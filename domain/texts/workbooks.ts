@@ -48,6 +48,114 @@ export const attendanceTexts = {
     `${['Presentielijst', title, date].filter((part) => part !== '').join(', ')}. Bevat persoonsgegevens.`,
 } as const
 
+/** The lists of Netwerk; an import reads these headings back as they were written. */
+export const networkWorkbookTexts = {
+  people: 'Mensen',
+  organisations: 'Organisaties',
+  givenName: 'Voornaam',
+  tussenvoegsel: 'Tussenvoegsel',
+  familyName: 'Achternaam',
+  organisation: 'Organisatie',
+  function: 'Functie',
+  chainRole: 'Rol in de keten',
+  worksFor: 'Werkt voor',
+  email: 'E-mail',
+  phone: 'Telefoon',
+  peopleCount: 'Mensen',
+  countOfPeople: (count: number) => (count === 1 ? '1 mens' : `${count} mensen`),
+  countOfOrganisations: (count: number) =>
+    count === 1 ? '1 organisatie' : `${count} organisaties`,
+  standOn: (day: string, count: string) => `Stand op ${day}, ${count}`,
+  footer: (title: string, day: string) => `${title}, ${day}. Bevat persoonsgegevens.`,
+} as const
+
+/** The deelnemerslijst of the office: who was asked, what they said and who was there. */
+export const guestWorkbookTexts = {
+  title: 'Deelnemers',
+  sheetName: 'Deelnemers',
+  role: 'Rol',
+  chainRole: 'Schakel',
+  stand: 'Stand',
+  invitedOn: 'Uitgenodigd op',
+  sentOn: 'Verstuurd op',
+  channel: 'Kanaal',
+  answer: 'Antwoord',
+  answeredOn: 'Antwoord op',
+  registeredOn: 'Aangemeld op',
+  firstIn: 'Binnen om',
+  lastOut: 'Vertrokken om',
+  standName: {
+    invited: 'geen antwoord',
+    maybe: 'misschien',
+    declined: 'komt niet',
+    registered: 'aangemeld',
+    waiting: 'wachtlijst',
+    offered: 'plek aangeboden',
+    lapsed: 'aanbod verlopen',
+    cancelled: 'afgemeld',
+  },
+  answerName: { yes: 'ja', no: 'nee', maybe: 'misschien' },
+  channelName: {
+    mail: 'e-mail',
+    whatsapp: 'WhatsApp',
+    phone: 'telefoon',
+    taalhuis: 'via taalhuis',
+  },
+  roleName: {
+    deelnemer: 'deelnemer',
+    spreker: 'spreker',
+    gastheer: 'gastheer',
+    sleutelpersoon: 'sleutelpersoon',
+    organisatie: 'organisatie',
+  },
+  footer: (sheet: string, title: string) => `${sheet}, ${title}. Bevat persoonsgegevens.`,
+} as const
+
+/** The chain as a table: how many of each link, in which gemeente. */
+export const chainSheetTexts = {
+  title: 'Keten',
+  sheetName: 'Keten',
+  year: (year: number) => `Keten ${year}`,
+  eventsSheet: 'Bijeenkomsten',
+  event: 'Bijeenkomst',
+  date: 'Datum',
+  stage: 'Stand',
+  chainRole: 'Schakel',
+  region: 'Regio',
+  total: 'Totaal',
+  stageName: { invited: 'Uitgenodigd', registered: 'Aangemeld', present: 'Aanwezig' },
+  withoutRole: 'zonder schakel',
+  orParticipant: 'deelnemer',
+  countedOnce:
+    'Een cel telt iedereen die voor de gemeente werkt. Een totaal telt ieder mens één keer en kan dus kleiner zijn dan de cellen samen.',
+  footer: (title: string) => `Keten, ${title}. Gemaakt met Schakel.`,
+} as const
+
+/** The numbers of one event, counted from its list. */
+export const countsSheetTexts = {
+  sheetName: 'Aantallen',
+  what: 'Wat',
+  people: 'Mensen',
+  onList: 'Op de lijst',
+  invited: 'Uitgenodigd',
+  present: 'Aanwezig',
+  note: 'Ieder mens telt één keer. De getallen rekenen mee met het blad Deelnemers.',
+  footer: (title: string) => `Aantallen, ${title}. Gemaakt met Schakel.`,
+} as const
+
+/** What an import left behind. */
+export const leftRowsTexts = {
+  title: 'Niet ingelezen',
+  row: 'Rij',
+  cell: 'Cel',
+  outcome: 'Wat',
+  reason: 'Reden',
+  standOn: (file: string, day: string, count: number) =>
+    `${file}, ${day}, ${count === 1 ? '1 rij' : `${count} rijen`}`,
+  footer: (file: string, day: string) =>
+    `Niet ingelezen uit ${file}, ${day}. Bevat persoonsgegevens.`,
+} as const
+
 /** The begroting: the annex of the plan, its bookings and what the words mean. */
 export const budgetWorkbookTexts = {
   kind: 'begroting',

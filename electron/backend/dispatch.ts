@@ -5,6 +5,7 @@ import type { Entry } from '#domain/contract/kinds'
 import { isRefusal, refuse } from '#domain/texts/refusals'
 import type { Refusal } from '#domain/texts/refusals'
 import {
+  diskFullSentence,
   faultSentence,
   invalidSentence,
   storeSentence,
@@ -12,17 +13,19 @@ import {
 } from '#domain/texts/store'
 import { undoNameOf } from '#domain/texts/undo'
 import { sqliteCode } from './db/connection.ts'
-import type { OpenedStore, Store } from './db/store.ts'
+import { isDiskFull } from './disk-trouble.ts'
+import type { Store } from './db/store.ts'
 import type { Reader, Writer } from './db/sql.ts'
 import type { TaskStore } from './handler-types.ts'
 import { handlers } from './handlers/index.ts'
 import type { Ports } from './ports.ts'
+import type { Safe } from './safe/safe.ts'
 
 /** The one door: every host sends its calls here and passes the answer on as it is. */
 export type Dispatch = (name: string, input: unknown) => Promise<Answer>
 
 type Options = {
-  readonly opened: OpenedStore
+  readonly safe: Safe
   readonly ports: Ports
   /** Answers are checked against their schema in tests and development. */
   readonly checksAnswers: boolean
@@ -31,20 +34,25 @@ type Options = {
 }
 
 /** Looks up, validates, reads or writes, and answers; nothing it is asked can make it throw. */
-export function createDispatch({ opened, ports, checksAnswers, logFault }: Options): Dispatch {
+export function createDispatch({ safe, ports, checksAnswers, logFault }: Options): Dispatch {
   return async (name, input) => {
     if (!isCallName(name)) return { kind: 'invalid', sentence: unknownCallSentence, issues: [] }
-    if (opened.state !== 'open') {
+    const entry: Entry = contract[name]
+    const { opened } = safe
+    if (opened.state !== 'open' && entry.kind !== 'keeping') {
       return { kind: 'unavailable', state: opened.state, sentence: storeSentence[opened.state] }
     }
-    const entry: Entry = contract[name]
     const parsed = entry.input.safeParse(input)
     if (!parsed.success) {
       const issues = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`)
       return { kind: 'invalid', sentence: invalidSentence, issues }
     }
     try {
-      const answer = await perform(opened.store, { name, entry, input: parsed.data, ports })
+      const call = { name, entry, input: parsed.data, ports }
+      const answer =
+        opened.state === 'open' && entry.kind !== 'keeping'
+          ? await perform(opened.store, call)
+          : await keep(safe, call)
       if (checksAnswers && answer.kind === 'ok') entry.output.parse(answer.value)
       return answer
     } catch (error) {
@@ -53,7 +61,7 @@ export function createDispatch({ opened, ports, checksAnswers, logFault }: Optio
         return refusedAnswer(refuse('link-missing'))
       }
       logFault(name, error)
-      return { kind: 'fault', sentence: faultSentence }
+      return { kind: 'fault', sentence: isDiskFull(error) ? diskFullSentence : faultSentence }
     }
   }
 }
@@ -74,6 +82,8 @@ async function perform(store: Store, call: Call): Promise<Answer> {
     }
     case 'command':
       return runCommand(store, call, call.entry.backsUpFirst)
+    case 'keeping':
+      throw new Error(`${call.name} is not asked of a store`)
     case 'task': {
       const handler = handlers[call.name] as (
         store: TaskStore,
@@ -86,6 +96,15 @@ async function perform(store: Store, call: Call): Promise<Answer> {
       return answer
     }
   }
+}
+
+async function keep(safe: Safe, call: Call): Promise<Answer> {
+  const handler = handlers[call.name] as (
+    safe: Safe,
+    input: unknown,
+    ports: Ports,
+  ) => Promise<unknown>
+  return answerOf(await handler(safe, call.input, call.ports))
 }
 
 function runCommand(store: Store, call: Call, backsUpFirst: boolean): Answer {

@@ -12,8 +12,11 @@ export type FileRefs = {
   find(id: FileRefId): HeldFile | undefined
 }
 
-/** Holds files for an hour after they were put in. */
-export function createFileRefs(now: () => Instant, newId: () => string): FileRefs {
+/** Holds files for an hour after they were put in, or until they are cleared: a lock does that. */
+export function createFileRefs(
+  now: () => Instant,
+  newId: () => string,
+): FileRefs & { clear(): void } {
   const held = new Map<FileRefId, HeldFile & { until: number }>()
   const dropLapsed = () => {
     const moment = Date.parse(now())
@@ -30,5 +33,6 @@ export function createFileRefs(now: () => Instant, newId: () => string): FileRef
       dropLapsed()
       return held.get(id)
     },
+    clear: () => held.clear(),
   }
 }

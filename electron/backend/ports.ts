@@ -3,12 +3,21 @@ import type { Instant } from '#domain/shared/dates'
 import type { StartGateChild } from './excel/read/gate-child-port.ts'
 import type { FileRefs } from './file-refs.ts'
 
-/** Where the database key comes from; every host brings its own. */
+/** How the data is closed for others; said in the status line, so only what is true. */
+export type Encryption = 'none' | 'key-file' | 'keychain' | 'password'
+
+/** A key that opens the data on this machine without asking her; every host brings its own. */
 export type KeySource = {
-  /** Said in the status line; only what is true. */
-  readonly kind: 'none' | 'key-file' | 'keychain'
-  /** The 32-byte key; `null` means no encryption; `missing` when a known file has lost its key. */
-  read(databaseExists: boolean): Uint8Array | null | 'missing'
+  readonly kind: Exclude<Encryption, 'password'>
+  /**
+   * The 32-byte key; `null` means no encryption; `missing` when data that is there has lost its
+   * key, `wrong` when the key is there but belongs to other data.
+   */
+  read(databaseExists: boolean): Uint8Array | null | 'missing' | 'wrong'
+  /** Keeps this key from now on; false when the machine would not. Never on `none`. */
+  keep(key: Uint8Array): Promise<boolean>
+  /** Forgets the key, so that only a password or the recovery key opens the data. */
+  forget(): void
 }
 
 /** What the backend needs from the world; fixed in tests, demo and stories. */

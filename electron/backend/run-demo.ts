@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { isoDate } from '#domain/shared/dates'
 import type { EventId } from '#domain/shared/ids'
 import { demoSample, demoText } from '#domain/texts/demo'
 import { holdsOwnData, markAsSample } from './sample-mark.ts'
@@ -8,6 +9,7 @@ import type { DemoDesk } from './demo/demo-desk.ts'
 import { fillTheRoom } from './demo/fill-the-room.ts'
 import { commitCosts, payCosts } from './demo/keep-the-budget.ts'
 import { planTheYear } from './demo/plan-the-year.ts'
+import { finishTheDay, prepareTheDay } from './demo/prepare-the-day.ts'
 
 const folderIn = (out: string) => join(out, 'gegevens')
 
@@ -33,9 +35,13 @@ export async function runDemo(out: string, say: Say) {
   const { eventId, chains } = await onDay(dataFolder, '2025-01-21', async (desk) => {
     const eventId = await planTheYear(desk, say)
     await fillTheRoom(desk, eventId, say)
+    await prepareTheDay(desk, eventId, say)
     return { eventId, chains: await commitCosts(desk, eventId, say) }
   })
-  await onDay(dataFolder, '2025-02-14', (desk) => keepTheDoor(desk, eventId, say))
+  await onDay(dataFolder, '2025-02-14', async (desk) => {
+    await keepTheDoor(desk, eventId, say)
+    await finishTheDay(desk, eventId, isoDate('2025-02-14'))
+  })
   return onDay(dataFolder, '2025-02-21', async (desk) => {
     await desk.call('events.setStage', { eventId, stage: 'gehouden' })
     await payCosts(desk, chains, say)
@@ -78,8 +84,12 @@ async function report(
 ) {
   const { eventId, out, dataFolder } = place
   const lists = await desk.call('attendance.exportList', { eventId })
+  const guests = await desk.call('attendance.exportGuests', { eventId })
+  const chains = await desk.call('coverage.exportYear', { year: 2025 })
   const budgets = await desk.call('budget.export', {})
-  const files = [...lists.files, ...budgets.files].map((ref) => desk.save(ref, out))
+  const calendars = await desk.call('calendar.exportIcs', { year: 2025 })
+  const made = [lists, guests, chains, budgets, calendars]
+  const files = made.flatMap((each) => each.files).map((ref) => desk.save(ref, out))
   for (const file of files) say(demoText.written(file))
   say(demoText.later)
   const { counts } = await desk.call('attendance.list', { eventId })

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { renamePatiently } from './rename-patiently.ts'
+import { sweepStraysOf } from './strays.ts'
 
 /** Writes a whole file or leaves what was there: temp in the same folder, fsync, rename, fsync. */
 export function writeAtomically(path: string, bytes: Uint8Array, mode = 0o600): void {
@@ -14,12 +16,13 @@ export function writeAtomically(path: string, bytes: Uint8Array, mode = 0o600): 
     } finally {
       closeSync(file)
     }
-    renameSync(temporary, path)
+    renamePatiently(temporary, path)
   } catch (error) {
     rmSync(temporary, { force: true })
     throw error
   }
   syncFolder(dirname(path))
+  sweepStraysOf(path)
 }
 
 /** Makes a rename last through a power cut; Windows has no such call for folders. */

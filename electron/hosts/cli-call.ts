@@ -16,6 +16,8 @@ type Options = {
   readonly now: string | undefined
   readonly out: string | undefined
   readonly files: readonly string[]
+  /** Where the password stands, for data that has one. */
+  readonly passwordFile?: string | undefined
 }
 
 /** One call through the one door; the answer is printed as it is. Gives the exit code. */
@@ -24,6 +26,8 @@ export async function callCommand(name: string, json: string, options: Options):
   if (!input) return invalid(cliText.noJson)
   const files = options.files.map((given) => given.split(/=(.*)/s))
   if (files.some(([key, path]) => !key || !path)) return invalid(cliText.noFileKey)
+  const password = givenPassword(options.passwordFile)
+  if (password === 'unreadable') return invalid(cliText.noFile(options.passwordFile ?? ''))
 
   const dataFolder = dataFolderOf(options.data)
   const backend = startBackend({
@@ -34,6 +38,10 @@ export async function callCommand(name: string, json: string, options: Options):
     logFault,
   })
   try {
+    // A password that does not fit leaves the store closed, and the call below says so.
+    if (password && backend.opened.state === 'locked') {
+      await backend.dispatch('keys.unlock', { password: password.text })
+    }
     for (const [key = '', path = ''] of files) {
       const bytes = read(path)
       if (!bytes) return invalid(cliText.noFile(path))
@@ -67,6 +75,19 @@ function parseObject(json: string): Record<string, unknown> | undefined {
   } catch (error) {
     if (error instanceof SyntaxError) return undefined
     throw error
+  }
+}
+
+/** From the file, else from the environment; the line end of an editor is no part of it. */
+function givenPassword(path: string | undefined): { text: string } | 'unreadable' | undefined {
+  const fromEnvironment = process.env.SCHAKEL_PASSWORD
+  if (path === undefined) return fromEnvironment ? { text: fromEnvironment } : undefined
+  const bytes = read(path)
+  if (bytes === undefined) return 'unreadable'
+  return {
+    text: Buffer.from(bytes)
+      .toString('utf8')
+      .replace(/\r?\n$/, ''),
   }
 }
 

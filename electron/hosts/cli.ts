@@ -17,6 +17,8 @@ const { values, positionals } = parseArgs({
     now: { type: 'string' },
     file: { type: 'string', multiple: true },
     out: { type: 'string' },
+    // A password never stands on the command line itself: every program on the machine reads that.
+    'password-file': { type: 'string' },
   },
 })
 
@@ -25,6 +27,7 @@ const options = {
   data: text(values.data),
   now: text(values.now),
   out: text(values.out),
+  passwordFile: text(values['password-file']),
   files: (values.file ?? []).filter((value) => typeof value === 'string'),
 }
 const [verb, first, second] = positionals
@@ -33,7 +36,8 @@ process.exitCode = await answered()
 
 /** A value too few is invalid input: an empty --data would otherwise mean her own data. */
 async function answered(): Promise<number> {
-  const isCutOff = [values.data, values.now, values.out, ...(values.file ?? [])].some(
+  const given = [values.data, values.now, values.out, values['password-file']]
+  const isCutOff = [...given, ...(values.file ?? [])].some(
     (value) => typeof value === 'boolean' || value === '',
   )
   if (isCutOff) return said({ kind: 'invalid', sentence: cliText.noValue, issues: [] }, 2)

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
 import type { Notice } from '#domain/contract/answers'
 import { securityHeaders, withNonce } from '#domain/security/csp'
 import type { FileRefId } from '#domain/shared/ids'
@@ -28,6 +29,8 @@ type Options = {
   readonly port: number
   /** Who knows it may ask for a fresh address: a second start on the same data. */
   readonly secret?: string
+  /** Hears of every request, before anything is decided about it. */
+  readonly onRequest?: () => void
 }
 
 type Inside = Options & {
@@ -47,11 +50,15 @@ export async function startWebHost(options: Options): Promise<WebHost> {
     host: '',
   }
   const server = createServer((request, response) => {
+    options.onRequest?.()
     answer(inside, request, response).catch(() => {
       if (!response.headersSent) response.writeHead(500)
       response.end()
     })
   })
+  // Neither a tunnel nor a web socket: without these Node would drop the one and serve the other.
+  server.on('connect', (_request, socket) => refuseRaw(socket, '405 Method Not Allowed'))
+  server.on('upgrade', (_request, socket) => refuseRaw(socket, '400 Bad Request'))
   await listen(server, options.port)
   inside.host = `127.0.0.1:${(server.address() as AddressInfo).port}`
   const origin = `http://${inside.host}`
@@ -68,6 +75,10 @@ export async function startWebHost(options: Options): Promise<WebHost> {
         server.closeAllConnections()
       }),
   }
+}
+
+function refuseRaw(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
 }
 
 function newAddress({ tickets, host }: Inside): string {

@@ -4,6 +4,7 @@ import { invalidSentence } from '#domain/texts/store'
 import { startBackend } from '#backend/start'
 import type { Backend } from '#backend/start'
 import { dataFolderOf } from './data-folder.ts'
+import { everyQuarter } from './every-quarter.ts'
 import { logFault } from './fault-log.ts'
 import { fixedClock } from './fixed-clock.ts'
 import { gateChildren } from './gate-children.ts'
@@ -77,6 +78,7 @@ async function start(
     checksAnswers,
     logFault,
     startGateChild,
+    everyQuarter,
   })
   // After a restart the window is still there, and its screens must ask again what they show.
   if (backend.opened.state === 'open') {

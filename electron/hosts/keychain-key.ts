@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { FromBackend, KeychainReply } from '#domain/contract/backend-messages'
 import { keyFile } from '#backend/key-file'
 import type { KeySource } from '#backend/ports'
-import { writeAtomically } from '#backend/write-atomically'
+import { syncFolder, writeAtomically } from '#backend/write-atomically'
 
 /** Asks the shell to wrap or unwrap a key, and waits for what the keychain says. */
 export type AskKeychain = (kind: 'wrap' | 'unwrap', bytes: Uint8Array) => Promise<KeychainReply>
@@ -38,8 +38,12 @@ export async function keySourceFor(
   const wrappedPath = join(dataFolder, 'schakel.key.locked')
   const hasDatabase = existsSync(join(dataFolder, 'schakel.db'))
   if (existsSync(plainPath)) return keyFile(plainPath)
-  if (existsSync(wrappedPath)) return keychain(await unwrapAt(wrappedPath, askKeychain))
-  if (hasDatabase || askKeychain === undefined) return keyFile(plainPath)
+  if (existsSync(wrappedPath)) {
+    return keychain(wrappedPath, askKeychain, await unwrapAt(wrappedPath, askKeychain))
+  }
+  if (askKeychain === undefined) return keyFile(plainPath)
+  // With a password this machine keeps nothing; taken off again, the keychain gets the key.
+  if (hasDatabase) return keychain(wrappedPath, askKeychain, 'missing')
 
   const key = randomBytes(32)
   const { bytes: wrapped } = await askKeychain('wrap', key)
@@ -47,7 +51,7 @@ export async function keySourceFor(
   if (wrapped === null) return keyFile(plainPath)
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
   writeAtomically(wrappedPath, wrapped)
-  return keychain(key)
+  return keychain(wrappedPath, askKeychain, key)
 }
 
 async function unwrapAt(
@@ -61,6 +65,28 @@ async function unwrapAt(
   return bytes
 }
 
-function keychain(key: Uint8Array | 'missing'): KeySource {
-  return { kind: 'keychain', read: () => key }
+function keychain(
+  path: string,
+  askKeychain: AskKeychain | undefined,
+  first: Uint8Array | 'missing',
+): KeySource {
+  let key: Uint8Array | 'missing' = first
+  return {
+    kind: 'keychain',
+    // A copy, for a lock wipes what it held.
+    read: () => (key === 'missing' ? key : Uint8Array.from(key)),
+    async keep(kept) {
+      const { bytes } = (await askKeychain?.('wrap', kept)) ?? { bytes: null }
+      if (bytes === null) return false
+      writeAtomically(path, bytes)
+      key = Uint8Array.from(kept)
+      return true
+    },
+    forget() {
+      if (key !== 'missing') key.fill(0)
+      key = 'missing'
+      rmSync(path, { force: true })
+      syncFolder(dirname(path))
+    },
+  }
 }

@@ -8,6 +8,7 @@ import { canFetchElectron, fetchElectron, findElectron } from './electron-runtim
 import { logFault } from './fault-log.ts'
 import { fixedClock } from './fixed-clock.ts'
 import { hasDisplay, openBrowser } from './open-browser.ts'
+import { testFolder } from './test-mode.ts'
 import { runWeb } from './web.ts'
 
 const { values } = parseArgs({
@@ -17,6 +18,7 @@ const { values } = parseArgs({
     port: { type: 'string' },
     now: { type: 'string' },
     'no-open': { type: 'boolean' },
+    test: { type: 'boolean' },
   },
 })
 
@@ -27,7 +29,7 @@ async function start(): Promise<void> {
     console.error(webText.buildFailed)
     process.exit(1)
   }
-  const program = values.web ? undefined : await electronProgram()
+  const program = values.web || values.test ? undefined : await electronProgram()
   if (program && (await startElectron(program))) return
   await startWeb()
 }
@@ -74,11 +76,13 @@ function startElectron(program: string): Promise<boolean> {
 
 async function startWeb(): Promise<void> {
   const port = Number(values.port ?? 0)
+  const test = values.test ? testFolder() : undefined
   try {
     const { address, isNew } = await runWeb({
-      dataFolder: dataFolderOf(values.data),
+      dataFolder: test?.folder ?? dataFolderOf(values.data),
       port,
       now: fixedClock(values.now),
+      ...(test ? { isTest: true, onStopped: test.remove } : {}),
     })
     await show(address, isNew)
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { SaveOutcome } from '#domain/contract/backend-messages'
 import type { FileRefId } from '#domain/shared/ids'
 import type { FileRefs } from '#backend/file-refs'
+import { isHeldByOther } from '#backend/rename-patiently'
 import { writeAtomically } from '#backend/write-atomically'
 import { logFault } from './fault-log.ts'
 
@@ -17,8 +18,7 @@ export function saveFile(files: FileRefs, id: FileRefId, path: string): SaveOutc
   }
 }
 
-/** Windows says one of these when the file under that name is open in another program. */
+/** `busy` when the file under that name is open in another program. */
 export function outcomeOf(error: unknown): 'busy' | 'failed' {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  return code === 'EBUSY' || code === 'EPERM' || code === 'EACCES' ? 'busy' : 'failed'
+  return isHeldByOther(error) ? 'busy' : 'failed'
 }

@@ -6,16 +6,22 @@ import { webText } from '#domain/texts/hosts'
 import { storeSentence } from '#domain/texts/store'
 import { keySourceOf } from '#backend/sample-mark'
 import { startBackend } from '#backend/start'
+import { everyQuarter } from './every-quarter.ts'
 import { logFault } from './fault-log.ts'
 import { clockText } from './fixed-clock.ts'
 import { startWebHost } from './http.ts'
 import type { WebHost } from './http.ts'
 import { announce, askRunningHost } from './running-host.ts'
+import { stopWhenQuiet } from './test-mode.ts'
 
 export type WebOptions = {
   readonly dataFolder: string
   readonly port: number
   readonly now: Instant | undefined
+  /** Ends by itself after ten quiet minutes. */
+  readonly isTest?: boolean
+  /** Runs when everything is closed. */
+  readonly onStopped?: () => void
 }
 
 /** The web host as a user's door: on the real store, until it is asked to stop. */
@@ -27,6 +33,7 @@ export async function runWeb(options: WebOptions): Promise<{ address: string; is
     now: options.now,
     notify: (notice: Notice) => host?.notify(notice),
     logFault,
+    everyQuarter,
   })
   if (backend.opened.state === 'in-use') {
     const address = await askRunningHost(options.dataFolder)
@@ -35,21 +42,25 @@ export async function runWeb(options: WebOptions): Promise<{ address: string; is
     process.exit(1)
   }
 
+  let heard: () => void = () => undefined
   const secret = randomBytes(32).toString('base64url')
   host = await startWebHost({
     backend,
     screensFolder: join(import.meta.dirname, '../../out/renderer'),
     port: options.port,
     secret,
+    onRequest: () => heard(),
   })
   const forget = announce(options.dataFolder, { origin: host.origin, secret })
   const stop = () => {
     forget()
     void host?.close().then(() => {
       backend.close()
+      options.onStopped?.()
       process.exit(0)
     })
   }
+  if (options.isTest) heard = stopWhenQuiet(stop).heard
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
   if (options.now) console.log(webText.fixedClock(clockText(options.now)))

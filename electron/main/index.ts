@@ -8,6 +8,7 @@ import { startBackendProcess } from './backend-process.ts'
 import { bundleOf } from './bundle.ts'
 import { lockDownApp, lockDownSession } from './lock-down.ts'
 import { offerClipboard, setMenu } from './menu.ts'
+import { lockWithMachine } from './lock-with-machine.ts'
 import { ownScheme } from './own-address.ts'
 import { relayCalls } from './relay.ts'
 import { createWindow } from './window.ts'
@@ -47,6 +48,7 @@ function openSchakel(): void {
   }
 
   relayCalls(window, (question, about) => backend.ask(question, about))
+  lockWithMachine((question, about) => backend.ask(question, about))
   setMenu(window)
   offerClipboard(window)
   window.webContents.on('render-process-gone', () => {

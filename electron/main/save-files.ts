@@ -2,7 +2,9 @@ import { app, dialog } from 'electron'
 import type { BrowserWindow } from 'electron'
 import { basename, dirname, extname, join } from 'node:path'
 import type { FileRef } from '#domain/contract/scalars'
+import { risksOfPlace } from '#domain/security/risks-of-place'
 import { dialogText, otherNameFor } from '#domain/texts/desktop'
+import { placeRiskWord } from '#domain/texts/place-risks'
 import type { BackendProcess } from './backend-process.ts'
 
 type Ask = BackendProcess['ask']
@@ -16,15 +18,16 @@ export async function saveFiles(
 ): Promise<FileRefId[]> {
   const saved: FileRefId[] = []
   let folder = app.getPath('documents')
+  let lastFolder: string | undefined
   for (const id of ids) {
     const file = await ask('findFile', { id })
     if (file === null) continue
-    const path = await askWhere(window, join(folder, safeNameOf(file.name)))
+    const path = await askQuietPlace(window, join(folder, safeNameOf(file.name)), lastFolder)
     if (path === undefined) break
     const written = await writeUntilDone(window, ask, id, path)
     if (written === undefined) continue
     saved.push(id)
-    folder = dirname(written)
+    folder = lastFolder = dirname(written)
   }
   return saved
 }
@@ -54,6 +57,33 @@ async function writeUntilDone(
     const other = await askWhere(window, join(dirname(path), otherNameFor(basename(path))))
     if (other === undefined) return undefined
     path = other
+  }
+}
+
+/**
+ * Asks again when the folder she chose is synced or shared, unless she says it is all right; a
+ * folder that a file of this batch went to already is not asked about twice.
+ */
+async function askQuietPlace(
+  window: BrowserWindow,
+  proposal: string,
+  known: string | undefined,
+): Promise<string | undefined> {
+  for (;;) {
+    const path = await askWhere(window, proposal)
+    if (path === undefined || dirname(path) === known || extname(path) === '.ics') return path
+    const risks = risksOfPlace(dirname(path))
+    if (risks.length === 0) return path
+    const { response } = await dialog.showMessageBox(window, {
+      type: 'warning',
+      message: dialogText.riskyPlace(risks.map((risk) => placeRiskWord[risk])),
+      detail: dialogText.riskyPlaceDetail,
+      buttons: [dialogText.otherPlace, dialogText.saveHereAnyway, dialogText.cancel],
+      defaultId: 0,
+      cancelId: 2,
+    })
+    if (response === 1) return path
+    if (response === 2) return undefined
   }
 }
 

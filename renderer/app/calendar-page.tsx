@@ -1,4 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { runAction } from '#renderer/lib/actions'
 import { CalendarScreen } from '#renderer/screens/calendar/calendar-screen.tsx'
 
 const route = getRouteApi('/shell/kalender')
@@ -7,6 +9,13 @@ const route = getRouteApi('/shell/kalender')
 export function CalendarPage() {
   const address = route.useSearch()
   const navigate = route.useNavigate()
+  // Asked for on another screen: done once, and taken out of the address.
+  const { doe } = address
+  useEffect(() => {
+    if (doe === undefined) return
+    void navigate({ search: {}, replace: true })
+    runAction('calendar.export')
+  }, [doe, navigate])
   return (
     <CalendarScreen
       address={address}

@@ -1,16 +1,29 @@
 import { getRouteApi, Navigate } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import type { EventId } from '#domain/shared/ids'
 import { AttendanceTab } from '#renderer/screens/attendance/attendance-tab.tsx'
 import { EventActions, useGuestCount } from '#renderer/screens/attendance/event-actions.tsx'
 import { PlacesCard } from '#renderer/screens/attendance/places-card.tsx'
+import { Loading } from '#renderer/components/loading.tsx'
 import { LinkButton } from '#renderer/components/link-button.tsx'
 import { EventBudget } from '#renderer/screens/budget/event-budget.tsx'
 import { EventEstimateCard } from '#renderer/screens/budget/event-estimate-card.tsx'
+import { EventToCalendar } from '#renderer/screens/calendar/event-to-calendar.tsx'
 import { EventScreen } from '#renderer/screens/events/event-screen.tsx'
 import type { EventSlots } from '#renderer/screens/events/event-screen.tsx'
+import { useQuery } from '#renderer/lib/use-query'
 import { EventsScreen } from '#renderer/screens/events/events-screen.tsx'
 import { NewEventScreen } from '#renderer/screens/events/new-event-screen.tsx'
+import { ProgrammeTab } from '#renderer/screens/preparation/programme-tab.tsx'
+import { TasksTab } from '#renderer/screens/preparation/tasks-tab.tsx'
+import { usePreparationCounts } from '#renderer/screens/preparation/use-preparation-counts'
 import { eventTabs, isEventTab } from '#renderer/texts/events'
+import type { EventTab } from '#renderer/texts/events'
+
+// The matrix is read when the tab is opened, so that the start does not carry it.
+const EventCoverage = lazy(async () => ({
+  default: (await import('#renderer/screens/chain/event-coverage.tsx')).EventCoverage,
+}))
 
 const listRoute = getRouteApi('/shell/bijeenkomsten')
 const newRoute = getRouteApi('/shell/bijeenkomsten/nieuw')
@@ -47,22 +60,55 @@ export function EventHome() {
 export function EventPage() {
   const { eventId, tab } = tabRoute.useParams()
   const id = eventId as EventId
-  const counts = { deelnemers: useGuestCount(id) }
+  const event = useQuery('events.get', { eventId: id }, { keepsPrevious: true })
+  if (event === undefined) return <Loading />
+  const shown = isEventTab(tab) ? tab : 'overzicht'
+  // A template has no guests to count or invite.
+  return event.isTemplate ? (
+    <TemplatePage eventId={id} tab={shown} />
+  ) : (
+    <GuestsPage eventId={id} tab={shown} />
+  )
+}
+
+type PageProps = { eventId: EventId; tab: EventTab }
+
+function TemplatePage({ eventId, tab }: PageProps) {
+  const slots = { ...slotsFor(eventId), counts: usePreparationCounts(eventId) }
+  return <EventScreen eventId={eventId} tab={tab} slots={slots} />
+}
+
+function GuestsPage({ eventId: id, tab }: PageProps) {
+  const counts = { ...usePreparationCounts(id), deelnemers: useGuestCount(id) }
   const slots = { ...slotsFor(id), counts }
-  return <EventScreen eventId={id} tab={isEventTab(tab) ? tab : 'overzicht'} slots={slots} />
+  return <EventScreen eventId={id} tab={tab} slots={slots} />
 }
 
 // Screens do not know each other; here the areas of one event come together.
 function slotsFor(eventId: EventId): EventSlots {
   return {
     tabs: {
-      deelnemers: <AttendanceTab key={eventId} eventId={eventId} />,
+      programma: <ProgrammeTab key={eventId} eventId={eventId} />,
+      draaiboek: <TasksTab key={eventId} eventId={eventId} />,
+      deelnemers: <GuestsTab key={eventId} eventId={eventId} />,
       begroting: <EventBudget key={eventId} eventId={eventId} />,
     },
     actions: <EventActions eventId={eventId} />,
     cards: <PlacesCard eventId={eventId} />,
     sideCards: <EventEstimateCard eventId={eventId} link={<BudgetLink eventId={eventId} />} />,
+    reuse: <EventToCalendar eventId={eventId} />,
   }
+}
+
+function GuestsTab({ eventId }: { eventId: EventId }) {
+  const event = useQuery('events.get', { eventId }, { keepsPrevious: true })
+  const chain =
+    event === undefined ? null : (
+      <Suspense fallback={null}>
+        <EventCoverage event={{ eventId, title: event.title }} />
+      </Suspense>
+    )
+  return <AttendanceTab eventId={eventId} chain={chain} />
 }
 
 function BudgetLink({ eventId }: { eventId: EventId }) {

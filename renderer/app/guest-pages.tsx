@@ -9,9 +9,14 @@ const deskRoute = getRouteApi('/bijeenkomsten/$eventId/balie')
 /** The network, to put people on the list of an event. */
 export function InvitePage() {
   const { eventId } = inviteRoute.useParams()
+  const wish = inviteRoute.useSearch()
   const navigate = inviteRoute.useNavigate()
   return (
-    <InviteScreen eventId={eventId as EventId} onDone={() => void navigate(guestsOf(eventId))} />
+    <InviteScreen
+      eventId={eventId as EventId}
+      wish={wish}
+      onDone={() => void navigate(guestsOf(eventId))}
+    />
   )
 }
 

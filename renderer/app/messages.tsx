@@ -1,16 +1,15 @@
 import { useCallback, useRef } from 'react'
-import { Button } from '#renderer/components/button.tsx'
-import { Dialog } from '#renderer/components/dialog.tsx'
 import { Toast } from '#renderer/components/toast.tsx'
 import { isAvailable, runAction, useAction } from '#renderer/lib/actions'
 import { problem, say, toast } from '#renderer/lib/messages'
 import { useTask } from '#renderer/lib/use-command'
 import { shellText as text } from '#renderer/texts/shell'
+import { ProblemDialog } from './problem-dialog.tsx'
+import { useBackupAction } from './use-backup-action.ts'
 
 /** The toast, the dialog of a fault, and undo and redo, on every screen. */
 export function Messages() {
   const message = toast.use()
-  const sentence = problem.use()
   const undo = useTask('history.undo')
   const redo = useTask('history.redo')
   const button = useRef<HTMLButtonElement>(null)
@@ -21,27 +20,19 @@ export function Messages() {
   useAction('history.redo', () => {
     void redo.attempt({}, ({ name }) => text.redone(name)).then(sayRefusal)
   })
+  useBackupAction()
   useAction('toast.focus', () => button.current?.focus())
   const onGone = useCallback(() => toast.set(undefined), [])
   const onUndo = useCallback(() => {
-    if (isAvailable('history.undo')) runAction('history.undo')
+    const own = toast.get()?.undo
+    if (own !== undefined) own()
+    else if (isAvailable('history.undo')) runAction('history.undo')
   }, [])
 
   return (
     <>
       <Toast message={message} onUndo={onUndo} onGone={onGone} buttonRef={button} />
-      <Dialog
-        isOpen={sentence !== undefined}
-        onClose={() => problem.set(undefined)}
-        heading={text.problem}
-        buttons={
-          <Button look="primary" onPress={() => problem.set(undefined)} autoFocus>
-            {text.close}
-          </Button>
-        }
-      >
-        <p>{sentence}</p>
-      </Dialog>
+      <ProblemDialog />
     </>
   )
 }

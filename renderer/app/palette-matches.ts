@@ -1,84 +1,105 @@
-import { actionIds, actionOf, placeIds, places } from '#domain/commands/registry'
+import { actionOf, places } from '#domain/commands/registry'
 import type { ActionId, PlaceId } from '#domain/commands/registry'
-import type { Found } from '#domain/contract/search'
+import { searchCommands } from '#domain/commands/search-commands'
+import type { CommandMatch, CommandTarget } from '#domain/commands/search-commands'
+import type { Stretch } from '#domain/commands/palette-letters'
 import { keysOf } from '#domain/commands/shortcuts'
-import { isIsoDate, shortDate } from '#domain/shared/dates'
-import { actionWords, placeWords } from '#domain/texts/commands'
+import { placeWords } from '#domain/texts/commands'
+import type { IconName } from '#renderer/components/icon.tsx'
 import { isAvailable } from '#renderer/lib/actions'
+import { shellText as text } from '#renderer/texts/shell'
 
-/** A line of the palette: an action or a place, and the synonym it was found by. */
-export type PaletteMatch = {
-  readonly target:
-    | { readonly kind: 'action'; readonly id: ActionId }
-    | { readonly kind: 'place'; readonly id: PlaceId }
-    | {
-        readonly kind: 'record'
-        readonly id: string
-        readonly of: Found['kind']
-        readonly path: string
-      }
+export type PaletteGroup = 'recent' | 'do' | 'go' | 'people' | 'work'
+
+/** A line of the palette: something to do, a place, or a record. */
+export type PaletteRow = {
+  /** Names the line among all others, also between two times the palette is open. */
+  readonly key: string
+  readonly target: CommandTarget | { readonly kind: 'record'; readonly path: string }
+  readonly group: PaletteGroup
+  readonly icon: IconName
   readonly label: string
-  /** What tells a record apart, quietly behind its name. */
-  readonly detail?: string | undefined
-  readonly synonym: string | undefined
+  /** Where the typed letters stand in the label, and in the synonym. */
+  readonly at: readonly Stretch[]
+  readonly synonym: { readonly word: string; readonly at: readonly Stretch[] } | undefined
+  /** What tells it apart, quietly behind its name. */
+  readonly detail: string | undefined
   readonly keys: string | undefined
 }
 
-const hidden: readonly ActionId[] = [
-  'palette.open',
-  'region.next',
-  'region.previous',
-  'toast.focus',
-]
-
-/** What can be done or gone to now, found by label or synonym; actions first. */
-export function paletteMatches(typed: string): PaletteMatch[] {
-  const wanted = fold(typed.trim())
-  const candidates: PaletteMatch[] = [
-    ...actionIds
-      .filter((id) => !hidden.includes(id) && isAvailable(id))
-      .map((id) => ({
-        target: { kind: 'action' as const, id },
-        label: actionWords[id].label,
-        synonym: foundBy(wanted, actionWords[id]),
-        keys: keysOf(actionOf(id).shortcuts),
-      })),
-    ...placeIds.map((id) => ({
-      target: { kind: 'place' as const, id },
-      label: placeWords[id].label,
-      synonym: foundBy(wanted, placeWords[id]),
-      keys: keysOf(places[id].shortcuts),
-    })),
-  ]
-  return candidates.filter(({ label, synonym }) => holds(label, wanted) || synonym !== undefined)
+/** `>` asks for actions only, `@` for people only. */
+export type PaletteQuestion = {
+  readonly only: 'actions' | 'people' | undefined
+  readonly words: string
 }
 
-const pathOf: Record<Found['kind'], (id: string) => string> = {
-  person: (id) => `/netwerk?kies=${encodeURIComponent(id)}`,
-  organisation: (id) => `/netwerk?toon=organisaties&kies=${encodeURIComponent(id)}`,
-  event: (id) => `/bijeenkomsten/${encodeURIComponent(id)}`,
+export function questionOf(typed: string): PaletteQuestion {
+  const bare = typed.trimStart()
+  if (bare.startsWith('>')) return { only: 'actions', words: bare.slice(1).trim() }
+  if (bare.startsWith('@')) return { only: 'people', words: bare.slice(1).trim() }
+  return { only: undefined, words: bare.trim() }
 }
 
-/** People, organisations and events that were found, as lines of the palette. */
-export function recordMatches(found: readonly Found[]): PaletteMatch[] {
-  return found.map(({ kind, id, title, detail }) => ({
-    target: { kind: 'record', id: `${kind} ${id}`, of: kind, path: pathOf[kind](id) },
-    label: title,
-    detail: detail !== null && isIsoDate(detail) ? shortDate(detail) : (detail ?? undefined),
-    synonym: undefined,
-    keys: undefined,
-  }))
+/**
+ * The actions and places that were meant. Without words only what can be done or gone to now, the
+ * work of this screen first and what every screen has last.
+ */
+export function commandRows(
+  { only, words }: PaletteQuestion,
+  here: PlaceId | undefined,
+): PaletteRow[] {
+  if (only === 'people') return []
+  const isHere = (id: ActionId) => isAvailable(id) && isOf(id, here)
+  const matches = searchCommands(words, { isHere, isActionsOnly: only === 'actions' })
+  const rows = matches.map((match) => rowOf(match, here))
+  if (words !== '') return rows
+  return rows
+    .filter(({ target }) => isUsable(target))
+    .toSorted((one, other) => turnOf(one, here) - turnOf(other, here))
 }
 
-function foundBy(wanted: string, words: { synonyms: readonly string[]; label: string }) {
-  if (wanted === '' || holds(words.label, wanted)) return undefined
-  return words.synonyms.find((synonym) => holds(synonym, wanted))
+/** Whether choosing it does something at once, instead of going to where it works. */
+export function isUsable(target: CommandTarget): boolean {
+  return target.kind === 'place' || isAvailable(target.id)
 }
 
-function holds(text: string, wanted: string): boolean {
-  return fold(text).includes(wanted)
+/** The place where an action works, for one that does not work everywhere. */
+export function placeFor(target: CommandTarget): { path: string; label: string } | undefined {
+  if (target.kind === 'place') return undefined
+  const { scope } = actionOf(target.id)
+  const [place] = scope === 'everywhere' ? [] : scope
+  return place && { path: places[place].path, label: placeWords[place].label }
 }
 
-function fold(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+function isOf(id: ActionId, here: PlaceId | undefined): boolean {
+  const { scope } = actionOf(id)
+  return scope !== 'everywhere' && here !== undefined && scope.includes(here)
+}
+
+function turnOf({ target, group }: PaletteRow, here: PlaceId | undefined): number {
+  if (group === 'go' || target.kind !== 'action') return 3
+  if (isOf(target.id, here)) return 0
+  return actionOf(target.id).opens === undefined ? 2 : 1
+}
+
+function rowOf({ target, group, label, synonym, at }: CommandMatch, here: PlaceId | undefined) {
+  const shortcuts =
+    target.kind === 'place' ? places[target.id].shortcuts : actionOf(target.id).shortcuts
+  return {
+    key: `${target.kind} ${target.id}`,
+    target,
+    group,
+    icon: target.kind === 'place' ? target.id : group === 'go' ? 'settings' : 'next',
+    label,
+    at: synonym === undefined ? at : [],
+    synonym: synonym === undefined ? undefined : { word: synonym, at },
+    detail: whereOf(target, here),
+    keys: keysOf(shortcuts),
+  } satisfies PaletteRow
+}
+
+function whereOf(target: CommandTarget, here: PlaceId | undefined): string | undefined {
+  if (target.kind === 'place' || isOf(target.id, here)) return undefined
+  const place = placeFor(target)
+  return place && text.paletteWorksAt(place.label)
 }

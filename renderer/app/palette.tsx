@@ -1,21 +1,30 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { places } from '#domain/commands/registry'
+import type { PlaceId } from '#domain/commands/registry'
 import { Icon } from '#renderer/components/icon.tsx'
-import type { IconName } from '#renderer/components/icon.tsx'
 import { runAction } from '#renderer/lib/actions'
-import { useQuery } from '#renderer/lib/use-query'
+import { say } from '#renderer/lib/messages'
 import { shellText as text } from '#renderer/texts/shell'
-import { paletteMatches, recordMatches } from './palette-matches.ts'
-import type { PaletteMatch } from './palette-matches.ts'
+import { commandRows, isUsable, placeFor, questionOf } from './palette-matches.ts'
+import type { PaletteGroup, PaletteRow } from './palette-matches.ts'
+import { recentRows, rememberRow } from './palette-recent.ts'
+import { usePaletteRecords } from './palette-records.ts'
+import { PaletteItem } from './palette-row.tsx'
 import css from './palette.module.css'
 
-type Props = { isOpen: boolean; onClose: () => void; goTo: (path: string) => void }
+type Props = {
+  isOpen: boolean
+  /** Where she is: its actions come first. */
+  here: PlaceId | undefined
+  onClose: () => void
+  goTo: (path: string) => void
+}
 
 /** Ctrl+K: every place and every action by name or synonym, and what is in Schakel by its words. */
-export function Palette({ isOpen, onClose, goTo }: Props) {
+export function Palette({ isOpen, here, onClose, goTo }: Props) {
   return (
     <ModalOverlay
       className={css.overlay ?? ''}
@@ -27,40 +36,42 @@ export function Palette({ isOpen, onClose, goTo }: Props) {
     >
       <Modal className={css.palette ?? ''}>
         <Dialog className={css.dialog ?? ''} aria-label={text.palette}>
-          <PaletteBody onClose={onClose} goTo={goTo} />
+          <PaletteBody here={here} onClose={onClose} goTo={goTo} />
         </Dialog>
       </Modal>
     </ModalOverlay>
   )
 }
 
-function PaletteBody({ onClose, goTo }: Omit<Props, 'isOpen'>) {
+function PaletteBody({ here, onClose, goTo }: Omit<Props, 'isOpen'>) {
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
   const listId = useId()
-  const question = typed.trim().length < 2 ? null : { text: typed, limit: 8 }
-  const found = useQuery('search.find', question, { keepsPrevious: true })
-  const matches = [...paletteMatches(typed), ...(question && found ? recordMatches(found) : [])]
-  const current = Math.min(at, matches.length - 1)
+  const rows = usePaletteRows(typed, here)
+  const current = Math.min(at, rows.length - 1)
+  const currentId = rows.length === 0 ? undefined : `${listId}-${current}`
 
-  function choose(match: PaletteMatch | undefined) {
-    if (match === undefined) return
+  useEffect(() => {
+    if (currentId !== undefined) {
+      document.getElementById(currentId)?.scrollIntoView?.({ block: 'nearest' })
+    }
+  }, [currentId])
+
+  function choose(row: PaletteRow | undefined) {
+    if (row === undefined) return
+    rememberRow(row)
     onClose()
-    const { target } = match
-    if (target.kind === 'place') goTo(places[target.id].path)
-    else if (target.kind === 'record') goTo(target.path)
-    // After the palette is gone, so that what opens keeps the focus.
-    else setTimeout(() => runAction(target.id))
+    doRow(row, goTo)
   }
 
   function onKeyDown(event: KeyboardEvent) {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step !== 0) {
       event.preventDefault()
-      setAt((current + step + matches.length) % Math.max(1, matches.length))
+      setAt((current + step + rows.length) % Math.max(1, rows.length))
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      choose(matches[current])
+      choose(rows[current])
     }
   }
 
@@ -69,12 +80,12 @@ function PaletteBody({ onClose, goTo }: Omit<Props, 'isOpen'>) {
       <div className={css.field}>
         <Icon name="search" />
         <input
-          ref={(field) => field?.focus()}
+          ref={focusOnce}
           className={css.input}
           role="combobox"
           aria-expanded="true"
           aria-controls={listId}
-          aria-activedescendant={`${listId}-${current}`}
+          aria-activedescendant={currentId}
           aria-label={text.paletteField}
           placeholder={text.palette}
           value={typed}
@@ -84,81 +95,86 @@ function PaletteBody({ onClose, goTo }: Omit<Props, 'isOpen'>) {
           }}
           onKeyDown={onKeyDown}
         />
+        <span className={css.count} role="status">
+          {typed.trim() === '' ? null : text.paletteCount(rows.length)}
+        </span>
         <kbd aria-hidden="true">{'Esc'}</kbd>
       </div>
-      <ul className={css.list} role="listbox" id={listId} aria-label={text.palette}>
-        {matches.map((match, position) => (
-          <PaletteItem
-            key={match.target.id}
-            id={`${listId}-${position}`}
-            match={match}
-            heading={headingBefore(matches, position)}
-            isCurrent={position === current}
-            onChoose={() => choose(match)}
-          />
-        ))}
-      </ul>
-      <p className={css.foot} role="status">
-        {matches.length === 0 ? text.paletteNothing : text.paletteKeys}
-      </p>
+      <PaletteList id={listId} rows={rows} current={current} onChoose={choose} />
+      <PaletteFoot isEmpty={rows.length === 0} />
     </>
   )
 }
 
-type ItemProps = {
+function focusOnce(field: HTMLInputElement | null) {
+  field?.focus()
+}
+
+function usePaletteRows(typed: string, here: PlaceId | undefined): PaletteRow[] {
+  const question = questionOf(typed)
+  const recent = recentRows.use()
+  const records = usePaletteRecords(question)
+  return [...(typed.trim() === '' ? recent : []), ...commandRows(question, here), ...records]
+}
+
+function doRow({ target, label }: PaletteRow, goTo: (path: string) => void): void {
+  if (target.kind === 'record') return goTo(target.path)
+  if (target.kind === 'place') return goTo(places[target.id].path)
+  const place = placeFor(target)
+  if (!isUsable(target) && place !== undefined) {
+    goTo(place.path)
+    say(text.paletteGoneTo(label, place.label))
+    return
+  }
+  // After the palette is gone, so that what opens keeps the focus.
+  setTimeout(() => runAction(target.id))
+}
+
+type ListProps = {
   id: string
-  match: PaletteMatch
-  heading: string | undefined
-  isCurrent: boolean
-  onChoose: () => void
+  rows: readonly PaletteRow[]
+  current: number
+  onChoose: (row: PaletteRow) => void
 }
 
-function PaletteItem({ id, match, heading, isCurrent, onChoose }: ItemProps) {
+function PaletteList({ id, rows, current, onChoose }: ListProps) {
+  const numbered = rows.map((row, position) => ({ row, position }))
+  const groups = [...new Set(rows.map(({ group }) => group))]
   return (
-    <>
-      {heading === undefined ? null : (
-        <li className={css.group} role="presentation">
-          {heading}
-        </li>
-      )}
-      <li
-        id={id}
-        className={css.item}
-        role="option"
-        aria-selected={isCurrent}
-        // The keyboard way is the field, which keeps the focus.
-        tabIndex={-1}
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={onChoose}
-        onKeyDown={undefined}
-      >
-        <Icon name={iconOf(match)} />
-        <span>
-          <bdi>{match.label}</bdi>
-        </span>
-        {match.detail === undefined ? null : <span className={css.also}>{match.detail}</span>}
-        {match.synonym === undefined ? null : (
-          <span className={css.also}>{text.paletteAlso(match.synonym)}</span>
-        )}
-        {match.keys === undefined ? null : (
-          <span className={css.end}>
-            <kbd>{match.keys}</kbd>
-          </span>
-        )}
-      </li>
-    </>
+    <div className={css.list} role="listbox" id={id} aria-label={text.palette}>
+      {groups.map((group) => (
+        <ul key={group} role="group" aria-labelledby={`${id}-${group}`}>
+          <li className={css.group} role="presentation" id={`${id}-${group}`}>
+            {headings[group]}
+          </li>
+          {numbered
+            .filter(({ row }) => row.group === group)
+            .map(({ row, position }) => (
+              <PaletteItem
+                key={row.key}
+                id={`${id}-${position}`}
+                row={row}
+                isCurrent={position === current}
+                onChoose={() => onChoose(row)}
+              />
+            ))}
+        </ul>
+      ))}
+    </div>
   )
 }
 
-function headingBefore(matches: readonly PaletteMatch[], position: number): string | undefined {
-  const kind = matches[position]?.target.kind
-  if (kind === matches[position - 1]?.target.kind) return undefined
-  if (kind === 'record') return text.paletteRecords
-  return kind === 'action' ? text.paletteDo : text.paletteGo
-}
+const headings: Record<PaletteGroup, string> = text.paletteGroups
 
-function iconOf({ target }: PaletteMatch): IconName {
-  if (target.kind === 'place') return target.id
-  if (target.kind === 'action') return 'next'
-  return target.of === 'event' ? 'events' : 'network'
+function PaletteFoot({ isEmpty }: { isEmpty: boolean }) {
+  if (isEmpty) return <p className={css.foot}>{text.paletteNothing}</p>
+  return (
+    <p className={css.foot}>
+      {text.paletteKeys.map(({ key, does }) => (
+        <span key={key}>
+          <kbd>{key}</kbd> {does}
+        </span>
+      ))}
+    </p>
+  )
 }

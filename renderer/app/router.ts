@@ -1,6 +1,7 @@
 import { createHashHistory, createRouter } from '@tanstack/react-router'
 import type { RouterHistory } from '@tanstack/react-router'
 import { FailedScreen, UnknownAddress } from './failed-screen.tsx'
+import { parseQuietly, stringifyQuietly } from './quiet-search.ts'
 import { routeTree } from './routes.tsx'
 
 /** The addresses of the app; a test gives a history of its own. */
@@ -8,6 +9,8 @@ export function createAppRouter(history: RouterHistory) {
   return createRouter({
     routeTree,
     history,
+    parseSearch: parseQuietly,
+    stringifySearch: stringifyQuietly,
     defaultErrorComponent: FailedScreen,
     defaultNotFoundComponent: UnknownAddress,
   })

@@ -1,22 +1,33 @@
-import { createRootRoute, createRoute, Navigate } from '@tanstack/react-router'
+import {
+  createRootRoute,
+  createRoute,
+  lazyRouteComponent,
+  Navigate,
+  redirect,
+} from '@tanstack/react-router'
+import { inviteWishFrom } from '#renderer/screens/attendance/invite-wish'
 import { BudgetScreen } from '#renderer/screens/budget/budget-screen.tsx'
+import { AbsenceScreen } from '#renderer/screens/calendar/absence-screen.tsx'
 import { calendarAddressFrom } from '#renderer/screens/calendar/calendar-address'
 import { ComingScreen } from '#renderer/screens/coming/coming-screen.tsx'
+import { conversationsFilterFrom } from '#renderer/screens/conversations/conversations-filter'
 import { PlanScreen } from '#renderer/screens/plan/plan-screen.tsx'
 import { eventWishFrom } from '#renderer/screens/events/event-draft'
 import { eventsFilterFrom } from '#renderer/screens/events/events-filter'
+import { startYearAddressFrom } from '#renderer/screens/events/start-year-address'
 import { networkFilterFrom } from '#renderer/screens/network/network-filter'
-import { AppearanceSettings } from '#renderer/screens/settings/appearance-settings.tsx'
-import { RegionSettings } from '#renderer/screens/settings/region-settings.tsx'
-import { SafetySettings } from '#renderer/screens/settings/safety-settings.tsx'
-import { TodayScreen } from '#renderer/screens/today/today-screen.tsx'
 import { CalendarPage } from './calendar-page.tsx'
 import { EventHome, EventPage, EventsPage, NewEventPage } from './event-pages.tsx'
+import { duplicatesAddressFrom } from './duplicates-address.ts'
 import { DeskPage, InvitePage } from './guest-pages.tsx'
-import { ImportPage, NetworkPage } from './network-pages.tsx'
+import { NetworkPage } from './network-pages.tsx'
+import { dossierAddressFrom, eraseAddressFrom } from './privacy-address.ts'
 import { Root } from './root.tsx'
+import { VenuesPage, venueAddressFrom } from './settings-pages.tsx'
 import { Shell } from './shell.tsx'
+import { TodayPage } from './today-page.tsx'
 
+// What is seldom opened is read when it is opened, so that the start does not carry it.
 const root = createRootRoute({ component: Root })
 
 // Everything with the navigation beside it; a screen that fills the window hangs under `root`.
@@ -25,18 +36,24 @@ const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: 
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: () => <Navigate to="/vandaag" replace />,
+  // Before anything is drawn: a page that sends on would take who goes elsewhere meanwhile along.
+  beforeLoad: () => void redirect({ to: '/vandaag', replace: true, throw: true }),
 })
 const today = createRoute({
   getParentRoute: () => shell,
   path: '/vandaag',
-  component: TodayScreen,
+  component: TodayPage,
 })
 const calendar = createRoute({
   getParentRoute: () => shell,
   path: '/kalender',
   component: CalendarPage,
   validateSearch: calendarAddressFrom,
+})
+const absences = createRoute({
+  getParentRoute: () => shell,
+  path: '/kalender/afwezig',
+  component: AbsenceScreen,
 })
 const events = createRoute({
   getParentRoute: () => shell,
@@ -64,6 +81,18 @@ const invite = createRoute({
   getParentRoute: () => shell,
   path: '/bijeenkomsten/$eventId/uitnodigen',
   component: InvitePage,
+  validateSearch: inviteWishFrom,
+})
+const copyEvent = createRoute({
+  getParentRoute: () => shell,
+  path: '/bijeenkomsten/$eventId/kopie',
+  component: lazyRouteComponent(() => import('./plan-year-pages.tsx'), 'CopyEventPage'),
+})
+const startYear = createRoute({
+  getParentRoute: () => shell,
+  path: '/kalender/jaar-starten',
+  component: lazyRouteComponent(() => import('./plan-year-pages.tsx'), 'StartYearPage'),
+  validateSearch: startYearAddressFrom,
 })
 const desk = createRoute({
   getParentRoute: () => root,
@@ -79,7 +108,24 @@ const network = createRoute({
 const takeIn = createRoute({
   getParentRoute: () => shell,
   path: '/netwerk/inlezen',
-  component: ImportPage,
+  component: lazyRouteComponent(() => import('./import-page.tsx'), 'ImportPage'),
+})
+const duplicates = createRoute({
+  getParentRoute: () => shell,
+  path: '/netwerk/dubbel',
+  component: lazyRouteComponent(() => import('./duplicates-page.tsx'), 'DuplicatesPage'),
+  validateSearch: duplicatesAddressFrom,
+})
+const conversations = createRoute({
+  getParentRoute: () => shell,
+  path: '/netwerk/gesprekken',
+  component: lazyRouteComponent(() => import('./network-view-pages.tsx'), 'ConversationsPage'),
+  validateSearch: conversationsFilterFrom,
+})
+const chain = createRoute({
+  getParentRoute: () => shell,
+  path: '/netwerk/keten',
+  component: lazyRouteComponent(() => import('./network-view-pages.tsx'), 'ChainPage'),
 })
 const sleutelpersonen = createRoute({
   getParentRoute: () => shell,
@@ -105,17 +151,92 @@ const settings = createRoute({
 const regionSettings = createRoute({
   getParentRoute: () => shell,
   path: '/instellingen/regio',
-  component: RegionSettings,
+  component: lazyRouteComponent(
+    () => import('#renderer/screens/settings/region-settings.tsx'),
+    'RegionSettings',
+  ),
+})
+const typeSettings = createRoute({
+  getParentRoute: () => shell,
+  path: '/instellingen/soorten',
+  component: lazyRouteComponent(
+    () => import('#renderer/screens/settings/type-settings.tsx'),
+    'TypeSettings',
+  ),
+})
+const calendarDays = createRoute({
+  getParentRoute: () => shell,
+  path: '/instellingen/kalenderdagen',
+  component: lazyRouteComponent(
+    () => import('#renderer/screens/settings/calendar-days.tsx'),
+    'CalendarDays',
+  ),
 })
 const appearanceSettings = createRoute({
   getParentRoute: () => shell,
   path: '/instellingen/weergave',
-  component: AppearanceSettings,
+  component: lazyRouteComponent(
+    () => import('#renderer/screens/settings/appearance-settings.tsx'),
+    'AppearanceSettings',
+  ),
 })
 const safetySettings = createRoute({
   getParentRoute: () => shell,
   path: '/instellingen/veiligheid',
-  component: SafetySettings,
+  component: lazyRouteComponent(() => import('./safety-pages.tsx'), 'SafetyPage'),
+})
+const recoveryKey = createRoute({
+  getParentRoute: () => shell,
+  path: '/instellingen/herstelsleutel',
+  component: lazyRouteComponent(() => import('./safety-pages.tsx'), 'RecoveryKeyPage'),
+})
+const password = createRoute({
+  getParentRoute: () => shell,
+  path: '/instellingen/wachtwoord',
+  component: lazyRouteComponent(() => import('./safety-pages.tsx'), 'PasswordPage'),
+})
+const newKey = createRoute({
+  getParentRoute: () => shell,
+  path: '/instellingen/nieuwe-sleutel',
+  component: lazyRouteComponent(() => import('./safety-pages.tsx'), 'NewKeyPage'),
+})
+const privacyHome = createRoute({
+  getParentRoute: () => shell,
+  path: '/instellingen/privacy',
+  component: lazyRouteComponent(() => import('./privacy-pages.tsx'), 'PrivacyPage'),
+})
+const cleanUp = createRoute({
+  getParentRoute: () => shell,
+  path: '/instellingen/privacy/opruimen',
+  component: lazyRouteComponent(() => import('./privacy-pages.tsx'), 'CleanUpPage'),
+})
+const processingRegister = createRoute({
+  getParentRoute: () => shell,
+  path: '/instellingen/privacy/register',
+  component: lazyRouteComponent(() => import('./privacy-pages.tsx'), 'RegisterPage'),
+})
+const leak = createRoute({
+  getParentRoute: () => shell,
+  path: '/instellingen/privacy/datalek',
+  component: lazyRouteComponent(() => import('./privacy-pages.tsx'), 'LeakPage'),
+})
+const dossier = createRoute({
+  getParentRoute: () => shell,
+  path: '/instellingen/privacy/inzage',
+  component: lazyRouteComponent(() => import('./privacy-pages.tsx'), 'DossierPage'),
+  validateSearch: dossierAddressFrom,
+})
+const erasePeople = createRoute({
+  getParentRoute: () => shell,
+  path: '/instellingen/privacy/wissen',
+  component: lazyRouteComponent(() => import('./privacy-pages.tsx'), 'ErasePage'),
+  validateSearch: eraseAddressFrom,
+})
+const venueSettings = createRoute({
+  getParentRoute: () => shell,
+  path: '/instellingen/plaatsen',
+  component: VenuesPage,
+  validateSearch: venueAddressFrom,
 })
 
 export const routeTree = root.addChildren([
@@ -124,20 +245,38 @@ export const routeTree = root.addChildren([
   shell.addChildren([
     today,
     calendar,
+    absences,
     events,
     newEvent,
     event,
     eventTab,
     invite,
+    copyEvent,
+    startYear,
     network,
     takeIn,
+    duplicates,
+    conversations,
+    chain,
     sleutelpersonen,
     budget,
     plan,
     report,
     settings,
     regionSettings,
+    typeSettings,
+    calendarDays,
     appearanceSettings,
     safetySettings,
+    recoveryKey,
+    password,
+    newKey,
+    privacyHome,
+    cleanUp,
+    processingRegister,
+    leak,
+    dossier,
+    erasePeople,
+    venueSettings,
   ]),
 ])

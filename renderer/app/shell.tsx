@@ -8,6 +8,7 @@ import { PageSearch } from '#renderer/components/page.tsx'
 import { useAction } from '#renderer/lib/actions'
 import { useShortcuts } from '#renderer/lib/use-shortcuts'
 import { shellText as text } from '#renderer/texts/shell'
+import { ConversationRecorder } from './conversation-recorder.tsx'
 import { Navigation } from './navigation.tsx'
 import { Palette } from './palette.tsx'
 import { ShortcutSheet } from './shortcut-sheet.tsx'
@@ -53,7 +54,13 @@ export function Shell() {
         </PageSearch>
       </main>
       <StatusLine onShortcuts={openSheet.run} />
-      <Palette isOpen={isPaletteOpen} onClose={() => setIsPaletteOpen(false)} goTo={goTo} />
+      <Palette
+        isOpen={isPaletteOpen}
+        here={place}
+        onClose={() => setIsPaletteOpen(false)}
+        goTo={goTo}
+      />
+      <ConversationRecorder />
       <ShortcutSheet isOpen={isSheetOpen} onClose={() => setIsSheetOpen(false)} />
     </div>
   )

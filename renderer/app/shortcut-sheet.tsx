@@ -1,14 +1,14 @@
-import { actionIds, actionOf, placeIds, places } from '#domain/commands/registry'
-import { keysOf } from '#domain/commands/shortcuts'
-import { actionWords, placeWords } from '#domain/texts/commands'
 import { Button } from '#renderer/components/button.tsx'
 import { DataTable } from '#renderer/components/data-table.tsx'
 import { Dialog } from '#renderer/components/dialog.tsx'
+import { Stack } from '#renderer/components/layout.tsx'
 import { shellText as text } from '#renderer/texts/shell'
+import { shortcutGroups } from './shortcut-lines.ts'
 
-type Line = { id: string; keys: string; does: string; where: string }
+const groups = shortcutGroups()
+const rowKey = ({ id }: { id: string }) => id
 
-/** Every shortcut, from the register. */
+/** Every shortcut by the place where it works, from the register. */
 export function ShortcutSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   return (
     <Dialog
@@ -17,35 +17,32 @@ export function ShortcutSheet({ isOpen, onClose }: { isOpen: boolean; onClose: (
       heading={text.shortcuts}
       buttons={<Button onPress={onClose}>{text.close}</Button>}
     >
-      <p>{text.shortcutsHint}</p>
-      <DataTable
-        caption={text.shortcuts}
-        groups={[{ rows: allLines() }]}
-        rowKey={({ id }) => id}
-        columns={[
-          { id: 'keys', heading: text.key, cell: ({ keys }) => <kbd>{keys}</kbd>, width: '8rem' },
-          { id: 'does', heading: text.does, cell: ({ does }) => does, isRowHeading: true },
-          { id: 'where', heading: text.where, cell: ({ where }) => where },
-        ]}
-      />
+      <Stack gap={3}>
+        <p>{text.shortcutsHint}</p>
+        <DataTable
+          caption={text.shortcuts}
+          groups={groups}
+          rowKey={rowKey}
+          columns={[
+            { id: 'does', heading: text.does, cell: ({ does }) => does, isRowHeading: true },
+            {
+              id: 'keys',
+              heading: text.key,
+              cell: ({ keys }) => (
+                <>
+                  {keys.map((key, position) => (
+                    <span key={key}>
+                      {position === 0 ? null : ` ${text.or} `}
+                      <kbd>{key}</kbd>
+                    </span>
+                  ))}
+                </>
+              ),
+              width: '15rem',
+            },
+          ]}
+        />
+      </Stack>
     </Dialog>
   )
-}
-
-function allLines(): Line[] {
-  const ofPlaces = placeIds.map((id) => ({
-    id,
-    keys: keysOf(places[id].shortcuts) ?? '',
-    does: placeWords[id].label,
-    where: text.everywhere,
-  }))
-  const ofActions = actionIds.map((id) => {
-    const { shortcuts, scope } = actionOf(id)
-    const where =
-      scope === 'everywhere'
-        ? text.everywhere
-        : scope.map((place) => placeWords[place].label).join(', ')
-    return { id, keys: keysOf(shortcuts) ?? '', does: actionWords[id].label, where }
-  })
-  return [...ofPlaces, ...ofActions].filter(({ keys }) => keys !== '')
 }

@@ -11,7 +11,8 @@ import css from './shell.module.css'
 
 /** The foot of the screen says only what is true: saved, copied, locked, and whose clock it is. */
 export function StatusLine({ onShortcuts }: { onShortcuts: () => void }) {
-  const { lastChangeAt, lastBackupAt, encryption, isClockFixed, now, today } = useStatus()
+  const status = useStatus()
+  const { lastChangeAt, lastBackupAt, encryption, isClockFixed, now, today, lostChanges } = status
   const isSafe = lastChangeAt !== null
   return (
     <footer className={css.status} aria-label={text.status}>
@@ -28,7 +29,12 @@ export function StatusLine({ onShortcuts }: { onShortcuts: () => void }) {
         {isClockFixed ? (
           <Chip look="dashed">{text.fixedClock(today, timeOfMoment(now))}</Chip>
         ) : null}
-        <Chip look="dashed">{text.notForRealPeople}</Chip>
+        {lostChanges === 0 ? null : (
+          <Chip tone="alert" icon="late">
+            {text.lostChanges(lostChanges)}
+          </Chip>
+        )}
+        {encryption === 'none' ? <Chip look="dashed">{text.sampleData}</Chip> : null}
       </span>
       <button type="button" className={css.shortcuts} onClick={onShortcuts}>
         {text.shortcuts}

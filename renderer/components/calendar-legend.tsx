@@ -1,7 +1,8 @@
 import { classNames } from './class-names.ts'
 import css from './month-calendar.module.css'
 
-type Layer = 'feest' | 'cult' | 'event' | 'school' | 'ramadan'
+type Layer =
+  'feest' | 'cult' | 'event' | 'school' | 'ramadan' | 'away' | 'avoid' | 'adapt' | 'no-data'
 
 const shapes: Record<Layer, string | undefined> = {
   feest: css.feest,
@@ -9,6 +10,10 @@ const shapes: Record<Layer, string | undefined> = {
   event: css.event,
   school: css.band,
   ramadan: classNames(css.band, css.bandCult),
+  away: css.bandAway,
+  avoid: css.avoid,
+  adapt: css.adapt,
+  'no-data': css['no-data'],
 }
 
 /** What the shapes in a calendar mean. */

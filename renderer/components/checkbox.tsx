@@ -11,6 +11,8 @@ type Props = {
   isIndeterminate?: boolean
   isDisabled?: boolean
   onChange: (isSelected: boolean) => void
+  /** Answers whether the key was for it. */
+  onKey?: (key: string, isAlt: boolean) => boolean
 }
 
 export function Checkbox({
@@ -20,6 +22,7 @@ export function Checkbox({
   isIndeterminate,
   isDisabled,
   onChange,
+  onKey,
 }: Props) {
   return (
     <AriaCheckbox
@@ -29,6 +32,10 @@ export function Checkbox({
       isDisabled={isDisabled ?? false}
       onChange={onChange}
       {...(label === undefined ? {} : { 'aria-label': label })}
+      onKeyDown={(event) => {
+        if (onKey?.(event.key, event.altKey) === true) event.preventDefault()
+        else event.continuePropagation()
+      }}
     >
       <span className={css.box} aria-hidden="true">
         {isIndeterminate ? '−' : isSelected ? <Icon name="check" /> : null}

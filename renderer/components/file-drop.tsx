@@ -17,17 +17,20 @@ type Props = {
   /** `button`: only the button; `window`: nothing to see. The whole window takes a drop always. */
   look?: 'zone' | 'button' | 'window'
   label?: string
+  /** What is said of a file that is too large to take in. */
+  tooLarge?: (name: string) => string
 }
 
 /** Takes one file: by the button, or dropped anywhere on the window. */
 export function FileDrop(props: Props) {
-  const { onFile, accepts, isBusy = false, look = 'zone', label = text.chooseFile } = props
+  const { onFile, accepts, isBusy = false, look = 'zone' } = props
+  const { label = text.chooseFile, tooLarge = text.tooLarge } = props
   const [refusal, setRefusal] = useState<string>()
 
   function take(file: File | undefined) {
     if (file === undefined) return
     const isTooLarge = file.size > maxBytes
-    setRefusal(isTooLarge ? text.tooLarge(file.name) : undefined)
+    setRefusal(isTooLarge ? tooLarge(file.name) : undefined)
     if (!isTooLarge) onFile(file)
   }
   const isDragging = useWindowDrop(take)

@@ -3,7 +3,9 @@ import type { KeyboardEvent } from 'react'
 import { gridDate } from '#domain/shared/dates'
 import { amountInField, parseAmount, parseDay } from '#renderer/lib/format'
 import { componentText as text } from '#renderer/texts/components'
+import { BsnWarning } from './bsn-warning.tsx'
 import css from './grid.module.css'
+import { Offers, useOffers } from './grid-offers.tsx'
 import type { CellEdit } from './grid-types.ts'
 
 /** Where the focus goes when a cell is left. */
@@ -26,6 +28,8 @@ export function GridEditor<Row>({ label, row, edit, typed, onLeave }: Props<Row>
   const suggestionsId = useId()
   const suggestions = edit.kind === 'text' ? (edit.suggestions ?? []) : []
 
+  const offered = useOffers(value, edit.kind === 'text' ? edit.parts : undefined, setValue)
+
   async function leave(leaving: Leaving) {
     if (isDone) return
     setIsDone(true)
@@ -37,6 +41,7 @@ export function GridEditor<Row>({ label, row, edit, typed, onLeave }: Props<Row>
 
   function onKeyDown(event: KeyboardEvent) {
     event.stopPropagation()
+    if (offered.onKey(event)) return
     if (event.key === 'Escape') {
       setIsDone(true)
       onLeave('stay')
@@ -72,6 +77,7 @@ export function GridEditor<Row>({ label, row, edit, typed, onLeave }: Props<Row>
       ) : (
         <input
           {...shared}
+          {...offered.field}
           dir="auto"
           autoComplete="off"
           list={suggestions.length > 0 ? suggestionsId : undefined}
@@ -88,6 +94,8 @@ export function GridEditor<Row>({ label, row, edit, typed, onLeave }: Props<Row>
           ))}
         </datalist>
       ) : null}
+      {offered.list === undefined ? null : <Offers {...offered.list} />}
+      {edit.kind === 'text' ? <BsnWarning value={value} /> : null}
       {mistake === undefined ? null : (
         <p className={css.mistake} role="alert">
           {mistake}

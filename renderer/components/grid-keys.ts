@@ -1,4 +1,4 @@
-import type { GridPosition } from './grid-types.ts'
+import type { GridPosition, GridSelection } from './grid-types.ts'
 
 type Size = { readonly rows: number; readonly columns: number; readonly page: number }
 type Press = { readonly key: string; readonly ctrlKey: boolean; readonly metaKey: boolean }
@@ -50,4 +50,25 @@ export function toggled(chosen: ReadonlySet<string>, key: string): ReadonlySet<s
   const next = new Set(chosen)
   if (!next.delete(key)) next.add(key)
   return next
+}
+
+/** How much of what is shown is chosen; who is kept of another search does not count. */
+export function chosenOf(
+  keys: readonly string[],
+  { keys: chosen, isComing = () => false }: GridSelection,
+): 'all' | 'some' | 'none' {
+  if (keys.length === 0 || chosen.size === 0) return 'none'
+  // Rows on their way cannot be compared, so they are counted.
+  const isAll = chosen.size >= keys.length && keys.every((key) => chosen.has(key) || isComing(key))
+  if (isAll) return 'all'
+  return keys.some((key) => chosen.has(key)) ? 'some' : 'none'
+}
+
+/** The chosen keys with all that are shown turned on; or off, when all of them were on. */
+export function withAll(keys: readonly string[], selection: GridSelection): ReadonlySet<string> {
+  if (chosenOf(keys, selection) !== 'all') return new Set([...selection.keys, ...keys])
+  // Who stands in a row on its way is not known here, so nothing is left behind by half.
+  if (keys.some((key) => selection.isComing?.(key))) return new Set()
+  const shown = new Set(keys)
+  return new Set([...selection.keys].filter((key) => !shown.has(key)))
 }

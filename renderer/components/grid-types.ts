@@ -1,3 +1,4 @@
+import type { PartOffer } from '#domain/people/typed-parts'
 import type { ReactNode } from 'react'
 import type { IsoDate } from '#domain/shared/dates'
 import type { Cents } from '#domain/shared/money'
@@ -9,6 +10,12 @@ type Commit<Row, Value> = (
   value: Value,
 ) => Promise<string | undefined> | string | undefined
 
+/** What a screen knows of the words in a list with commas. */
+export type GridParts = {
+  readonly offersFor: (typed: string) => readonly PartOffer[]
+  readonly withPart: (typed: string, word: string) => string
+}
+
 /** How a cell is edited in place. */
 export type CellEdit<Row> =
   | {
@@ -17,6 +24,8 @@ export type CellEdit<Row> =
       commit: Commit<Row, string>
       /** Words that are offered while typing; any other is fine too. */
       suggestions?: readonly string[]
+      /** Of a list typed with commas: the words that complete what is begun, and how one is added. */
+      parts?: GridParts
     }
   | {
       kind: 'choice'
@@ -59,6 +68,8 @@ export type GridSort = { readonly columnId: string; readonly direction: 'ascendi
 export type GridSelection = {
   readonly keys: ReadonlySet<string>
   readonly onChange: (keys: ReadonlySet<string>) => void
+  /** Whether a key stands for a row on its way, which is chosen by who it turns out to be. */
+  readonly isComing?: (key: string) => boolean
 }
 
 /** Where the focus is: row −1 is the head, column 0 the first column. */

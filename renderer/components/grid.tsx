@@ -4,8 +4,10 @@ import { componentText as text } from '#renderer/texts/components'
 import { Button } from './button.tsx'
 import { classNames } from './class-names.ts'
 import css from './grid.module.css'
+import { clipboardHandlers } from './grid-clipboard.ts'
 import { GridFoot } from './grid-foot.tsx'
 import { GridHead } from './grid-head.tsx'
+import { chosenOf } from './grid-keys.ts'
 import { GridRow } from './grid-row.tsx'
 import type { GridColumn, GridSelection } from './grid-types.ts'
 import { VisuallyHidden } from './layout.tsx'
@@ -31,6 +33,10 @@ export function Grid<Row>(props: Props<Row>) {
   const grid = useGrid(props, scroller)
   const keysId = useId()
   const { rows, keys, active, editing, virtual } = grid
+  const clipboard = clipboardHandlers(
+    { rows, keys, columns, active, chosen: selection?.keys },
+    editing === undefined ? props.clipboard : undefined,
+  )
   const hasFoot = rows.length > 0 && columns.some(({ foot }) => foot !== undefined)
   const columnCount = columns.length + (selection === undefined ? 0 : 1)
   return (
@@ -50,6 +56,7 @@ export function Grid<Row>(props: Props<Row>) {
         aria-multiselectable={selection === undefined ? undefined : true}
         style={columnStyle(columns, selection !== undefined)}
         onKeyDown={grid.onKeyDown}
+        {...clipboard}
         tabIndex={-1}
       >
         <GridHead
@@ -57,7 +64,7 @@ export function Grid<Row>(props: Props<Row>) {
           sort={grid.sort}
           onSort={grid.sortBy}
           activeColumn={active.row < 0 || rows.length === 0 ? active.column : -1}
-          chosen={chosenOf(keys, selection)}
+          chosen={selection === undefined ? undefined : chosenOf(keys, selection)}
           onSelectAll={grid.chooseAll}
         />
         {rows.length === 0 ? (
@@ -143,14 +150,4 @@ function columnStyle<Row>(
     '--least': `${least}rem`,
   }
   return variables
-}
-
-function chosenOf(
-  keys: readonly string[],
-  selection: GridSelection | undefined,
-): 'all' | 'some' | 'none' | undefined {
-  if (selection === undefined) return undefined
-  const count = keys.filter((key) => selection.keys.has(key)).length
-  if (count === 0) return 'none'
-  return count === keys.length ? 'all' : 'some'
 }

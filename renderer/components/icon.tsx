@@ -1,3 +1,5 @@
+import ArrowDown from 'lucide-react/icons/arrow-down'
+import ArrowUp from 'lucide-react/icons/arrow-up'
 import Building2 from 'lucide-react/icons/building-2'
 import Calendar from 'lucide-react/icons/calendar'
 import ChartNoAxesGantt from 'lucide-react/icons/chart-no-axes-gantt'
@@ -11,6 +13,7 @@ import CircleEuro from 'lucide-react/icons/circle-euro'
 import CircleHelp from 'lucide-react/icons/circle-help'
 import CircleMinus from 'lucide-react/icons/circle-minus'
 import Clock from 'lucide-react/icons/clock'
+import Coffee from 'lucide-react/icons/coffee'
 import DoorOpen from 'lucide-react/icons/door-open'
 import Download from 'lucide-react/icons/download'
 import Ellipsis from 'lucide-react/icons/ellipsis'
@@ -23,11 +26,14 @@ import Info from 'lucide-react/icons/info'
 import KeyRound from 'lucide-react/icons/key-round'
 import Lock from 'lucide-react/icons/lock'
 import LockOpen from 'lucide-react/icons/lock-open'
+import Leaf from 'lucide-react/icons/leaf'
+import ListChecks from 'lucide-react/icons/list-checks'
 import Mail from 'lucide-react/icons/mail'
 import MapPin from 'lucide-react/icons/map-pin'
 import MessageSquare from 'lucide-react/icons/message-square'
 import OctagonAlert from 'lucide-react/icons/octagon-alert'
 import Pencil from 'lucide-react/icons/pencil'
+import Pin from 'lucide-react/icons/pin'
 import Phone from 'lucide-react/icons/phone'
 import Plus from 'lucide-react/icons/plus'
 import Printer from 'lucide-react/icons/printer'
@@ -43,6 +49,7 @@ import Undo2 from 'lucide-react/icons/undo-2'
 import Upload from 'lucide-react/icons/upload'
 import UserPlus from 'lucide-react/icons/user-plus'
 import Users from 'lucide-react/icons/users'
+import Utensils from 'lucide-react/icons/utensils'
 import X from 'lucide-react/icons/x'
 import type { ComponentType, SVGProps } from 'react'
 import { classNames } from './class-names.ts'
@@ -74,6 +81,8 @@ const drawings = {
   next: ChevronRight,
   previous: ChevronLeft,
   expand: ChevronDown,
+  up: ArrowUp,
+  down: ArrowDown,
   saved: Check,
   backup: Download,
   locked: Lock,
@@ -91,6 +100,11 @@ const drawings = {
   spreadsheet: FileSpreadsheet,
   table: Table2,
   document: FileText,
+  break: Coffee,
+  meal: Utensils,
+  prayer: Leaf,
+  tasks: ListChecks,
+  pinned: Pin,
   import: Upload,
   export: Download,
   star: Star,

@@ -1,6 +1,7 @@
 import { longDate, weekdayOf } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
 import { componentText as text } from '#renderer/texts/components'
+import type { Severity } from '#domain/calendar/signal'
 import { classNames } from './class-names.ts'
 import css from './month-calendar.module.css'
 
@@ -8,6 +9,8 @@ import css from './month-calendar.module.css'
 export type DayMarks = {
   readonly bands: readonly ('school' | 'ramadan' | 'away')[]
   readonly marks: readonly { readonly kind: 'feest' | 'cult' | 'event'; readonly label: string }[]
+  /** The heaviest thing against this day; a shape in its corner and a word in its name. */
+  readonly severity?: Severity | null
   /** The sentences that speak against this day, heaviest first; empty is no objection. */
   readonly against: readonly string[]
 }
@@ -26,7 +29,14 @@ type Props = {
 export function MonthDay({ day, marks, isOutside, isFocused, isChosen, isToday, onChoose }: Props) {
   const bands = marks?.bands ?? []
   const shown = marks?.marks ?? []
-  const name = [longDate(day), isToday && text.today, ...shown.map(({ label }) => label)]
+  const { severity = null } = marks ?? {}
+  const weight = severity === null || severity === 'note' ? null : severity
+  const name = [
+    longDate(day),
+    isToday && text.today,
+    ...shown.map(({ label }) => label),
+    weight !== null && text.dayWeights[weight],
+  ]
   return (
     <td
       className={classNames(
@@ -49,6 +59,7 @@ export function MonthDay({ day, marks, isOutside, isFocused, isChosen, isToday, 
         data-day={day}
         onClick={onChoose}
       >
+        {weight === null ? null : <i className={css[weight]} aria-hidden="true" />}
         <span className={css.number}>{Number(day.slice(8))}</span>
         <span className={css.marks}>
           {shown.slice(0, 3).map(({ kind, label }) => (

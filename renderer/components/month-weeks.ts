@@ -2,7 +2,7 @@ import { addDays, isoDate, weekdayOf } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
 
 /** The first day of the month that holds the day. */
-export function monthStart(day: IsoDate): IsoDate {
+function monthStart(day: IsoDate): IsoDate {
   return isoDate(`${day.slice(0, 8)}01`)
 }
 

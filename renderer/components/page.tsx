@@ -54,15 +54,18 @@ type SplitProps = {
   list?: ReactNode
   /** A `SidePanel`. */
   panel?: ReactNode
+  /** The panel holds a table and not only lines. */
+  hasWidePanel?: boolean
   children: ReactNode
 }
 
 /** A body of two or three columns that scroll on their own. */
-export function PageSplit({ list, panel, children }: SplitProps) {
+export function PageSplit({ list, panel, hasWidePanel, children }: SplitProps) {
   const className = classNames(
     css.split,
     list !== undefined && css.withList,
     panel !== undefined && panel !== null && css.withPanel,
+    hasWidePanel && css.wide,
   )
   return (
     <div className={className}>

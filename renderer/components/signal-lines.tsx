@@ -7,7 +7,7 @@ import type { WarningWeight } from './warning-line.tsx'
 import { signalText as text } from '#renderer/texts/calendar'
 
 const drawn: Record<SignalLine['severity'], { weight: WarningWeight; icon: IconName }> = {
-  avoid: { weight: 'alert', icon: 'attention' },
+  avoid: { weight: 'alert', icon: 'late' },
   adapt: { weight: 'warn', icon: 'attention' },
   'no-data': { weight: 'note', icon: 'help' },
   note: { weight: 'note', icon: 'info' },

@@ -1,22 +1,24 @@
 import { useState } from 'react'
-import { Button } from 'react-aria-components/Button'
-import { Tag, TagGroup, TagList } from 'react-aria-components/TagGroup'
-import { componentText as text } from '#renderer/texts/components'
+import { useWish } from './use-wish.ts'
+import { ChosenTags } from './chosen-tags.tsx'
 import { ComboBox } from './combo-box.tsx'
 import css from './field.module.css'
 import type { FieldWords } from './field.tsx'
-import { Icon } from './icon.tsx'
 import type { Option } from './list-box.tsx'
 
 type Props<Key extends string> = FieldWords & {
   options: readonly Option<Key>[]
   chosen: readonly Key[]
-  onChange: (chosen: Key[]) => void
+  /** May answer a promise of the change; undefined from it means refused. */
+  onChange: (chosen: Key[]) => unknown
 }
 
 /** Several choices, shown as tags that can be taken away; Backspace or Delete on a tag as well. */
 export function TagPicker<Key extends string>(props: Props<Key>) {
-  const { label, hint, error, options, chosen, onChange } = props
+  const { label, hint, error, options } = props
+  const [chosen, onChange] = useWish<readonly Key[]>(props.chosen, (keys) =>
+    props.onChange([...keys]),
+  )
   const [typed, setTyped] = useState('')
   const tags = chosen.flatMap((key) => options.filter(({ id }) => id === key))
   const wanted = typed.trim().toLowerCase()
@@ -38,27 +40,11 @@ export function TagPicker<Key extends string>(props: Props<Key>) {
           if (key !== null) onChange([...chosen, key])
         }}
       />
-      {tags.length === 0 ? null : (
-        <TagGroup
-          aria-label={label}
-          onRemove={(keys) => onChange(chosen.filter((key) => !keys.has(key)))}
-        >
-          <TagList items={tags} className={css.tags ?? ''}>
-            {(tag) => (
-              <Tag id={tag.id} textValue={tag.label} className={css.tag ?? ''}>
-                <bdi>{tag.label}</bdi>
-                <Button
-                  slot="remove"
-                  className={css.tagRemove ?? ''}
-                  aria-label={text.remove(tag.label)}
-                >
-                  <Icon name="close" size="small" />
-                </Button>
-              </Tag>
-            )}
-          </TagList>
-        </TagGroup>
-      )}
+      <ChosenTags
+        label={label}
+        tags={tags}
+        onRemove={(keys) => onChange(chosen.filter((key) => !keys.has(key)))}
+      />
     </div>
   )
 }

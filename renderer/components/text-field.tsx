@@ -1,6 +1,7 @@
 import { Input } from 'react-aria-components/Input'
 import { TextArea } from 'react-aria-components/TextArea'
 import { TextField as AriaTextField } from 'react-aria-components/TextField'
+import { BsnWarning } from './bsn-warning.tsx'
 import { classNames } from './class-names.ts'
 import css from './field.module.css'
 import { FieldFoot, FieldLabel } from './field.tsx'
@@ -11,11 +12,13 @@ type Props = FieldWords & {
   onChange: (value: string) => void
   /** When the field is left or Enter is pressed. */
   onCommit?: (() => void) | undefined
+  /** When Escape is pressed. */
+  onCancel?: (() => void) | undefined
   isMultiline?: boolean
   isRequired?: boolean
   isDisabled?: boolean
   autoFocus?: boolean
-  type?: 'text' | 'email' | 'tel'
+  type?: 'text' | 'email' | 'tel' | 'password'
   isNarrow?: boolean
   /** For a name from the world outside: the letters decide the direction. */
   hasOwnDirection?: boolean
@@ -39,6 +42,7 @@ export function TextField(props: Props) {
       onBlur={() => onCommit?.()}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && !event.ctrlKey && !isMultiline) onCommit?.()
+        else if (event.key === 'Escape' && props.onCancel !== undefined) props.onCancel()
         else event.continuePropagation()
       }}
     >
@@ -49,6 +53,7 @@ export function TextField(props: Props) {
         <Input className={css.input ?? ''} autoComplete="off" {...direction} />
       )}
       <FieldFoot hint={hint} error={error} />
+      <BsnWarning value={value} />
     </AriaTextField>
   )
 }

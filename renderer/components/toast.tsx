@@ -7,7 +7,13 @@ import css from './toast.module.css'
 /** How long a toast stays; it waits while the pointer or the focus is on it. */
 const staysMs = 8000
 
-type Message = { readonly id: number; readonly sentence: string; readonly canUndo: boolean }
+type Message = {
+  readonly id: number
+  readonly sentence: string
+  readonly canUndo: boolean
+  /** A way back of its own, which the keys of undo do not do. */
+  readonly undo?: () => void
+}
 
 type Props = {
   message: Message | undefined
@@ -65,7 +71,7 @@ function ToastBar({ message, onUndo, onGone, buttonRef }: BarProps) {
           <button type="button" ref={buttonRef} onClick={onUndo}>
             {text.undo}
           </button>
-          <kbd aria-hidden="true">{text.undoKeys}</kbd>
+          {message.undo === undefined ? <kbd aria-hidden="true">{text.undoKeys}</kbd> : null}
         </>
       ) : null}
     </div>

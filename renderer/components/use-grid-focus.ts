@@ -29,6 +29,7 @@ export function useGridFocus(scroller: RefObject<HTMLElement | null>, keys: read
 // The focus follows its row when the rows are sorted or change; else it keeps its place.
 function activeRow(held: Held, keys: readonly string[]): number {
   if (held.row < 0) return -1
+  if (held.key !== undefined && keys[held.row] === held.key) return held.row
   const found = held.key === undefined ? -1 : keys.indexOf(held.key)
   return found >= 0 ? found : Math.min(held.row, Math.max(0, keys.length - 1))
 }

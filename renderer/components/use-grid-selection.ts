@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { rangeOfKeys, toggled } from './grid-keys.ts'
+import { rangeOfKeys, toggled, withAll } from './grid-keys.ts'
 import type { GridSelection } from './grid-types.ts'
 
 /** Choosing rows: one, a range from the last one chosen, all or none. */
@@ -24,9 +24,7 @@ export function useGridSelection(keys: readonly string[], selection: GridSelecti
   }
 
   function chooseAll() {
-    if (selection === undefined) return
-    const isAll = keys.length > 0 && keys.every((key) => selection.keys.has(key))
-    selection.onChange(isAll ? new Set() : new Set(keys))
+    if (selection !== undefined) selection.onChange(withAll(keys, selection))
   }
 
   /** False when there was nothing to clear. */

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { KeyboardEvent, RefObject } from 'react'
 import { gridActions, pressKey } from './grid-actions.ts'
 import type { GridContext } from './grid-actions.ts'
+import type { GridClipboard } from './grid-clipboard.ts'
 import type { GridColumn, GridSelection, GridSort } from './grid-types.ts'
 import { useGridFocus } from './use-grid-focus.ts'
 import { useGridRows } from './use-grid-rows.ts'
@@ -24,6 +25,8 @@ export type GridOptions<Row> = {
   /** The rows that are drawn, for rows that come page by page. */
   onVisible?: ((indexes: readonly number[]) => void) | undefined
   rowLines?: 1 | 2
+  /** What is copied from it and pasted into it; without it neither is. */
+  clipboard?: GridClipboard | undefined
 }
 
 type Editing = { key: string; column: number; typed: string | undefined }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { LinkProps } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { Icon } from './icon.tsx'
 import type { IconName } from './icon.tsx'
 import css from './view-list.module.css'
@@ -44,20 +44,30 @@ export function ViewLink({ icon, label, count, ...to }: LinkItemProps) {
   )
 }
 
-type ButtonItemProps = ItemProps & { isCurrent: boolean; onPress: () => void }
+type ButtonItemProps = ItemProps & {
+  isCurrent: boolean
+  onPress: () => void
+  /** What else can be done with it: a button at its end. */
+  end?: ReactNode
+  /** Keys on the view, such as F2. */
+  onKeyDown?: (event: KeyboardEvent) => void
+}
 
 /** A view that is part of the glass only. */
-export function ViewButton({ icon, label, count, isCurrent, onPress }: ButtonItemProps) {
+export function ViewButton(props: ButtonItemProps) {
+  const { icon, label, count, isCurrent, onPress, end, onKeyDown } = props
   return (
-    <li>
+    <li className={end === undefined ? undefined : css.withEnd}>
       <button
         type="button"
         className={css.view}
         aria-current={isCurrent ? 'true' : undefined}
         onClick={onPress}
+        onKeyDown={onKeyDown}
       >
         <ItemBody icon={icon} label={label} count={count} />
       </button>
+      {end === undefined ? null : <div className={css.end}>{end}</div>}
     </li>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { actionOf } from '#domain/commands/registry'
 import type { ActionId } from '#domain/commands/registry'
 import { keysOf } from '#domain/commands/shortcuts'
@@ -19,10 +19,11 @@ export type ActionUse = {
 /** Does a registered action while this component is on the screen: by button, shortcut and palette. */
 export function useAction(id: ActionId, run: () => void): ActionUse {
   const latest = useRef(run)
-  useEffect(() => {
+  // Before painting, so that a key pressed on what is seen is never lost.
+  useLayoutEffect(() => {
     latest.current = run
   })
-  useEffect(() => addHandler(id, () => latest.current()), [id])
+  useLayoutEffect(() => addHandler(id, () => latest.current()), [id])
   return useButtonFor(id)
 }
 

@@ -13,6 +13,13 @@ function findBridge(): SchakelBridge | undefined {
   return (globalThis as { schakel?: SchakelBridge }).schakel
 }
 
+const underway = new Set<Promise<unknown>>()
+
+/** Settles when everything that was asked before now has been answered. */
+export async function allAnswered(): Promise<void> {
+  await Promise.all(underway)
+}
+
 /** Asks the backend one thing; the answer is always one of the five kinds, never a throw. */
 export async function call<Name extends CallName>(
   name: Name,
@@ -21,8 +28,14 @@ export async function call<Name extends CallName>(
 ): Promise<Answer<ValueOfCall<Name>>> {
   const bridge = findBridge()
   const asked = bridge === undefined ? askOverHttp(name, input, signal) : bridge.call(name, input)
-  // Both ends are typed by the same contract, and the door checks both ways.
-  return (await asked.catch(unreachable)) as Answer<ValueOfCall<Name>>
+  const answered = asked.catch(unreachable)
+  underway.add(answered)
+  try {
+    // Both ends are typed by the same contract, and the door checks both ways.
+    return (await answered) as Answer<ValueOfCall<Name>>
+  } finally {
+    underway.delete(answered)
+  }
 }
 
 /** Hears what the backend pushes; the answer stops listening. */

@@ -35,9 +35,26 @@ export function percentage(share: number): string {
   return `${withMinus(wholeNumber.format(share * 100))}%`
 }
 
+const oneDecimal = new Intl.NumberFormat('nl-NL', {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+})
+
+/** `2,4 MB`; below a tenth of that in kB. */
+export function fileSize(bytes: number): string {
+  return bytes < 100_000
+    ? `${wholeNumber.format(Math.ceil(bytes / 1000))} kB`
+    : `${oneDecimal.format(bytes / 1_000_000)} MB`
+}
+
 /** `9.30 uur` of a moment, in Dutch time. */
 export function timeOfMoment(moment: Instant): string {
   return dutchTime(amsterdamClock(moment).time)
+}
+
+/** Today by the clock of this computer, for a page that cannot ask the backend. */
+export function thisDay(): IsoDate {
+  return dayOfMoment(new Date().toISOString() as Instant)
 }
 
 /** The day of a moment, in Dutch time. */

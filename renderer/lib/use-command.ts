@@ -31,6 +31,11 @@ export function useTask<Name extends NameOfKind<'task'>>(name: Name): Doing<Name
   return useDoing(name)
 }
 
+/** A call on the store as a whole, such as locking it: no undo step, and no `unavailable`. */
+export function useKeeping<Name extends NameOfKind<'keeping'>>(name: Name): Doing<Name> {
+  return useDoing(name)
+}
+
 function useDoing<Name extends CallName>(name: Name): Doing<Name> {
   const [refusal, setRefusal] = useState<string>()
   const [isBusy, setIsBusy] = useState(false)

@@ -13,7 +13,9 @@ export type PagedRow<Row> =
   | { readonly kind: 'coming'; readonly key: string }
 
 type Held<Row> = {
+  /** The question, and as of which change. */
   readonly question: string
+  readonly asked: string
   readonly total: number
   readonly pages: ReadonlyMap<number, readonly PagedRow<Row>[]>
 }
@@ -40,7 +42,7 @@ export function usePagedRows<Row>(
       const there = rows.map((row) => ({ kind: 'there', key: keyOf(row), row }) as const)
       setHeld((before) => {
         const pages = before?.question === now ? before.pages : new Map<number, PagedRow<Row>[]>()
-        return { question: now, total, pages: new Map([...pages, [page, there]]) }
+        return { question: now, asked: question, total, pages: new Map([...pages, [page, there]]) }
       })
     })
   })
@@ -61,7 +63,8 @@ export function usePagedRows<Row>(
     const pages = new Set(indexes.map((index) => Math.floor(index / pageSize)))
     setWanted([...pages].toSorted((one, other) => one - other).join(' ') || '0')
   }, [])
-  return { rows, total: held?.total, onVisible }
+  // While another question is on its way, the rows are those of the question before.
+  return { rows, total: held?.total, asked: held?.asked, onVisible }
 }
 
 function rowsOf<Row>(held: Held<Row> | undefined): PagedRow<Row>[] {
@@ -74,7 +77,15 @@ function rowsOf<Row>(held: Held<Row> | undefined): PagedRow<Row>[] {
 
 const blanks: { readonly kind: 'coming'; readonly key: string }[] = []
 
+const comingKey = /^coming (\d+)$/
+
 // The same row object each time, so that rows on their way are not drawn again.
 function coming(index: number) {
   return (blanks[index] ??= { kind: 'coming', key: `coming ${index}` })
+}
+
+/** The place in the list of a row that is on its way; undefined for the key of one that is there. */
+export function comingIndex(key: string): number | undefined {
+  const found = comingKey.exec(key)?.[1]
+  return found === undefined ? undefined : Number(found)
 }

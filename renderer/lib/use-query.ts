@@ -42,7 +42,8 @@ export function useAnswerOf<Name extends CallName>(
       if (answer.kind === 'ok') {
         setHeld({ key, value: answer.value })
         setFailure(undefined)
-        unavailable.set(undefined)
+        // Calls on the store as a whole are answered while it is closed; this one says it is open.
+        if (name === 'system.status') unavailable.set(undefined)
       } else if (answer.kind === 'unavailable') {
         unavailable.set({ state: answer.state, sentence: answer.sentence })
       } else {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import type { PlaceId } from '#domain/commands/registry'
 import { places } from '#domain/commands/registry'
 import { isTyping, notationOf, targetOf } from '#domain/commands/shortcuts'
@@ -6,11 +6,13 @@ import { isAvailable, runAction } from './actions.ts'
 
 const textFields = 'input, textarea, select, [contenteditable="true"]'
 const overlays = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]'
+const dialogs = '[role="dialog"], [role="alertdialog"]'
 const ownUndo = ['history.undo', 'history.redo']
 
 /** The one place that listens for shortcuts; what they mean stands in the registry. */
 export function useShortcuts(place: PlaceId | undefined, goTo: (path: string) => void): void {
-  useEffect(() => {
+  // Heard from the moment the screen is there: an effect after painting loses a quick key.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return
       const target = targetOf(event, place)
@@ -22,6 +24,8 @@ export function useShortcuts(place: PlaceId | undefined, goTo: (path: string) =>
       if (isInText && hasOwn) return
       if (isTyping(event) && !hasLetterKeys()) return
       if (from.closest(overlays) !== null && isTyping(event)) return
+      // A form in a dialog is sent by the same keys as the screen below it.
+      if (from.closest(dialogs) !== null && notationOf(event) === 'Control+Enter') return
       if (target.kind === 'action' && !isAvailable(target.id)) return
       event.preventDefault()
       if (target.kind === 'place') goTo(places[target.id].path)

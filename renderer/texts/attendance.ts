@@ -160,6 +160,8 @@ export const attendanceText = {
     },
   },
   places: 'Plaatsen',
+  /** On the overview, where a place is a hall. */
+  seatsCard: 'Aanmeldingen',
   invited: (count: number) => `${count} uitgenodigd`,
   ofCapacity: (capacity: number | null) =>
     capacity === null ? 'geen maximum' : `van ${capacity} plaatsen`,
@@ -199,6 +201,8 @@ export const attendanceText = {
     `${total === 1 ? '1 mens' : `${total} mensen`} in uw netwerk, ${listed} al op de lijst van deze bijeenkomst`,
   pickGrid: 'Mensen in uw netwerk',
   pickSearch: 'Zoek op naam, organisatie of functie',
+  pickGroup: 'Groep',
+  allGroups: 'Alle mensen',
   pickRole: 'Schakel',
   pickGemeente: 'Gemeente',
   allRoles: 'Alle schakels',

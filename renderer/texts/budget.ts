@@ -30,6 +30,7 @@ const states: Record<CostState, string> = {
   committed: 'Verplicht',
   estimated: 'Geraamd',
   settled: 'Betaald',
+  'without-amount': 'Nog geen bedrag',
 }
 
 const kindOfYear = { commitment: 'verplicht', estimate: 'geraamd' } as const
@@ -233,8 +234,19 @@ export const budgetText = {
   neverPromised: (description: string) => `${description}: niets toegezegd`,
   neverPromisedWhy: (amount: string) =>
     `De bijeenkomst is geweest. Sluit de keten, dan komt ${amount} weer vrij.`,
+  costsWithoutAmount: (count: number) =>
+    count === 1 ? '1 bedrag is nog niet bekend' : `${count} bedragen zijn nog niet bekend`,
+  costsWithoutAmountWhy:
+    'Een bedrag dat niemand weet, telt niet mee. Boek een raming als u het weet.',
+  amountUnknownYet: 'Bedrag nog niet bekend',
+  bookEstimate: 'Boek raming',
+  removeChain: 'Haal weg',
+  chainRemoved: (description: string) => `${description} is weg.`,
+  templateCosts:
+    'Een raming in een sjabloon telt nergens mee. Zij komt mee naar elke nieuwe bijeenkomst.',
   estimateCard: 'Raming',
   noEstimate: 'Nog geen kosten bij deze bijeenkomst.',
   estimateTotal: (amount: string) => `geraamd ${amount}`,
+  expectedTotal: 'verwacht',
   openTotal: (amount: string) => `${amount} staat nog open`,
 } as const

@@ -1,3 +1,5 @@
+import { looksLikeBsn } from '#domain/privacy/bsn'
+
 /** Words that parts of every screen share. */
 export const componentText = {
   undo: 'Maak ongedaan',
@@ -15,6 +17,8 @@ export const componentText = {
   search: 'Zoek',
   nothingFound: 'Niets gevonden',
   remove: (label: string) => `Haal ${label} weg`,
+  notChosen: (typed: string) =>
+    `‘${typed}’ is nog niet gekozen. Kies een regel uit de lijst, of maak het veld leeg.`,
   chosen: (count: number) => (count === 1 ? '1 gekozen' : `${count} gekozen`),
   clearChoice: 'Wis keuze',
   selection: 'Gekozen rijen',
@@ -22,6 +26,9 @@ export const componentText = {
   selectAll: 'Kies alles',
   selectColumn: 'Keuze',
   edit: 'Wijzig',
+  offers: 'Wat erbij kan',
+  isIn: 'staat erin',
+  enterKey: 'Enter',
   gridKeys:
     'Pijltjes om te bewegen. Spatie kiest een rij. F2 wijzigt een cel. Enter opent of wijzigt.',
   previousMonth: 'Vorige maand',
@@ -35,6 +42,7 @@ export const componentText = {
   today: 'vandaag',
   chosenDay: 'gekozen',
   dayWithout: 'Geen bezwaar voor deze dag.',
+  dayWeights: { avoid: 'liever niet', adapt: 'let op', 'no-data': 'niet alles bekend' },
   stage: (name: string) => `Stand: ${name}`,
   action: (letter: string) => `actie ${letter}`,
   places: (registered: number, offered: number, capacity: number) =>
@@ -52,4 +60,9 @@ export const componentText = {
   details: 'Details',
   showDetails: 'Toon details',
   message: 'Melding',
+  /** What is said below a text that holds such a number; nothing for any other text. */
+  bsnWarning: (typed: string) =>
+    looksLikeBsn(typed)
+      ? 'Dit lijkt op een burgerservicenummer. Schakel mag dat niet bewaren. Haal het weg.'
+      : undefined,
 } as const

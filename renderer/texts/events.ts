@@ -1,6 +1,10 @@
-import type { EventRow, RhythmGapEntry } from '#domain/contract/events'
-import { dutchTime, longDate } from '#domain/shared/dates'
+import type { RhythmGapEntry, RhythmRowEntry } from '#domain/contract/event-insights'
+import type { EventRow } from '#domain/contract/events'
+import { dayMonth, dutchTime, longDate } from '#domain/shared/dates'
 import type { IsoDate, WallTime } from '#domain/shared/dates'
+import { tasksMoved } from '#domain/texts/tasks'
+
+type Replanned = Parameters<typeof tasksMoved>[0]
 
 const stages: Record<EventRow['stage'], string> = {
   idee: 'Idee',
@@ -42,9 +46,8 @@ export type EventTab = keyof typeof eventTabs
 
 const coming: Record<EventTab, string> = {
   overzicht: '',
-  programma:
-    'Het programma is nog niet gemaakt. Zet de onderdelen voorlopig bij Doel op het overzicht.',
-  draaiboek: 'Het draaiboek met taken en dagen is nog niet gemaakt.',
+  programma: '',
+  draaiboek: '',
   deelnemers: 'De deelnemers van deze bijeenkomst staan hier nog niet.',
   sleutelpersonen: 'De inzet van sleutelpersonen is nog niet gemaakt.',
   begroting: 'De begroting van deze bijeenkomst staat hier nog niet.',
@@ -62,6 +65,14 @@ const stageProposalReason: Record<Exclude<EventRow['stage'], 'geannuleerd'>, str
 function timesOf(startTime: WallTime | null, endTime: WallTime | null): string {
   if (startTime === null || endTime === null) return ''
   return `${dutchTime(startTime)} tot ${dutchTime(endTime)} uur`
+}
+
+function sentences(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ')
+}
+
+function tasksWithoutDay(count: number): string {
+  return count === 1 ? '1 taak heeft nu geen dag.' : `${count} taken hebben nu geen dag.`
 }
 
 /** What a rhythm asks and how far the year is: `1 van 2 tot 3 gepland`. */
@@ -132,8 +143,29 @@ export const eventText = {
   legendFeest: 'feestdag',
   legendRamadan: 'ramadan',
   legendEvent: 'bijeenkomst',
+  legendAway: 'u bent afwezig',
   signalsWithoutDate: 'Deze bijeenkomst heeft nog geen datum. Kies een dag in de kalender.',
 
+  template: 'Sjabloon',
+  templateTimes: 'Tijden en vorm',
+  templatePath: 'Waar dit sjabloon staat',
+  settings: 'Instellingen',
+  typesAndTemplates: 'Soorten en sjablonen',
+  templateUse: (type: string) => `Een nieuwe bijeenkomst van de soort ${type} begint hiermee.`,
+  templateMade: (type: string) => `Dit is nu het sjabloon voor ${type}.`,
+  reuse: 'Verder met deze bijeenkomst',
+  reuseHint: 'In een kopie of sjabloon gaan mensen, aanwezigheid en betalingen nooit mee.',
+  fieldSeries: 'Reeks',
+  fieldSeriesHint:
+    'Bijeenkomsten van een werkgroep horen bij elkaar. Typ een nieuwe naam, of kies.',
+  seriesPlace: (name: string, position: number, total: number) =>
+    `${name}: ${position} van ${total}`,
+  seriesPrevious: (day: IsoDate | null) =>
+    day === null ? 'Vorige in de reeks' : `Vorige: ${longDate(day)}`,
+  seriesNext: (day: IsoDate | null) =>
+    day === null ? 'Volgende in de reeks' : `Volgende: ${longDate(day)}`,
+  filterSeries: 'Reeks',
+  allSeries: 'Alle reeksen',
   facts: 'Gegevens',
   kind: 'Soort en stand',
   fieldTitle: 'Titel',
@@ -148,6 +180,10 @@ export const eventText = {
   noGemeente: 'Buiten de regio of onbekend',
   fieldCapacity: 'Aantal plaatsen',
   fieldCapacityHint: 'Leeg is geen maximum.',
+  fieldAudienceGemeenten: 'Voor gemeenten',
+  fieldAudienceGemeentenHint: 'Leeg is iedereen. De schoolvakanties van deze gemeenten tellen.',
+  fieldAudienceRoles: 'Voor schakels',
+  fieldAudienceRolesHint: 'Wie u uit de keten wilt zien. Leeg is iedereen.',
   fieldActions: 'Acties uit het plan',
   fieldTopics: 'Onderwerpen',
   fieldTopicsHint: 'Zet een komma tussen twee onderwerpen.',
@@ -185,12 +221,20 @@ export const eventText = {
   proposal: 'voorstel',
   around: (period: string) => `Voorstel uit het plan: ${period}.`,
   chosenDay: (day: IsoDate) => `Gekozen: ${longDate(day)}`,
+  takeTemplate: ({ items, tasks, costs }: { items: number; tasks: number; costs: number }) =>
+    `Neem het sjabloon mee: ${[
+      `${items} ${items === 1 ? 'onderdeel' : 'onderdelen'}`,
+      `${tasks} ${tasks === 1 ? 'taak' : 'taken'}`,
+      `${costs} ${costs === 1 ? 'kostensoort' : 'kostensoorten'}`,
+    ].join(', ')}`,
   noChosenDay: 'Een soort is genoeg. Zonder dag bewaart Schakel een idee.',
 
   said: {
     created: (title: string) => `‘${title}’ staat in de lijst.`,
-    moved: (day: IsoDate) => `De bijeenkomst gaat naar ${longDate(day)}.`,
-    dateRemoved: 'De datum is weggehaald.',
+    moved: (day: IsoDate, tasks: Replanned) =>
+      sentences(`De bijeenkomst gaat naar ${longDate(day)}.`, tasksMoved(tasks)),
+    dateRemoved: ({ moved }: Replanned) =>
+      sentences('De datum is weggehaald.', moved === 0 ? '' : tasksWithoutDay(moved)),
     venueGemeente: (name: string) => `De gemeente van ${name} is gewijzigd.`,
     changed: (field: string) => `${field} is gewijzigd.`,
     stage: (stage: string) => `De stand is nu ${stage}.`,
@@ -202,9 +246,11 @@ export const eventText = {
   },
 } as const
 
+type RhythmLine = Omit<RhythmGapEntry, 'kind'> & { readonly kind: RhythmRowEntry['kind'] }
+
 /** What the rhythm of a year misses, as Vandaag and the calendar say it. */
 export const rhythmText = {
-  fact: (gap: RhythmGapEntry) => {
+  fact: (gap: RhythmLine) => {
     const name = gap.typeName.replace(/\s*\([^)]*\)/g, '')
     if (gap.kind === 'too-many') return `${name}: ${gap.planned} gepland, meer dan ${gap.max ?? 0}`
     if (gap.subregion !== null) {
@@ -212,7 +258,16 @@ export const rhythmText = {
     }
     return `${name}: ${rhythmOf(gap)}`
   },
-  why: (gap: RhythmGapEntry) => {
+  kept: ({ typeName, subregion: part }: RhythmLine) => {
+    const name = typeName.replace(/\s*\([^)]*\)/g, '')
+    return part === null ? name : `${name} ${subregion[part]}`
+  },
+  days: (days: readonly IsoDate[]) => {
+    const words = days.map(dayMonth).join(', ')
+    return words.charAt(0).toUpperCase() + words.slice(1)
+  },
+  uncovered: (topics: readonly string[]) => `Nog niet aan bod: ${topics.join(', ')}.`,
+  why: (gap: RhythmLine) => {
     const asked = gap.isProposal
       ? 'Een voorstel, het plan noemt geen aantal.'
       : 'Dit vraagt het plan.'

@@ -1,4 +1,5 @@
 import type { ImportTarget } from '#domain/contract/exchange'
+import type { SheetKind } from '#domain/import/fields'
 import type { RowDecision } from '#domain/import/row-decision'
 import { dateWithYear } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
@@ -16,6 +17,16 @@ const becomes: Record<RowDecision | 'awaits' | 'other', string> = {
   other: 'Iemand anders',
 }
 
+const sheetKind: Record<SheetKind, string> = {
+  people: 'mensen',
+  organisations: 'organisaties',
+  answers: 'antwoorden',
+  evaluation: 'evaluatie',
+  budget: 'begroting',
+  bookings: 'boekingen',
+  unknown: 'iets anders',
+}
+
 const comparedWord: Record<string, string> = {
   name: 'Naam',
   organisation: 'Org.',
@@ -29,7 +40,7 @@ const comparedWord: Record<string, string> = {
 /** Words of the screen that takes in a list from Excel. */
 export const importText = {
   title: 'Excel inlezen',
-  noFile: 'Schakel leest .xlsx en .csv. U ziet eerst wat er gebeurt.',
+  noFile: 'Schakel leest .xlsx, .ods en .csv. U ziet eerst wat er gebeurt.',
   start:
     'Kies een lijst van mensen of organisaties. De kolommen mogen in elke volgorde staan. Schakel herkent naam, organisatie, functie, rol, e-mail, telefoon, gemeente en opmerking.',
   startSafe: 'Er wordt niets opgeslagen voor u het zegt. Alles is in één keer terug te draaien.',
@@ -54,7 +65,15 @@ export const importText = {
   becomesField: 'wordt',
   column: (letter: string, heading: string) => `Kolom ${letter} ${heading} wordt`,
   notRead: 'niet inlezen',
+  fill: 'Voor iedereen in deze lijst',
+  fillHint: 'Schakel vult dit in waar de rij niets zegt. Wat er al staat, blijft staan.',
+  fillOrganisation: 'Organisatie',
+  fillChainRole: 'Rol in de keten',
+  fillGemeente: 'Werkt voor',
+  fillNothing: 'niets invullen',
   sheet: 'Blad',
+  sheetDetail: (kind: SheetKind, rows: number) =>
+    `${sheetKind[kind]}, ${rows === 1 ? '1 rij' : `${rows} rijen`}`,
   target: 'Deze lijst heeft',
   targets: { people: 'Mensen', organisations: 'Organisaties' },
   rows: 'Rijen',
@@ -99,6 +118,9 @@ export const importText = {
   happensDuplicate: 'dubbel, blijft liggen',
   happensRejected: 'afgewezen, blijft liggen',
   happensChosen: 'door u gekozen',
+  keepLeft: 'Bewaar wat bleef liggen',
+  leftKept: (count: number, name: string) =>
+    `${count === 1 ? '1 rij' : `${count} rijen`} in ${name}.`,
   oneStep:
     'Alles in één stap: met Ctrl Z is het terug zoals het was. Wat een bron heeft, overschrijft Schakel niet, tenzij u dat kiest.',
 } as const

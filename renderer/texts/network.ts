@@ -1,5 +1,4 @@
-import type { Hint, PastEvent, PeopleFilter, PersonDetail } from '#domain/contract/people'
-import { standWord } from '#domain/texts/attendance'
+import type { Hint, PeopleFilter, PersonDetail } from '#domain/contract/people'
 
 const filterWord: Record<PeopleFilter, string> = {
   all: 'Alle mensen',
@@ -16,12 +15,6 @@ const channelWord: Record<NonNullable<PersonDetail['preferredChannel']>, string>
   taalhuis: 'Via het taalhuis',
 }
 
-const stand: Record<PastEvent['stand'], string> = {
-  ...standWord,
-  present: 'Aanwezig',
-  'no-show': 'Niet verschenen',
-}
-
 const bsn =
   'Dit nummer lijkt op een burgerservicenummer. Schakel heeft dat niet nodig. Haal het weg.'
 const notAnEmail = (value: string) =>
@@ -36,6 +29,8 @@ function hintSentence(hint: Hint): string {
       return bsn
     case 'similar-person':
       return `Lijkt op ${hint.name}, die er al staat.`
+    case 'overlapping-place':
+      return `Let op: er is al een werkplek bij ${hint.organisationName} in dezelfde tijd.`
   }
 }
 
@@ -45,10 +40,17 @@ const organisations = (count: number) => (count === 1 ? '1 organisatie' : `${cou
 /** Words of Netwerk. */
 export const networkText = {
   title: 'Netwerk',
+  toExcel: 'Naar Excel',
+  toExcelQuiet: 'Gevoelige rol wordt ‘deelnemer’',
+  toExcelAll: 'Gevoelige rollen erbij',
+  peopleInExcel: (count: number, name: string) => `${people(count)} in ${name}.`,
+  organisationsInExcel: (count: number, name: string) => `${organisations(count)} in ${name}.`,
   sub: (persons: number, places: number) => `${people(persons)}, ${organisations(places)}`,
   views: 'Groepen',
   fillThemselves: 'Vullen zichzelf',
   filterWord,
+  duplicates: 'Lijkt op elkaar',
+  merge: 'Voeg samen',
   show: 'Wat u ziet',
   people: 'Mensen',
   organisations: 'Organisaties',
@@ -76,7 +78,6 @@ export const networkText = {
     [`${field} van ${name} is gewijzigd.`, ...hints.map(hintSentence)].join(' '),
   organisationChanged: (field: string, name: string) => `${field} van ${name} is gewijzigd.`,
   hintSentence,
-  bsn,
   notAnEmail,
   similarOrganisation: (name: string) => `Lijkt op ${name}, die er al staat.`,
 
@@ -118,12 +119,6 @@ export const networkText = {
   gemeentenHint: 'Leeg is: de hele regio.',
   gone: 'Dit staat er niet meer.',
   offTheList: 'Staat niet meer op de lijst.',
-  history: 'Wat er was',
-  noHistory: 'Nog niets. Hier komt te staan waar deze mens voor is uitgenodigd en bij was.',
-  stand,
-  noDay: 'geen dag',
-  takenIn: 'Ingelezen uit Excel',
-  added: 'Erbij gezet',
   mail: 'Mail',
   call: 'Bel',
   nobodyHere: 'Nog niemand van deze organisatie staat in uw netwerk.',

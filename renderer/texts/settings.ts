@@ -28,8 +28,12 @@ export const settingsText = {
   yourWork: 'Uw werk',
   program: 'Dit programma',
   region: 'Regio en gemeenten',
+  venues: 'Plaatsen en zalen',
+  types: 'Soorten en sjablonen',
+  calendarDays: 'Kalenderdagen',
   appearance: 'Weergave',
   safety: 'Opslag en beveiliging',
+  privacy: 'Privacy en bewaren',
   regionName: 'Naam van de regio',
   organisation: 'Uw organisatie',
   organisationHint: 'Staat straks op lijsten en verslagen.',
@@ -71,20 +75,4 @@ export const settingsText = {
   hasLetterKeys: 'Eén letter is een sneltoets, zoals N voor nieuw',
   letterKeysHint: 'Zet dit uit als u dicteert. Toetsen met Ctrl of Alt blijven werken.',
   appearanceChanged: 'De weergave is gewijzigd.',
-  saved: 'Opgeslagen',
-  moment: (day: string, time: string) => `${day}, ${time} uur`,
-  savedDetail: (when: string) => `${when}. Elke wijziging gaat meteen. U hoeft niets te bewaren.`,
-  backup: 'Reservekopie',
-  backupDetail: 'Schakel maakt een kopie bij het starten en voor elke lijst die u inleest.',
-  encrypted: 'Versleuteld',
-  notEncrypted: 'Niet versleuteld',
-  encryption: {
-    none: 'De gegevens staan leesbaar op deze computer. Gebruik alleen voorbeelden.',
-    'key-file':
-      'De gegevens zijn versleuteld. De sleutel staat in een bestand naast de gegevens, dus wie bij de map kan, kan ze lezen.',
-    keychain: 'Bestand en kopieën. Alleen u opent het, met uw aanmelding op deze laptop.',
-  },
-  realPeopleWhy:
-    'Terugzetten, wissen en bewaartermijnen zijn nog niet gemaakt. Gebruik tot dan alleen verzonnen mensen.',
-  version: (version: string) => `Schakel ${version}. Haalt niets op en verstuurt niets.`,
 } as const

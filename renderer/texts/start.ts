@@ -12,7 +12,10 @@ export const startText = {
   empty: 'Begin leeg met uw eigen regio',
   emptyDetail: 'U typt de naam van uw regio. De gemeenten zet u daarna zelf in de lijst.',
   restore: 'Zet een reservekopie terug, of neem een dossier over',
-  restoreDetail: 'Dit is nog niet gemaakt. U kunt nu nog geen kopie van een andere laptop openen.',
+  restoreDetail:
+    'U kiest een bestand dat eindigt op .schakel, bijvoorbeeld van een USB-stick of uw vorige laptop.',
+  restoreChoose:
+    'Kies het bestand. Heeft het een andere sleutel, dan vraagt Schakel uw herstelsleutel of wachtwoord.',
   regionName: 'Naam van uw regio',
   organisation: 'Uw organisatie',
   organisationHint: 'Mag leeg. Staat straks op lijsten en verslagen.',
@@ -41,15 +44,14 @@ export const startText = {
     none: 'De gegevens worden niet versleuteld',
     'key-file': 'De gegevens worden versleuteld',
     keychain: 'De gegevens worden versleuteld',
+    password: 'De gegevens worden versleuteld',
   },
   keyReason: {
     none: 'Zo is Schakel gestart. Gebruik alleen voorbeelden.',
     'key-file': 'De sleutel staat in een bestand naast de gegevens.',
     keychain: 'De sleutel staat in de sleutelbos van deze computer.',
+    password: 'Uw wachtwoord opent de gegevens.',
   },
-  notForRealPeople: 'Nog niet voor echte persoonsgegevens',
-  notForRealPeopleWhy:
-    'Terugzetten, wissen en bewaartermijnen zijn nog niet gemaakt. Gebruik tot dan alleen verzonnen mensen.',
   version: (version: string) => `Versie ${version}`,
   noNetwork: 'Schakel haalt niets op en verstuurt niets',
 } as const

@@ -15,7 +15,11 @@ export const todayText = {
   uncertain: (names: string) => `Oost of West is nog niet zeker: ${names}`,
   uncertainWhy: 'Het plan noemt geen gemeenten per deel. Kijk het na en kies.',
   toRegion: 'Kijk na',
+  doubtful: 'Twijfel over de datum',
+  toDate: 'Bekijk de datum',
   rhythm: (year: number) => `Het ritme van ${year}`,
+  startYear: (year: number) => `Plan ${year} in één keer`,
+  startYearWhy: 'Schakel stelt voor elk gat een dag voor. U kiest wat doorgaat.',
   chooseDate: 'Kies een datum',
   nextEvent: 'Volgende bijeenkomst',
   comesIn: (day: IsoDate, days: number) => {

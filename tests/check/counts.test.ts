@@ -42,7 +42,9 @@ it('counts what passed and names what was skipped', () => {
       },
     ],
   })
-  expect(countVitest(report, 0)).toEqual({ passed: 2, failed: 0, skipped: ['two'], notes: [] })
+  expect(countVitest(report, 0)).toEqual({
+    ...{ passed: 2, failed: 0, skipped: ['two'], notes: [], failures: [], unsteady: [] },
+  })
 })
 
 it('counts a test file that could not be loaded as failed', () => {
@@ -66,10 +68,41 @@ it('counts the errors Playwright reports outside a test', () => {
     failed: 1,
     skipped: ['a'],
     notes: ['no such file'],
+    failures: [],
+    unsteady: [],
+  })
+})
+
+it('names each failed test with the beginning of what it said', () => {
+  const failed = { status: 'failed', fullName: 'a sum', failureMessages: ['1 is\n  not 2'] }
+  const vitest = aVitestReport({
+    numFailedTests: 1,
+    testResults: [{ name: 'a.test.ts', status: 'failed', assertionResults: [failed] }],
+  })
+  expect(countVitest(vitest, 1).failures).toEqual(['a sum: 1 is not 2'])
+  const tests = [{ status: 'unexpected', results: [{ error: { message: '\u001b[31mno row' } }] }]
+  const playwright = aReport({
+    stats: { expected: 0, unexpected: 1, flaky: 0 },
+    errors: [],
+    suites: [{ title: 'balie', suites: [{ title: 'door', specs: [{ title: 'opens', tests }] }] }],
+  })
+  expect(countPlaywright(playwright, 1).failures).toEqual(['balie › door › opens: no row'])
+})
+
+it('names a test that needed a second try', () => {
+  const tests = [{ status: 'flaky', results: [{ error: { message: 'too late' } }, {}] }]
+  const report = aReport({
+    stats: { expected: 0, unexpected: 0, flaky: 1 },
+    errors: [],
+    suites: [{ title: 'balie', specs: [{ title: 'opens', tests }] }],
+  })
+  expect(countPlaywright(report, 0)).toMatchObject({
+    ...{ passed: 1, failed: 0, failures: [] },
+    unsteady: ['balie › opens: too late'],
   })
 })
 
 it('adds the suites up', () => {
-  const one = { passed: 3, failed: 1, skipped: [], notes: [] }
+  const one = { passed: 3, failed: 1, skipped: [], notes: [], failures: [], unsteady: [] }
   expect(addUp([one, one])).toEqual({ passed: 6, failed: 2 })
 })

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest'
 import { ReaderWroteError, sql } from '#backend/db/sql'
+import { noKey } from '#backend/key-file'
 import { startBackend } from '#backend/start'
 
 it('throws when a query writes, and changes nothing', () => {
   const backend = startBackend({
     dataFolder: ':memory:',
-    keySource: { kind: 'none', read: () => null },
+    keySource: noKey,
   })
   if (backend.opened.state !== 'open') throw new Error('the store did not open')
   const { store } = backend.opened

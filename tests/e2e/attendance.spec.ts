@@ -146,19 +146,17 @@ test('a freed seat is proposed with its reason, offered, and taken', async ({ pa
   await expect(daan).toContainText('Aangemeld')
 })
 
-test('the list and the network page hold to every theme and size, and to axe', async ({
-  page,
-  desk,
-}) => {
-  const eventId = await anEvent(desk, 2)
-  const names = ['Anna Proefstuk', 'Bas Bedacht', 'Daan Schetsema', 'Elsa van Fictie']
-  const personIds = await guestsOf(desk, eventId, names)
-  await desk.call('attendance.invite', { eventId, personIds })
-  for (const theme of ['licht', 'donker', 'contrast'] as const) {
-    await desk.call('system.changeAppearance', { theme })
-    for (const part of ['deelnemers', 'uitnodigen']) {
+for (const part of ['deelnemers', 'uitnodigen'] as const) {
+  test(`the list of ${part} holds to every theme and size, and to axe`, async ({ page, desk }) => {
+    const eventId = await anEvent(desk, 2)
+    const names = ['Anna Proefstuk', 'Bas Bedacht', 'Daan Schetsema', 'Elsa van Fictie']
+    const personIds = await guestsOf(desk, eventId, names)
+    await desk.call('attendance.invite', { eventId, personIds })
+    const lists = page.getByRole('grid', { name: /^(Deelnemers|Mensen in uw netwerk)$/ })
+    for (const theme of ['licht', 'donker', 'contrast'] as const) {
+      await desk.call('system.changeAppearance', { theme })
       await page.goto(`${desk.origin}/#/bijeenkomsten/${eventId}/${part}`)
-      await expect(page.getByRole('rowheader')).toHaveCount(4)
+      await expect(lists.getByRole('rowheader')).toHaveCount(4)
       for (const width of [1280, 1440]) {
         await page.setViewportSize({ width, height: 720 })
         const over = await page.evaluate(() => document.body.scrollWidth - window.innerWidth)
@@ -167,5 +165,5 @@ test('the list and the network page hold to every theme and size, and to axe', a
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
     }
-  }
-})
+  })
+}

@@ -10,6 +10,7 @@ async function anEvent(desk: Desk): Promise<EventId> {
   const type = types.find(({ code }) => code === 'CoP')
   if (type === undefined) throw new Error('no CoP')
   const { eventId } = await desk.call('events.create', {
+    fromTemplate: false,
     typeId: type.id,
     title: 'CoP met een zaal',
     date: isoDate('2026-12-10'),

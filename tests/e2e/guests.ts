@@ -22,6 +22,7 @@ export async function anEvent(desk: Desk, capacity: number | null = 40): Promise
   const type = types.find(({ code }) => code === 'RB') ?? types[0]
   if (type === undefined) throw new Error('There is no type of event')
   const { eventId } = await desk.call('events.create', {
+    fromTemplate: false,
     typeId: type.id,
     title: 'Regionale bijeenkomst',
     date: '2027-03-14' as never,

@@ -41,7 +41,7 @@ test('one event from its first date to the last sheet, and everything taken back
 })
 
 async function begin(page: Page): Promise<void> {
-  await expect(page.getByText('Nog niet voor echte persoonsgegevens').first()).toBeVisible()
+  await expect(page.getByText('De gegevens worden niet versleuteld')).toBeVisible()
   await expect(page.getByRole('radio', { name: /Achterhoek/ })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Vandaag' })).toBeVisible()

@@ -5,8 +5,10 @@ import { test as base, expect } from '@playwright/test'
 import type { CallName, Contract } from '#domain/contract'
 import type { InputFor, OutputOf } from '#domain/contract/kinds'
 import type { Instant } from '#domain/shared/dates'
-import { noKey } from '#backend/key-file'
+import { keyFile, noKey } from '#backend/key-file'
+import type { KeySource } from '#backend/ports'
 import { startBackend } from '#backend/start'
+import type { Backend } from '#backend/start'
 import { startWebHost } from '../../electron/hosts/http.ts'
 import type { WebHost } from '../../electron/hosts/http.ts'
 
@@ -31,11 +33,12 @@ export type Desk = {
 export async function openDesk(
   dataFolder: string,
   now: string,
-): Promise<{ desk: Desk; close: () => Promise<void> }> {
+  keySource: KeySource = noKey,
+): Promise<{ desk: Desk; files: Backend['files']; close: () => Promise<void> }> {
   let host: WebHost | undefined
   const backend = startBackend({
     dataFolder,
-    keySource: noKey,
+    keySource,
     now: now as Instant,
     notify: (notice) => host?.notify(notice),
     checksAnswers: true,
@@ -60,17 +63,19 @@ export async function openDesk(
     await open.close()
     backend.close()
   }
-  return { desk, close }
+  return { desk, files: backend.files, close }
 }
 
-type Options = { now: string; isSetUp: boolean }
+type Options = { now: string; isSetUp: boolean; hasKey: boolean }
 
 export const test = base.extend<Options & { desk: Desk }>({
   now: ['2026-11-23T08:00:00.000Z', { option: true }],
   isSetUp: [true, { option: true }],
-  desk: async ({ now, isSetUp }, use) => {
+  hasKey: [false, { option: true }],
+  desk: async ({ now, isSetUp, hasKey }, use) => {
     const dataFolder = mkdtempSync(join(tmpdir(), 'schakel-story-'))
-    const { desk, close } = await openDesk(dataFolder, now)
+    const keySource = hasKey ? keyFile(join(dataFolder, 'schakel.key')) : noKey
+    const { desk, close } = await openDesk(dataFolder, now, keySource)
     if (isSetUp) await desk.call('system.setUp', { start: 'achterhoek', regionName: null })
     await use(desk)
     await close()
@@ -87,6 +92,8 @@ export const test = base.extend<Options & { desk: Desk }>({
       if (!isOurs) complaints.push(`request outside: ${request.url()}`)
     })
     await page.goto(desk.address)
+    // Before the page is there it hears no key, however quickly a story begins.
+    await page.getByRole('main').waitFor()
     await use(page)
     // A broken rule of the content policy, a script error or a foreign request fails the story.
     expect(complaints).toEqual([])

@@ -142,7 +142,7 @@ describe('the key of a folder with data', () => {
     await close(await open(keychain, folder))
     const before = [readFileSync(join(folder, 'schakel.db')), readFileSync(locked(folder))]
     const app = await open({ ...keychain, ...changes }, folder)
-    expect([app.answer.kind, app.state]).toEqual(['unavailable', 'locked'])
+    expect([app.answer.kind, app.state]).toEqual(['unavailable', 'key-missing'])
     expect([readFileSync(join(folder, 'schakel.db')), readFileSync(locked(folder))]).toEqual(before)
     expect(existsSync(plain(folder))).toBe(false)
     await close(app)
@@ -153,7 +153,7 @@ describe('the key of a folder with data', () => {
     await close(await open(keychain, folder))
     rmSync(locked(folder))
     const app = await open(keychain, folder)
-    expect(app.state).toBe('locked')
+    expect(app.state).toBe('key-missing')
     expect([existsSync(locked(folder)), existsSync(plain(folder))]).toEqual([false, false])
     await close(app)
   })
@@ -182,7 +182,44 @@ describe('the key of a folder with data', () => {
     await close(await open(keychain, folder))
     writeFileSync(locked(folder), 'x')
     const app = await open(keychain, folder)
-    expect(app.state).toBe('locked')
+    expect(app.state).toBe('key-missing')
+    await close(app)
+  })
+})
+
+describe('the password beside the keychain', () => {
+  it('takes the wrapped key off this machine, and the keychain gets it back without one', async () => {
+    const folder = temporaryFolder()
+    const password = 'drie groene fietsen'
+    const first = await open(keychain, folder)
+    await first.app.bridge.call('keys.setPassword', { password })
+    expect([existsSync(locked(folder)), existsSync(plain(folder))]).toEqual([false, false])
+    await close(first)
+
+    const second = await open(keychain, folder)
+    expect(second.state).toBe('locked')
+    await second.app.bridge.call('keys.unlock', { password })
+    await second.app.bridge.call('keys.removePassword', { current: { password } })
+    expect([existsSync(locked(folder)), existsSync(plain(folder))]).toEqual([true, false])
+    await close(second)
+    const third = await open(keychain, folder)
+    expect(third.encryption).toBe('keychain')
+    await close(third)
+  })
+
+  it('stays when the keychain will not have the key', async () => {
+    const folder = temporaryFolder()
+    const current = { password: 'drie groene fietsen' }
+    const app = await open(keychain, folder)
+    await app.app.bridge.call('keys.setPassword', current)
+    app.app.fake.answers['SafeStorage.encryptStringAsync'] = () => Promise.reject(new Error('no'))
+    expect(await app.app.bridge.call('keys.removePassword', { current })).toMatchObject({
+      kind: 'refused',
+      reason: 'machine-keeps-no-key',
+    })
+    expect(await app.app.bridge.call('keys.state', {})).toMatchObject({
+      value: { hasPassword: true, opensWith: 'password' },
+    })
     await close(app)
   })
 })

@@ -77,6 +77,45 @@ describe('a file on its way out', () => {
     )
   })
 
+  it('is asked about once when the folder is synced, and goes where she says in the end', async () => {
+    const home = temporaryFolder()
+    const places = ['OneDrive - Gemeente Voorbeeld', 'Bureaublad'].map((name) => join(home, name))
+    for (const place of places) mkdirSync(place)
+    const asked: { message: string; buttons: string[]; defaultId: number }[] = []
+    const proposed: string[] = []
+    const app = await wiredApp({
+      'App.getPath': places[0],
+      'Dialog.showSaveDialog': (_window: unknown, { defaultPath }: { defaultPath: string }) => {
+        proposed.push(defaultPath)
+        const isSecond = proposed.length === 2
+        const filePath = isSecond ? join(places[1] ?? '', 'een.xlsx') : defaultPath
+        return Promise.resolve({ canceled: false, filePath })
+      },
+      'Dialog.showMessageBox': (_window: unknown, words: (typeof asked)[number]) => {
+        asked.push(words)
+        return Promise.resolve({ response: asked.length === 1 ? 0 : 1 })
+      },
+    })
+    const one = await fileIn(app, 'een.xlsx', 'een')
+    expect((await save(app, one)).value.saved).toEqual([one.id])
+    expect(asked).toMatchObject([
+      {
+        message: 'Deze map staat ook op OneDrive.',
+        buttons: ['Andere map kiezen', 'Toch hier bewaren', 'Annuleren'],
+        defaultId: 0,
+      },
+    ])
+    expect([readdirSync(places[0] ?? ''), readdirSync(places[1] ?? '')]).toEqual([[], ['een.xlsx']])
+
+    // Two at once: the second goes to the same folder without asking again; a calendar holds no names.
+    const two = [await fileIn(app, 'twee.xlsx', '2'), await fileIn(app, 'drie.xlsx', '3')]
+    expect((await save(app, ...two)).value.saved).toHaveLength(2)
+    expect(asked).toHaveLength(2)
+    await save(app, await fileIn(app, 'jaar.ics', '4'))
+    expect(asked).toHaveLength(2)
+    expect(readdirSync(places[0] ?? '').sort()).toEqual(['drie.xlsx', 'jaar.ics', 'twee.xlsx'])
+  })
+
   it('gets another name when the first one cannot be written', async () => {
     const folder = temporaryFolder()
     // A folder in the way cannot be renamed over, as a workbook open in Excel cannot.

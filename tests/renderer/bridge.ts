@@ -19,6 +19,7 @@ export const aStatus: SystemStatus = {
   programmeYears: '2024–2026',
   encryption: 'none',
   lastBackupAt: null,
+  lostChanges: 0,
   lastChangeAt: instant('2025-01-21T13:02:00.000Z'),
   counts: { events: 1, people: 318, organisations: 148 },
   undo: null,
@@ -36,6 +37,11 @@ export function installBridge(answers: Answers) {
     'system.status': () => ok(aStatus),
     'system.appearance': () =>
       ok({ theme: 'licht', density: 'normaal', hasMotion: true, hasLetterKeys: true }),
+    'keys.state': () =>
+      ok({
+        ...{ state: 'open', opensWith: 'nothing', hasPassword: false, recoveryKey: null },
+        ...{ lockAfterMinutes: null, waitSeconds: 0 },
+      }),
     ...answers,
   }
   Object.assign(globalThis, {
@@ -60,6 +66,8 @@ export function installBridge(answers: Answers) {
   })
   return {
     calls,
+    /** What is answered from now on. */
+    answers: all,
     namesOf: () => calls.map(({ name }) => name),
     notify: (notice: Notice) => {
       for (const listener of listeners) listener(notice)

@@ -1,3 +1,5 @@
+CREATE INDEX absence_by_day ON absence (from_on, until_on);
+
 CREATE INDEX affiliation_by_organisation ON affiliation (organisation_id);
 
 CREATE INDEX affiliation_by_person ON affiliation (person_id, is_main);
@@ -12,9 +14,24 @@ CREATE INDEX attendance_log_by_person ON attendance_log (person_id, position);
 
 CREATE INDEX attendance_log_by_redo ON attendance_log (redoes_id) WHERE redoes_id IS NOT NULL;
 
+CREATE INDEX consent_by_person ON consent (person_id, given_on, id);
+
+CREATE INDEX contact_moment_action_by_action ON contact_moment_action (action_id, contact_moment_id);
+
+CREATE INDEX contact_moment_by_day ON contact_moment (happened_on, id) WHERE archived_at IS NULL;
+
+CREATE INDEX contact_moment_organisation_by_organisation
+    ON contact_moment_organisation (organisation_id, contact_moment_id);
+
+CREATE INDEX contact_moment_person_by_person ON contact_moment_person (person_id, contact_moment_id);
+
 CREATE INDEX cost_chain_by_event ON cost_chain (event_id, id);
 
 CREATE INDEX cost_chain_by_line ON cost_chain (budget_line_id, id);
+
+CREATE INDEX event_task_by_event ON event_task (event_id, due_on, id);
+
+CREATE INDEX event_task_due ON event_task (due_on, id) WHERE done_on IS NULL;
 
 CREATE INDEX history_change_by_step ON history_change (step_id, position);
 
@@ -22,19 +39,57 @@ CREATE INDEX invitation_by_person ON invitation (person_id);
 
 CREATE INDEX money_entry_by_chain ON money_entry (chain_id, created_at, id);
 
+CREATE INDEX not_duplicate_by_other ON not_duplicate (other_person_id);
+
+CREATE INDEX organisation_by_merge ON organisation (merged_into) WHERE merged_into IS NOT NULL;
+
 CREATE INDEX organisation_by_name ON organisation (normalised_name, id) WHERE archived_at IS NULL;
+
+CREATE INDEX outcome_by_contact_moment ON outcome (contact_moment_id, position, id)
+    WHERE contact_moment_id IS NOT NULL;
+
+CREATE INDEX outcome_by_event ON outcome (event_id, position, id) WHERE event_id IS NOT NULL;
+
+CREATE INDEX outcome_by_owner ON outcome (owner_person_id) WHERE owner_person_id IS NOT NULL;
+
+CREATE INDEX outcome_due ON outcome (due_on, id) WHERE kind = 'agreement' AND done_on IS NULL;
 
 CREATE INDEX participation_by_person ON participation (person_id);
 
 CREATE UNIQUE INDEX participation_once ON participation (event_id, person_id) WHERE is_undone = 0;
 
+CREATE INDEX people_group_member_by_person ON people_group_member (person_id, group_id);
+
 CREATE INDEX person_by_email ON person (email COLLATE NOCASE) WHERE email IS NOT NULL;
+
+CREATE INDEX person_by_merge ON person (merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE INDEX person_by_name ON person (sort_name, id) WHERE archived_at IS NULL;
 
 CREATE INDEX planned_event_by_date ON planned_event (date, id) WHERE archived_at IS NULL;
 
+CREATE INDEX planned_event_by_series ON planned_event (series_id, date, id)
+    WHERE series_id IS NOT NULL;
+
+CREATE INDEX planned_event_template ON planned_event (is_template, id) WHERE is_template = 1;
+
+CREATE INDEX programme_item_by_event ON programme_item (event_id, position, id);
+
+CREATE INDEX programme_speaker_by_person ON programme_speaker (person_id, id);
+
 CREATE INDEX search_document_by_text ON search_document (kind, normalised, record_id);
+
+CREATE INDEX venue_departure_by_venue ON venue_departure (venue_id, direction, id);
+
+CREATE INDEX venue_room_by_venue ON venue_room (venue_id, position, id);
+
+CREATE TABLE absence (
+    id       TEXT PRIMARY KEY,
+    from_on  TEXT NOT NULL,
+    until_on TEXT NOT NULL,
+    note     TEXT,
+    CHECK (until_on >= from_on)
+  ) STRICT;
 
 CREATE TABLE affiliation (
     id              TEXT PRIMARY KEY,
@@ -45,7 +100,8 @@ CREATE TABLE affiliation (
     from_on         TEXT,
     until_on        TEXT,
     is_main         INTEGER NOT NULL DEFAULT 1 CHECK (is_main IN (0, 1))
-  ) STRICT;
+  , is_contact INTEGER NOT NULL DEFAULT 0
+    CHECK (is_contact IN (0, 1))) STRICT;
 
 CREATE TABLE affiliation_gemeente (
     id             TEXT PRIMARY KEY,
@@ -123,6 +179,27 @@ CREATE TABLE budget_year (
     year INTEGER NOT NULL UNIQUE
   ) STRICT;
 
+CREATE TABLE calendar_correction (
+    id            TEXT PRIMARY KEY,
+    kind          TEXT NOT NULL CHECK (kind IN ('move', 'remove', 'add')),
+    layer         TEXT NOT NULL
+      CHECK (layer IN ('public-holiday', 'school-holiday', 'culture', 'ramadan')),
+    reference_id  TEXT,
+    original_on   TEXT,
+    from_on       TEXT,
+    until_on      TEXT,
+    name          TEXT,
+    school_region TEXT CHECK (school_region IN ('noord', 'midden', 'zuid')),
+    weight        TEXT CHECK (weight IN ('avoid', 'adapt', 'note')),
+    source        TEXT NOT NULL,
+    corrected_on  TEXT NOT NULL,
+    CHECK ((kind = 'add') = (reference_id IS NULL)),
+    CHECK ((kind = 'add') = (original_on IS NULL)),
+    CHECK ((kind = 'remove') = (from_on IS NULL)),
+    CHECK ((from_on IS NULL) = (until_on IS NULL)),
+    CHECK (until_on >= from_on)
+  ) STRICT;
+
 CREATE TABLE chain_role (
     id                   TEXT PRIMARY KEY,
     name                 TEXT NOT NULL,
@@ -140,11 +217,52 @@ CREATE TABLE column_mapping (
     used_at  TEXT NOT NULL
   ) STRICT;
 
+CREATE TABLE consent (
+    id           TEXT PRIMARY KEY,
+    person_id    TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    purpose      TEXT NOT NULL CHECK (purpose IN ('photo', 'newsletter', 'pool')),
+    given_on     TEXT NOT NULL,
+    how          TEXT NOT NULL,
+    withdrawn_on TEXT,
+    CHECK (withdrawn_on >= given_on)
+  ) STRICT;
+
 CREATE TABLE consultation (
     id       TEXT PRIMARY KEY,
     name     TEXT NOT NULL,
     position INTEGER NOT NULL,
     source   TEXT
+  ) STRICT;
+
+CREATE TABLE contact_moment (
+    id          TEXT PRIMARY KEY,
+    happened_on TEXT NOT NULL,
+    kind        TEXT NOT NULL CHECK (kind IN ('conversation', 'phone', 'mail', 'visit')),
+    subject     TEXT NOT NULL,
+    said        TEXT,
+    created_at  TEXT NOT NULL,
+    archived_at TEXT
+  ) STRICT;
+
+CREATE TABLE contact_moment_action (
+    id                TEXT PRIMARY KEY,
+    contact_moment_id TEXT NOT NULL REFERENCES contact_moment (id) ON DELETE CASCADE,
+    action_id         TEXT NOT NULL REFERENCES plan_action (id) ON DELETE CASCADE,
+    UNIQUE (contact_moment_id, action_id)
+  ) STRICT;
+
+CREATE TABLE contact_moment_organisation (
+    id                TEXT PRIMARY KEY,
+    contact_moment_id TEXT NOT NULL REFERENCES contact_moment (id) ON DELETE CASCADE,
+    organisation_id   TEXT NOT NULL REFERENCES organisation (id) ON DELETE RESTRICT,
+    UNIQUE (contact_moment_id, organisation_id)
+  ) STRICT;
+
+CREATE TABLE contact_moment_person (
+    id                TEXT PRIMARY KEY,
+    contact_moment_id TEXT NOT NULL REFERENCES contact_moment (id) ON DELETE CASCADE,
+    person_id         TEXT NOT NULL REFERENCES person (id) ON DELETE RESTRICT,
+    UNIQUE (contact_moment_id, person_id)
   ) STRICT;
 
 CREATE TABLE cost_chain (
@@ -164,6 +282,45 @@ CREATE TABLE event_action (
     event_id  TEXT NOT NULL REFERENCES planned_event (id) ON DELETE CASCADE,
     action_id TEXT NOT NULL REFERENCES plan_action (id) ON DELETE RESTRICT,
     UNIQUE (event_id, action_id)
+  ) STRICT;
+
+CREATE TABLE event_audience_gemeente (
+    id          TEXT PRIMARY KEY,
+    event_id    TEXT NOT NULL REFERENCES planned_event (id) ON DELETE CASCADE,
+    gemeente_id TEXT NOT NULL REFERENCES gemeente (id) ON DELETE RESTRICT,
+    UNIQUE (event_id, gemeente_id)
+  ) STRICT;
+
+CREATE TABLE event_audience_role (
+    id            TEXT PRIMARY KEY,
+    event_id      TEXT NOT NULL REFERENCES planned_event (id) ON DELETE CASCADE,
+    chain_role_id TEXT NOT NULL REFERENCES chain_role (id) ON DELETE RESTRICT,
+    UNIQUE (event_id, chain_role_id)
+  ) STRICT;
+
+CREATE TABLE event_sequence (
+    id       TEXT PRIMARY KEY,
+    sequence INTEGER NOT NULL
+  ) STRICT;
+
+CREATE TABLE event_series (
+    id          TEXT PRIMARY KEY,
+    name        TEXT NOT NULL,
+    archived_at TEXT
+  ) STRICT;
+
+CREATE TABLE event_task (
+    id           TEXT PRIMARY KEY,
+    event_id     TEXT NOT NULL REFERENCES planned_event (id) ON DELETE CASCADE,
+    title        TEXT NOT NULL,
+    note         TEXT,
+    anchor       TEXT NOT NULL CHECK (anchor IN ('start', 'end', 'invitation')),
+    offset_count INTEGER NOT NULL,
+    offset_unit  TEXT NOT NULL CHECK (offset_unit IN ('days', 'workdays')),
+    due_on       TEXT,
+    is_pinned    INTEGER NOT NULL DEFAULT 0 CHECK (is_pinned IN (0, 1)),
+    done_on      TEXT,
+    created_at   TEXT NOT NULL
   ) STRICT;
 
 CREATE TABLE event_topic (
@@ -187,7 +344,8 @@ CREATE TABLE event_type (
     position            INTEGER NOT NULL,
     source              TEXT,
     archived_at         TEXT
-  ) STRICT;
+  , suggested_from TEXT, suggested_until TEXT, template_id TEXT
+    REFERENCES planned_event (id) ON DELETE SET NULL) STRICT;
 
 CREATE TABLE event_type_action (
     id            TEXT PRIMARY KEY,
@@ -284,6 +442,34 @@ CREATE TABLE invitation (
     UNIQUE (event_id, person_id)
   ) STRICT;
 
+CREATE TABLE kept_longer (
+    id         TEXT PRIMARY KEY,
+    person_id  TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    until_on   TEXT NOT NULL,
+    reason     TEXT NOT NULL,
+    decided_on TEXT NOT NULL,
+    UNIQUE (person_id)
+  ) STRICT;
+
+CREATE TABLE lapsing_copy (
+    id         TEXT PRIMARY KEY,
+    name       TEXT NOT NULL,
+    reason     TEXT NOT NULL
+      CHECK (reason IN ('other-key', 'newer', 'damaged', 'loose-file', 'elsewhere')),
+    noted_on   TEXT NOT NULL,
+    lapses_on  TEXT NOT NULL,
+    removed_on TEXT
+  ) STRICT;
+
+CREATE TABLE list_view (
+    id         TEXT PRIMARY KEY,
+    list       TEXT NOT NULL CHECK (list IN ('people', 'organisations')),
+    name       TEXT NOT NULL,
+    question   TEXT NOT NULL,
+    position   INTEGER NOT NULL,
+    created_at TEXT NOT NULL
+  ) STRICT;
+
 CREATE TABLE money_entry (
     id               TEXT PRIMARY KEY,
     chain_id         TEXT NOT NULL REFERENCES cost_chain (id) ON DELETE RESTRICT,
@@ -299,6 +485,15 @@ CREATE TABLE money_entry (
     created_at       TEXT NOT NULL
   ) STRICT;
 
+CREATE TABLE not_duplicate (
+    id              TEXT PRIMARY KEY,
+    person_id       TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    other_person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    decided_on      TEXT NOT NULL,
+    UNIQUE (person_id, other_person_id),
+    CHECK (person_id < other_person_id)
+  ) STRICT;
+
 CREATE TABLE organisation (
     id              TEXT PRIMARY KEY,
     name            TEXT NOT NULL,
@@ -310,13 +505,32 @@ CREATE TABLE organisation (
     source          TEXT,
     created_at      TEXT NOT NULL,
     archived_at     TEXT
-  ) STRICT;
+  , merged_into TEXT
+    REFERENCES organisation (id) ON DELETE SET NULL) STRICT;
 
 CREATE TABLE organisation_gemeente (
     id              TEXT PRIMARY KEY,
     organisation_id TEXT NOT NULL REFERENCES organisation (id) ON DELETE CASCADE,
     gemeente_id     TEXT NOT NULL REFERENCES gemeente (id) ON DELETE RESTRICT,
     UNIQUE (organisation_id, gemeente_id)
+  ) STRICT;
+
+CREATE TABLE outcome (
+    id                TEXT PRIMARY KEY,
+    kind              TEXT NOT NULL CHECK (kind IN ('insight', 'agreement', 'good-example')),
+    event_id          TEXT REFERENCES planned_event (id) ON DELETE RESTRICT,
+    contact_moment_id TEXT REFERENCES contact_moment (id) ON DELETE CASCADE,
+    text              TEXT NOT NULL,
+    owner_person_id   TEXT REFERENCES person (id) ON DELETE RESTRICT,
+    is_owned_by_user  INTEGER NOT NULL DEFAULT 0 CHECK (is_owned_by_user IN (0, 1)),
+    due_on            TEXT,
+    done_on           TEXT,
+    action_id         TEXT REFERENCES plan_action (id) ON DELETE SET NULL,
+    indicator_id      TEXT REFERENCES indicator (id) ON DELETE SET NULL,
+    position          INTEGER NOT NULL,
+    created_at        TEXT NOT NULL,
+    CHECK ((event_id IS NULL) <> (contact_moment_id IS NULL)),
+    CHECK (owner_person_id IS NULL OR is_owned_by_user = 0)
   ) STRICT;
 
 CREATE TABLE participation (
@@ -349,6 +563,24 @@ CREATE TABLE participation_role (
     UNIQUE (participation_id, role)
   ) STRICT;
 
+CREATE TABLE people_group (
+    id              TEXT PRIMARY KEY,
+    name            TEXT NOT NULL,
+    criteria        TEXT,
+    consent_purpose TEXT CHECK (consent_purpose IN ('photo', 'newsletter', 'pool')),
+    position        INTEGER NOT NULL,
+    created_at      TEXT NOT NULL,
+    archived_at     TEXT
+  ) STRICT;
+
+CREATE TABLE people_group_member (
+    id        TEXT PRIMARY KEY,
+    group_id  TEXT NOT NULL REFERENCES people_group (id) ON DELETE CASCADE,
+    person_id TEXT NOT NULL REFERENCES person (id) ON DELETE RESTRICT,
+    is_in     INTEGER NOT NULL DEFAULT 1 CHECK (is_in IN (0, 1)),
+    UNIQUE (group_id, person_id)
+  ) STRICT;
+
 CREATE TABLE person (
     id                TEXT PRIMARY KEY,
     given_name        TEXT NOT NULL,
@@ -363,7 +595,9 @@ CREATE TABLE person (
     created_at        TEXT NOT NULL,
     archived_at       TEXT,
     is_undone         INTEGER NOT NULL DEFAULT 0 CHECK (is_undone IN (0, 1))
-  ) STRICT;
+  , purpose TEXT
+    CHECK (purpose IN ('network', 'attendance', 'pool')), basis TEXT
+    CHECK (basis IN ('public-task', 'consent', 'contract', 'legitimate-interest', 'legal-duty')), erased_at TEXT, merged_into TEXT REFERENCES person (id) ON DELETE SET NULL) STRICT;
 
 CREATE TABLE plan_action (
     id           TEXT PRIMARY KEY,
@@ -417,8 +651,35 @@ CREATE TABLE planned_event (
     capacity         INTEGER CHECK (capacity IS NULL OR capacity >= 0),
     source           TEXT,
     created_at       TEXT NOT NULL,
-    archived_at      TEXT,
+    archived_at      TEXT, is_template INTEGER NOT NULL DEFAULT 0
+    CHECK (is_template IN (0, 1)), series_id TEXT
+    REFERENCES event_series (id) ON DELETE RESTRICT, room_id TEXT REFERENCES venue_room (id) ON DELETE RESTRICT, invite_on TEXT, travel_note TEXT, known_signals TEXT NOT NULL DEFAULT '[]',
     CHECK ((start_time IS NULL) = (end_time IS NULL))
+  ) STRICT;
+
+CREATE TABLE privacy_fact (
+    id    TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+  ) STRICT;
+
+CREATE TABLE programme_item (
+    id       TEXT PRIMARY KEY,
+    event_id TEXT NOT NULL REFERENCES planned_event (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    minutes  INTEGER NOT NULL CHECK (minutes BETWEEN 0 AND 1440),
+    kind     TEXT NOT NULL
+      CHECK (kind IN ('arrival', 'talk', 'conversation', 'break', 'meal', 'prayer', 'closing')),
+    title    TEXT NOT NULL,
+    note     TEXT,
+    room_id  TEXT REFERENCES venue_room (id) ON DELETE RESTRICT
+  ) STRICT;
+
+CREATE TABLE programme_speaker (
+    id                TEXT PRIMARY KEY,
+    programme_item_id TEXT NOT NULL REFERENCES programme_item (id) ON DELETE CASCADE,
+    person_id         TEXT NOT NULL REFERENCES person (id) ON DELETE RESTRICT,
+    position          INTEGER NOT NULL,
+    UNIQUE (programme_item_id, person_id)
   ) STRICT;
 
 CREATE TABLE project (
@@ -441,9 +702,14 @@ CREATE TABLE region (
     source             TEXT
   ) STRICT;
 
+CREATE TABLE retention_rule (
+    id     TEXT PRIMARY KEY CHECK (id IN ('attendance', 'no-contact')),
+    length INTEGER NOT NULL CHECK (length BETWEEN 1 AND 1200)
+  ) STRICT;
+
 CREATE TABLE search_document (
     position   INTEGER PRIMARY KEY AUTOINCREMENT,
-    kind       TEXT NOT NULL CHECK (kind IN ('person', 'organisation', 'event')),
+    kind       TEXT NOT NULL,
     record_id  TEXT NOT NULL,
     body       TEXT NOT NULL,
     normalised TEXT NOT NULL,
@@ -468,6 +734,31 @@ CREATE TABLE venue (
     name        TEXT NOT NULL,
     gemeente_id TEXT REFERENCES gemeente (id) ON DELETE RESTRICT,
     archived_at TEXT
+  , address TEXT, is_wheelchair_accessible INTEGER
+    CHECK (is_wheelchair_accessible IN (0, 1)), access_note TEXT, travel_note TEXT) STRICT;
+
+CREATE TABLE venue_departure (
+    id             TEXT PRIMARY KEY,
+    venue_id       TEXT NOT NULL REFERENCES venue (id) ON DELETE CASCADE,
+    direction      TEXT NOT NULL,
+    days           TEXT NOT NULL CHECK (days IN ('workdays', 'saturday', 'sunday')),
+    last_departure TEXT NOT NULL,
+    stop_name      TEXT,
+    walk_minutes   INTEGER NOT NULL CHECK (walk_minutes >= 0),
+    source         TEXT NOT NULL,
+    checked_on     TEXT NOT NULL
+  ) STRICT;
+
+CREATE TABLE venue_room (
+    id           TEXT PRIMARY KEY,
+    venue_id     TEXT NOT NULL REFERENCES venue (id) ON DELETE RESTRICT,
+    name         TEXT NOT NULL,
+    capacity     INTEGER CHECK (capacity >= 0),
+    price_cents  INTEGER CHECK (price_cents >= 0),
+    price_per    TEXT NOT NULL DEFAULT 'day-part' CHECK (price_per IN ('hour', 'day-part', 'day')),
+    price_source TEXT,
+    position     INTEGER NOT NULL,
+    archived_at  TEXT
   ) STRICT;
 
 CREATE TRIGGER attendance_log_keeps BEFORE UPDATE ON attendance_log
@@ -481,6 +772,36 @@ CREATE TRIGGER audit_entry_keeps BEFORE UPDATE ON audit_entry
 
 CREATE TRIGGER audit_entry_stays BEFORE DELETE ON audit_entry
   BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;
+
+CREATE TRIGGER event_sequence_rises
+  AFTER UPDATE OF title, goal, stage, date, start_time, end_time, format, venue_id, room_id,
+    archived_at
+  ON planned_event
+  WHEN (new.title, new.goal, new.stage, new.date, new.start_time, new.end_time, new.format,
+        new.venue_id, new.room_id, new.archived_at)
+    IS NOT (old.title, old.goal, old.stage, old.date, old.start_time, old.end_time, old.format,
+        old.venue_id, old.room_id, old.archived_at)
+  BEGIN
+    INSERT INTO event_sequence (id, sequence) VALUES (new.id, 1)
+    ON CONFLICT (id) DO UPDATE SET sequence = sequence + 1;
+  END;
+
+CREATE TRIGGER event_sequence_rises_with_its_room
+  AFTER UPDATE OF name ON venue_room WHEN new.name IS NOT old.name
+  BEGIN
+    INSERT INTO event_sequence (id, sequence)
+    SELECT id, 1 FROM planned_event WHERE room_id = new.id AND format <> 'online'
+    ON CONFLICT (id) DO UPDATE SET sequence = sequence + 1;
+  END;
+
+CREATE TRIGGER event_sequence_rises_with_its_venue
+  AFTER UPDATE OF name, address, gemeente_id ON venue
+  WHEN (new.name, new.address, new.gemeente_id) IS NOT (old.name, old.address, old.gemeente_id)
+  BEGIN
+    INSERT INTO event_sequence (id, sequence)
+    SELECT id, 1 FROM planned_event WHERE venue_id = new.id AND format <> 'online'
+    ON CONFLICT (id) DO UPDATE SET sequence = sequence + 1;
+  END;
 
 CREATE TRIGGER search_document_added AFTER INSERT ON search_document BEGIN
     INSERT INTO search_index (rowid, body, normalised) VALUES (new.position, new.body, new.normalised);

@@ -1,7 +1,17 @@
 import { readFileSync } from 'node:fs'
+import { stripVTControlCharacters } from 'node:util'
 
 /** What a suite came to; a note says why something counts as failed or was left out. */
-export type Count = { passed: number; failed: number; skipped: string[]; notes: string[] }
+export type Count = {
+  passed: number
+  failed: number
+  skipped: string[]
+  notes: string[]
+  /** Each failed test by name, with the beginning of what it said. */
+  failures: string[]
+  /** Each test that needed a second try, with what its first try said. */
+  unsteady: string[]
+}
 
 type VitestReport = {
   numPassedTests: number
@@ -10,14 +20,17 @@ type VitestReport = {
     name: string
     status: string
     message?: string
-    assertionResults: { status: string; fullName: string }[]
+    assertionResults: { status: string; fullName: string; failureMessages?: string[] }[]
   }[]
 }
 
 type PlaywrightSuite = {
   title: string
   suites?: PlaywrightSuite[]
-  specs?: { title: string; tests: { status: string }[] }[]
+  specs?: {
+    title: string
+    tests: { status: string; results?: { error?: { message?: string } }[] }[]
+  }[]
 }
 
 type PlaywrightReport = {
@@ -34,7 +47,17 @@ function readReport<T>(file: string): T | undefined {
   }
 }
 
-const noReport: Count = { passed: 0, failed: 1, skipped: [], notes: ['left no report'] }
+const noReport: Count = {
+  ...{ passed: 0, failed: 1, skipped: [], failures: [], unsteady: [] },
+  notes: ['left no report'],
+}
+
+const longestSaid = 240
+
+function failure(name: string, message = ''): string {
+  const said = stripVTControlCharacters(message).replaceAll(/\s+/gu, ' ').trim()
+  return said === '' ? name : `${name}: ${said.slice(0, longestSaid)}`
+}
 
 /** A run that ended badly without a failed test still failed, and so did one without a test. */
 function withEnding(count: Count, exitCode: number): Count {
@@ -63,6 +86,11 @@ export function countVitest(file: string, exitCode: number): Count {
     failed: report.numFailedTests + unloaded.length,
     skipped,
     notes: unloaded.map((result) => `could not be loaded: ${result.name}`),
+    failures: report.testResults
+      .flatMap((result) => result.assertionResults)
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => failure(fullName, failureMessages?.[0])),
+    unsteady: [],
   }
   return withEnding(count, exitCode)
 }
@@ -72,6 +100,20 @@ function skippedIn(suite: PlaywrightSuite): string[] {
     .filter((spec) => spec.tests.some((test) => test.status === 'skipped'))
     .map((spec) => spec.title)
   return [...own, ...(suite.suites ?? []).flatMap(skippedIn)]
+}
+
+type Wanted = { status: 'unexpected' | 'flaky'; path?: string }
+
+function namesIn(suite: PlaywrightSuite, { status, path = suite.title }: Wanted): string[] {
+  const own = (suite.specs ?? []).flatMap(({ title, tests }) =>
+    tests
+      .filter((test) => test.status === status)
+      .map(({ results }) => failure(`${path} › ${title}`, results?.[0]?.error?.message)),
+  )
+  const below = (suite.suites ?? []).flatMap((each) =>
+    namesIn(each, { status, path: `${path} › ${each.title}` }),
+  )
+  return [...own, ...below]
 }
 
 /** Adds up a Playwright report; an error outside a test counts as failed, a second try as passed. */
@@ -85,6 +127,8 @@ export function countPlaywright(file: string, exitCode: number): Count {
     failed: unexpected + report.errors.length,
     skipped: report.suites.flatMap(skippedIn),
     notes: report.errors.map((error) => error.message ?? 'an error outside a test'),
+    failures: report.suites.flatMap((suite) => namesIn(suite, { status: 'unexpected' })),
+    unsteady: report.suites.flatMap((suite) => namesIn(suite, { status: 'flaky' })),
   }
   return withEnding(count, exitCode)
 }

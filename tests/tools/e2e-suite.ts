@@ -12,7 +12,10 @@ export async function runE2e(args: string[]): Promise<{ count: Count; seconds: n
     console.log('Building the screens.')
   })
   if (!isBuilt) {
-    const count = { passed: 0, failed: 1, skipped: [], notes: ['the page could not be built'] }
+    const count = {
+      ...{ passed: 0, failed: 1, skipped: [], failures: [], unsteady: [] },
+      notes: ['the page could not be built'],
+    }
     return { count, seconds: (performance.now() - start) / 1000 }
   }
 

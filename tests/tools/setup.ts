@@ -8,7 +8,14 @@ const missing = [
   ...(findBrowser() === undefined ? ['chromium-headless-shell'] : []),
   // Each of these sentences ends in the name of the package.
   ...missingReaders().map((sentence) => sentence.split(' ').at(-1) ?? ''),
+  ...(runs('strace') ? [] : ['strace']),
+  ...(runs('prlimit') && runs('unshare') ? [] : ['util-linux']),
 ]
+
+/** The faults are made with programs of Linux: one that traces writes, two that set limits. */
+function runs(program: string): boolean {
+  return process.platform !== 'linux' || spawnSync(program, ['--version']).status === 0
+}
 
 function aptGet(...args: string[]): void {
   const { status } = spawnSync('apt-get', ['-qq', '-y', ...args], {

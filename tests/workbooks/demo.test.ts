@@ -55,7 +55,7 @@ function rowOf(sheet: ReadSheet | undefined, label: string): Map<string, unknown
 
 it('answers with one JSON and leaves the workbooks it names', () => {
   expect(demo.files.filter((file) => !existsSync(file))).toEqual([])
-  expect(demo.files).toHaveLength(2)
+  expect(demo.files).toHaveLength(5)
 })
 
 describe.skipIf(missingReaders().length > 0)('the totals of the demo', () => {
@@ -87,5 +87,15 @@ describe.skipIf(missingReaders().length > 0)('the totals of the demo', () => {
     })
     expect(numbers).toEqual([counts.invited, counts.registered, counts.present])
     expect((await recalculate(fileOf('presentielijst'))).differences).toEqual([])
+  })
+  it('are the same for all three in the deelnemers, each person once', async () => {
+    const { counts } = await call<AttendanceOverview>('attendance.list', { eventId: demo.eventId })
+    const book = await readWithOpenpyxl(fileOf('deelnemers'))
+    const sheet = book.sheets.find(({ name }) => name === 'Aantallen')
+    const numbers = ['Uitgenodigd', 'Aangemeld', 'Aanwezig'].map((label) =>
+      rowOf(sheet, label).get('B'),
+    )
+    expect(numbers).toEqual([counts.invited, counts.registered, counts.present])
+    expect((await recalculate(fileOf('deelnemers'))).differences).toEqual([])
   })
 })

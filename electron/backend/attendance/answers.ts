@@ -1,5 +1,6 @@
 import type { AnswerEffect, AnswerValue } from '#domain/attendance/decide-answer'
 import type { AttendanceOutputs } from '#domain/contract/attendance'
+import { todayOf } from '#domain/shared/dates'
 import type { EventId, PersonId } from '#domain/shared/ids'
 import { insertAnswer } from '#backend/db/repositories/attendance-writes'
 import { findEventPeople } from '#backend/db/repositories/attendee-people'
@@ -33,7 +34,7 @@ export function answerAll(
     const row = { id: ports.newId(), invitationId, answer, channel: channel ?? null }
     insertAnswer(db, { ...row, at: ports.now() })
   }
-  const people = findEventPeople(db, [...wanted])
+  const people = findEventPeople(db, [...wanted], todayOf(ports.now()))
   const effects = takeAnswers(db, found, people, { personIds: wanted, answer }, ports)
   return effects && summaryOf(effects)
 }
@@ -47,7 +48,7 @@ export function cancelAll(
   const found = attendanceOf(db, eventId, ports.now())
   if (!found) return undefined
   const wanted = new Set(personIds)
-  const people = findEventPeople(db, [...wanted])
+  const people = findEventPeople(db, [...wanted], todayOf(ports.now()))
   const effects = takeAnswers(db, found, people, { personIds: wanted, answer: 'no' }, ports)
   return effects && { cancelled: summaryOf(effects).cancelled }
 }

@@ -1,7 +1,7 @@
 import { proposedDeadline } from '#domain/attendance/decide-offer'
 import { proposalForFreedSeat } from '#domain/attendance/waiting-list'
 import type { Attendee, AttendanceOverview } from '#domain/contract/attendance'
-import { hasEnded } from '#domain/events/event-moments'
+import { hasEnded, placeDayOf } from '#domain/events/event-moments'
 import { fullName } from '#domain/import/person-name'
 import { distinguishing } from '#domain/people/distinguishing'
 import type { Instant } from '#domain/shared/dates'
@@ -21,7 +21,7 @@ export function attendanceOverview(
 ): AttendanceOverview | undefined {
   const found = attendanceOf(db, eventId, now)
   if (!found) return undefined
-  const people = listEventPeople(db, eventId)
+  const people = listEventPeople(db, eventId, placeDayOf(found, now))
   const telling = tellingApart(db, people)
   return {
     eventId,

@@ -5,6 +5,7 @@ import type { StatusBefore } from '#domain/attendance/decide-take-back'
 import { effectiveRows } from '#domain/attendance/effective-log'
 import { takesSeat } from '#domain/attendance/participation'
 import { seatsTaken } from '#domain/attendance/seats'
+import { todayOf } from '#domain/shared/dates'
 import type { Instant } from '#domain/shared/dates'
 import type { ParticipationId, PersonId } from '#domain/shared/ids'
 import { findEventPerson } from '#backend/db/repositories/attendee-people'
@@ -83,7 +84,7 @@ function settleParticipation(
       updateParticipation(db, arrival.participationId, { status: 'registered' })
       return true
     case 'create-walk-in': {
-      const person = findEventPerson(db, arrival.personId)
+      const person = findEventPerson(db, arrival.personId, todayOf(ports.now()))
       if (!person) return false
       insertParticipation(db, {
         id: arrival.participationId,

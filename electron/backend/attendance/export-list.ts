@@ -1,4 +1,5 @@
 import type { AttendanceSheetPerson } from '#domain/export/attendance-sheet'
+import { placeDayOf } from '#domain/events/event-moments'
 import { attendanceWorkbook } from '#domain/export/attendance-sheet'
 import { fileNameFor } from '#domain/export/file-name'
 import { fullName } from '#domain/import/person-name'
@@ -40,26 +41,28 @@ function sheetInput(db: Reader, eventId: EventId, ports: Ports) {
   if (!event || !found) return undefined
   const gemeenteNames = new Map(listGemeenten(db).map(({ id, name }) => [id, name]))
   const roles = new Map(listChainRoles(db).map((role) => [role.id, role]))
-  const people = listEventPeople(db, eventId).flatMap((person): AttendanceSheetPerson[] => {
-    const standing = found.standingOf(person.personId)
-    const participation = standing?.participation
-    if (!participation) return []
-    const role =
-      participation.chainRoleId === null ? undefined : roles.get(participation.chainRoleId)
-    return [
-      {
-        participationId: participation.id,
-        name: fullName(person),
-        organisation: participation.organisationName,
-        functionName: participation.functionName,
-        gemeenten: participation.gemeenteIds.map((id) => gemeenteNames.get(id) ?? ''),
-        chainRole: role?.name ?? null,
-        isPrivacySensitive: role?.isPrivacySensitive ?? false,
-        isPresent: standing?.presence?.isPresent ?? false,
-        status: participation.status,
-      },
-    ]
-  })
+  const people = listEventPeople(db, eventId, placeDayOf(found, ports.now())).flatMap(
+    (person): AttendanceSheetPerson[] => {
+      const standing = found.standingOf(person.personId)
+      const participation = standing?.participation
+      if (!participation) return []
+      const role =
+        participation.chainRoleId === null ? undefined : roles.get(participation.chainRoleId)
+      return [
+        {
+          participationId: participation.id,
+          name: fullName(person),
+          organisation: participation.organisationName,
+          functionName: participation.functionName,
+          gemeenten: participation.gemeenteIds.map((id) => gemeenteNames.get(id) ?? ''),
+          chainRole: role?.name ?? null,
+          isPrivacySensitive: role?.isPrivacySensitive ?? false,
+          isPresent: standing?.presence?.isPresent ?? false,
+          status: participation.status,
+        },
+      ]
+    },
+  )
   return {
     event: {
       ...event,

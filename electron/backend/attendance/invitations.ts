@@ -1,3 +1,4 @@
+import { todayOf } from '#domain/shared/dates'
 import type { EventId, InvitationId, PersonId } from '#domain/shared/ids'
 import { findEventPeople } from '#backend/db/repositories/attendee-people'
 import {
@@ -5,6 +6,8 @@ import {
   insertInvitation,
   markInvitationSent,
 } from '#backend/db/repositories/attendance-writes'
+import { survivorsOf } from '#backend/db/repositories/merged-people'
+import { listedAmong } from '#backend/db/repositories/people'
 import type { Writer } from '#backend/db/sql'
 import type { Ports } from '#backend/ports'
 import { attendanceOf } from './attendance-of.ts'
@@ -12,7 +15,7 @@ import { attendanceOf } from './attendance-of.ts'
 type Batch = { readonly eventId: EventId; readonly personIds: readonly PersonId[] }
 type Channel = 'mail' | 'whatsapp' | 'phone' | 'taalhuis' | null
 
-/** Invites everyone who is not invited yet; undefined without such an event or person. */
+/** Invites everyone on the lists who is not invited yet; undefined without the event or a person, or when all are off the lists. */
 export function inviteAll(
   db: Writer,
   { eventId, personIds, channel }: Batch & { readonly channel?: Channel | undefined },
@@ -20,15 +23,18 @@ export function inviteAll(
 ): { invited: number; alreadyInvited: number } | undefined {
   const found = attendanceOf(db, eventId, ports.now())
   if (!found) return undefined
-  const wanted = [...new Set(personIds)]
+  const wanted = survivorsOf(db, personIds)
   const fresh = wanted.filter((personId) => !found.standingOf(personId)?.invitation)
-  const people = findEventPeople(db, fresh)
-  for (const personId of fresh) {
-    if (!people.has(personId)) return undefined
+  const people = findEventPeople(db, fresh, todayOf(ports.now()))
+  if (fresh.some((personId) => !people.has(personId))) return undefined
+  const asked = listedAmong(db, fresh)
+  // Somebody may have gone from the lists since she chose.
+  if (fresh.length > 0 && asked.length === 0) return undefined
+  for (const personId of asked) {
     const id = ports.newId() as InvitationId
     insertInvitation(db, { id, eventId, personId, channel: channel ?? null, at: ports.now() })
   }
-  return { invited: fresh.length, alreadyInvited: wanted.length - fresh.length }
+  return { invited: asked.length, alreadyInvited: wanted.length - fresh.length }
 }
 
 /** Notes that invitations were sent, because the verbinder says so; never by itself. */

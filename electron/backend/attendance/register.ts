@@ -1,6 +1,7 @@
 import { standOf } from '#domain/attendance/participation'
 import type { ParticipationRole } from '#domain/attendance/participation'
 import type { AttendanceOutputs } from '#domain/contract/attendance'
+import { todayOf } from '#domain/shared/dates'
 import type { EventId, PersonId } from '#domain/shared/ids'
 import { replaceRoles } from '#backend/db/repositories/attendance-writes'
 import { findEventPerson } from '#backend/db/repositories/attendee-people'
@@ -22,7 +23,7 @@ export function registerPerson(
   ports: Ports,
 ): AttendanceOutputs['attendance.register'] | undefined {
   const found = attendanceOf(db, eventId, ports.now())
-  const person = findEventPerson(db, personId)
+  const person = findEventPerson(db, personId, todayOf(ports.now()))
   if (!found || !person) return undefined
   const { seats } = found
   const { effect, participationId } = takeAnswer(

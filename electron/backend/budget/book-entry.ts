@@ -3,7 +3,7 @@ import type { CostChain, MoneyEntry } from '#domain/budget/cost-chain'
 import { refusalOfEntries } from '#domain/budget/decide-entries'
 import type { Contract } from '#domain/contract'
 import type { InputOf, OutputOf } from '#domain/contract/kinds'
-import type { CostChainId, FundingSourceId, MoneyEntryId } from '#domain/shared/ids'
+import type { CostChainId, EventId, FundingSourceId, MoneyEntryId } from '#domain/shared/ids'
 import { refuse } from '#domain/texts/refusals'
 import type { Refusal } from '#domain/texts/refusals'
 import {
@@ -17,6 +17,7 @@ import {
   insertCostChain,
   saveMoneyEntry,
 } from '#backend/db/repositories/budget-writes'
+import { findEvent } from '#backend/db/repositories/events'
 import type { Reader, Writer } from '#backend/db/sql'
 import type { Ports } from '#backend/ports'
 
@@ -27,6 +28,7 @@ type Booked = OutputOf<Contract['budget.book']>
 export function bookEntry(db: Writer, input: Booking, ports: Ports): Booked | Refusal {
   const found = 'id' in input.chain ? findChain(db, input.chain.id) : newChain(db, input, ports)
   if (!found) return refuse('not-found')
+  if (isNotForTemplate(db, found, input)) return refuse('template-only-estimates')
   const entry = entryOf(input, found.id, ports.newId() as MoneyEntryId)
   const after = [...entriesOf(db, found.id), entry]
   const reason = refusalOfEntries(after)
@@ -47,6 +49,8 @@ export function changeEntry(
 ): { done: true } | Refusal {
   const known = listMoneyEntries(db).find(({ id }) => id === input.entryId)
   if (!known) return refuse('not-found')
+  const chain = findChain(db, known.chainId)
+  if (chain && isNotForTemplate(db, chain, input)) return refuse('template-only-estimates')
   const entry = entryOf(input, known.chainId, known.id)
   const others = entriesOf(db, known.chainId).filter(({ id }) => id !== known.id)
   const reason = refusalOfEntries([...others, entry])
@@ -54,6 +58,17 @@ export function changeEntry(
   insertBudgetYear(db, entry.year)
   saveMoneyEntry(db, entry, ports.now())
   return { done: true }
+}
+
+// A template is an example: nothing can be promised or paid on it.
+function isNotForTemplate(db: Reader, { eventId }: CostChain, { step }: { step: string }): boolean {
+  return step !== 'estimate' && eventId !== null && (findEvent(db, eventId)?.isTemplate ?? false)
+}
+
+/** Whether promised or paid money would come to stand on an example, where no sheet counts it. */
+export function isPaidOnTemplate(db: Reader, chainId: CostChainId, eventId: EventId): boolean {
+  const steps = entriesOf(db, chainId).map(({ step }) => step)
+  return steps.some((step) => step !== 'estimate') && (findEvent(db, eventId)?.isTemplate ?? false)
 }
 
 /** The entries of one chain, in the order they were booked. */

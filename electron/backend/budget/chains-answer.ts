@@ -15,7 +15,7 @@ type Filter = {
 
 /** Chains with their entries and figures; a filter that is absent or null lets everything through. */
 export function chainsAnswer(db: Reader, filter: Filter): BudgetChain[] {
-  const book = readBudgetBook(db)
+  const book = readBudgetBook(db, { withTemplates: Boolean(filter.eventId) })
   const titles = new Map(listBudgetEvents(db).map(({ id, title }) => [id, title]))
   const names = new Map(book.lines.map(({ id, code, name }) => [id, `${code} ${name}`]))
   const sources = new Map(book.fundingSources.map((source) => [source.id, source]))
@@ -33,7 +33,7 @@ export function chainsAnswer(db: Reader, filter: Filter): BudgetChain[] {
       ...chain,
       fundingSourceName: sources.get(chain.fundingSourceId)?.name ?? '',
       isInAnnex: sources.get(chain.fundingSourceId)?.isInAnnex ?? false,
-      state: chainState(chain, figures),
+      state: chainState(chain, figures, years.length > 0),
       lineName: names.get(chain.lineId) ?? '',
       eventTitle: chain.eventId === null ? null : (titles.get(chain.eventId) ?? null),
       ...figures,

@@ -48,11 +48,29 @@ export function connect(path: string, key: Uint8Array | null, options?: { readon
   }
 }
 
+/** Gives a closed file another key, or its first or none; only for a copy nobody else has open. */
+export function rekeyFile(path: string, from: Uint8Array | null, to: Uint8Array | null): void {
+  const database = new Database(path)
+  try {
+    if (from) applyKey(database, from)
+    else applyCipher(database)
+    // Pages of a write-ahead log would stay under the old key.
+    database.pragma('journal_mode = DELETE')
+    database.pragma(to ? `rekey = "x'${Buffer.from(to).toString('hex')}'"` : `rekey = ''`)
+  } finally {
+    database.close()
+  }
+}
+
+function applyCipher(database: Database.Database): void {
+  database.pragma("cipher = 'sqlcipher'")
+  database.pragma('legacy = 4')
+}
+
 /** A raw key, so that opening costs no key derivation. */
 function applyKey(database: Database.Database, key: Uint8Array): void {
   if (key.byteLength !== 32) throw new Error('A database key has 32 bytes')
-  database.pragma("cipher = 'sqlcipher'")
-  database.pragma('legacy = 4')
+  applyCipher(database)
   database.pragma(`key = "x'${Buffer.from(key).toString('hex')}'"`)
 }
 
@@ -61,4 +79,17 @@ export function sqliteCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string'
     ? error.code
     : undefined
+}
+
+/** False when the file is there but this is not its key (or it is no database at all). */
+export function opensWith(path: string, key: Uint8Array): boolean {
+  try {
+    connect(path, key).close()
+    return true
+  } catch (error) {
+    const code = sqliteCode(error)
+    if (code === undefined) throw error
+    // Any other trouble is told by who really opens it.
+    return !code.startsWith('SQLITE_NOTADB')
+  }
 }

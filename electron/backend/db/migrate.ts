@@ -2,6 +2,8 @@ import type Database from 'better-sqlite3'
 import { applicationId } from './connection.ts'
 import { createHistoryTriggers, dropHistoryTriggers } from './history/triggers.ts'
 import { migrations } from './migrations/index.ts'
+import { fillNewKinds } from './repositories/search-documents.ts'
+import { handlesOf } from './sql.ts'
 
 class DatabaseFromTheFutureError extends Error {
   constructor(version: number) {
@@ -9,6 +11,9 @@ class DatabaseFromTheFutureError extends Error {
     this.name = 'DatabaseFromTheFutureError'
   }
 }
+
+/** The version this program makes. */
+export const newestVersion = migrations.length
 
 /** The version of the file: the number of migrations it has seen. */
 export function versionOf(database: Database.Database): number {
@@ -34,7 +39,11 @@ export function migrate(database: Database.Database, upTo: number = migrations.l
       database.exec('DELETE FROM history_step')
       const broken = database.pragma('foreign_key_check') as unknown[]
       if (broken.length > 0) throw new Error(`Migration broke ${broken.length} references`)
-      if (upTo === migrations.length) createHistoryTriggers(database)
+      if (upTo === migrations.length) {
+        createHistoryTriggers(database)
+        // SQL cannot write words as search compares them.
+        fillNewKinds(handlesOf(database).writer)
+      }
       database.pragma(`application_id = ${applicationId}`)
       database.pragma(`user_version = ${upTo}`)
     })()

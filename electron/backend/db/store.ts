@@ -1,25 +1,32 @@
 import type Database from 'better-sqlite3'
 import { chmodSync, existsSync, mkdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import type { StoreState, UndoStep } from '#domain/contract/answers'
-import type { KeySource, Ports } from '#backend/ports'
+import type { BackupReason, StoreFault } from '#domain/contract/backups'
+import type { Instant } from '#domain/shared/dates'
+import type { Encryption, Ports } from '#backend/ports'
+import { backupsIn, listBackups } from '#backend/safe/backups/names'
 import { appendAudit } from './audit.ts'
-import { listBackups, makeBackup, revisionOf } from './backup.ts'
-import type { BackupReason } from './backup.ts'
+import { backUpDatabase } from './back-up.ts'
+import { findStoreFaults } from './check-store.ts'
 import { connect, sqliteCode } from './connection.ts'
+import { eraseStep } from './erase-step.ts'
 import { beginStep, endStep, redoNextStep, undoLastStep } from './history/history.ts'
 import type { Change } from './history/change.ts'
 import { migrate, versionOf } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import { rebuildSearch, refreshSearch } from './repositories/search-documents.ts'
+import { raiseRevision, revisionOf } from './revision.ts'
 import { handlesOf, sql } from './sql.ts'
 import type { Reader, Writer } from './sql.ts'
 
 /** What the store can say about itself; the status line shows nothing else. */
 export type StoreStatus = {
-  readonly encryption: KeySource['kind']
-  readonly lastBackup: string | null
+  readonly encryption: Encryption
+  readonly lastBackupAt: Instant | null
   readonly revision: number
+  /** How many recent changes are missed since the last copy or close. */
+  readonly lostChanges: number
 }
 
 export type Store = {
@@ -33,11 +40,17 @@ export type Store = {
     result: T
     step: string | undefined
   }
+  /** A change that cannot be taken back: all history goes with it, and nothing of it stays in the file. */
+  erase(command: string, work: (db: Writer) => void): void
   /** Fills a new store; never an undo step. */
   seed(work: (db: Writer) => void): void
   undo(): UndoneStep | undefined
   redo(): UndoneStep | undefined
   backUp(reason: BackupReason): string
+  /** Looks at every page, every reference and the log of what was done. */
+  check(): StoreFault[]
+  /** Lifts the change counter above what older copies of this folder have. */
+  raiseRevision(above: number): void
   status(): StoreStatus
   close(): void
 }
@@ -48,45 +61,62 @@ export type OpenedStore =
   | { readonly state: 'open'; readonly store: Store; readonly isUnfilled: boolean }
   | { readonly state: StoreState }
 
-type OpenOptions = { readonly path: string; readonly key: KeySource; readonly ports: Ports }
+type OpenOptions = {
+  readonly path: string
+  /** 32 bytes, or null for no encryption. */
+  readonly key: Uint8Array | null
+  readonly encryption: Encryption
+  readonly ports: Ports
+  /** What the change counter was when the folder was last left; null when that is not known. */
+  readonly lastRevision?: number | null
+  readonly onBackup?: (path: string) => void
+}
 
 /** Opens or makes the store; every way it can be closed is an answer, and changes nothing. */
-export function openStore({ path, key: keySource, ports }: OpenOptions): OpenedStore {
+export function openStore(options: OpenOptions): OpenedStore {
+  const { path, key } = options
   const inMemory = path === ':memory:'
-  if (!inMemory) mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   const isNew = inMemory || !existsSync(path)
-  const key = keySource.read(!isNew)
-  if (key === 'missing') return { state: 'locked' }
-
   let database: Database.Database
   try {
+    if (!inMemory) mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
     database = connect(path, key)
   } catch (error) {
     return { state: stateOf(error) }
   }
-  const backups = inMemory ? null : join(dirname(path), 'reservekopieen')
   try {
-    const version = versionOf(database)
-    if (version > migrations.length) {
+    const state = bringUpToDate(database, isNew, options)
+    if (state) {
       database.close()
-      return { state: 'newer' }
+      return { state }
     }
-    if (!isNew && database.pragma('quick_check', { simple: true }) !== 'ok') {
-      database.close()
-      return { state: 'damaged' }
-    }
-    if (backups && version > 0 && version < migrations.length) {
-      makeBackup(database, { folder: backups, key, now: ports.now(), reason: 'voor-migratie' })
-    }
-    migrate(database)
     if (isNew && !inMemory) chmodSync(path, 0o600)
+    const store = storeOn(database, options)
+    return { state: 'open', store, isUnfilled: isUnfilled(database) }
   } catch (error) {
     database.close()
-    if (sqliteCode(error)) return { state: stateOf(error) }
-    throw error
+    return { state: stateOf(error) }
   }
-  const store = storeOn(database, { key, keyKind: keySource.kind, backups, ports })
-  return { state: 'open', store, isUnfilled: isUnfilled(database) }
+}
+
+/** Checks, copies and migrates; why the file must stay closed, or nothing. */
+function bringUpToDate(
+  database: Database.Database,
+  isNew: boolean,
+  { path, key, ports, lastRevision = null }: OpenOptions,
+): StoreState | undefined {
+  const version = versionOf(database)
+  // A file without tables where there were changes is no new store: its log was cut off.
+  const hadChanges = (lastRevision ?? 0) > 0
+  if (version === 0 && hadChanges) return 'damaged'
+  if (version > migrations.length) return 'newer'
+  if (!isNew && database.pragma('quick_check', { simple: true }) !== 'ok') return 'damaged'
+  if (path !== ':memory:' && version > 0 && version < migrations.length) {
+    const folder = backupsIn(dirname(path))
+    backUpDatabase(database, { folder, key, now: ports.now(), reason: 'voor-migratie' })
+  }
+  migrate(database)
+  return hadChanges && isUnfilled(database) ? 'damaged' : undefined
 }
 
 // Asked of the data, not of the file: a first start that was cut off left a file without a region.
@@ -94,19 +124,43 @@ function isUnfilled(database: Database.Database): boolean {
   return database.prepare('SELECT 1 FROM region').get() === undefined
 }
 
-type Insides = {
-  readonly key: Uint8Array | null
-  readonly keyKind: KeySource['kind']
-  readonly backups: string | null
-  readonly ports: Ports
+function storeOn(database: Database.Database, options: OpenOptions): Store {
+  const { path, key, encryption, ports, lastRevision = null, onBackup } = options
+  const { reader, writer } = handlesOf(database)
+  const folder = path === ':memory:' ? null : backupsIn(dirname(path))
+  const lostChanges = Math.max(0, (lastRevision ?? 0) - revisionOf(database))
+  const backUp = (reason: BackupReason): string => {
+    if (folder === null) return ''
+    const made = backUpDatabase(database, { folder, key, now: ports.now(), reason })
+    checkpoint(database)
+    onBackup?.(made)
+    return made
+  }
+  const { settle, replay } = stepsOn(database, writer, ports)
+  return {
+    read: (work) => work(reader),
+    write: (command, work, isRefused) =>
+      writeStep(database, writer, { command, work, isRefused, settle, ports }),
+    erase: (command, work) => eraseStep(database, writer, { command, work, settle, ports }),
+    seed: (work) => {
+      database.transaction(() => {
+        work(writer)
+        rebuildSearch(writer)
+      })()
+      checkpoint(database)
+    },
+    undo: () => replay('history.undo', undoLastStep),
+    redo: () => replay('history.redo', redoNextStep),
+    backUp,
+    check: () => findStoreFaults(database),
+    raiseRevision: (above) => raiseRevision(database, above),
+    status: () => statusOf(database, { encryption, lostChanges, folder }),
+    close: () => database.close(),
+  }
 }
 
-function storeOn(database: Database.Database, { key, keyKind, backups, ports }: Insides): Store {
-  const { reader, writer } = handlesOf(database)
-  const backUp = (reason: BackupReason): string => {
-    if (!backups) return ''
-    return makeBackup(database, { folder: backups, key, now: ports.now(), reason })
-  }
+/** What every change ends with, and how a step is taken back or done again. */
+function stepsOn(database: Database.Database, writer: Writer, ports: Ports) {
   const settle = (command: string, changes: readonly Change[]) => {
     refreshSearch(writer, changes)
     appendAudit(writer, { at: ports.now(), command, changes })
@@ -119,26 +173,28 @@ function storeOn(database: Database.Database, { key, keyKind, backups, ports }: 
       settle(command, done.changes)
       return { id: done.step.id, command: done.step.command }
     })()
+  return { settle, replay }
+}
 
+// Only who asks for the newest copy pays for a look in the folder.
+function statusOf(
+  database: Database.Database,
+  { folder, ...known }: Pick<StoreStatus, 'encryption' | 'lostChanges'> & { folder: string | null },
+): StoreStatus {
   return {
-    read: (work) => work(reader),
-    write: (command, work, isRefused) =>
-      writeStep(database, writer, { command, work, isRefused, settle, ports }),
-    seed: (work) =>
-      database.transaction(() => {
-        work(writer)
-        rebuildSearch(writer)
-      })(),
-    undo: () => replay('history.undo', undoLastStep),
-    redo: () => replay('history.redo', redoNextStep),
-    backUp,
-    status: () => ({
-      encryption: keyKind,
-      lastBackup: backups ? (listBackups(backups)[0] ?? null) : null,
-      revision: revisionOf(database),
-    }),
-    close: () => database.close(),
+    ...known,
+    get lastBackupAt() {
+      return folder === null ? null : (listBackups(folder)[0]?.madeAt ?? null)
+    },
+    get revision() {
+      return revisionOf(database)
+    },
   }
+}
+
+// What stands in the file itself is not lost with its log.
+function checkpoint(database: Database.Database): void {
+  database.pragma('wal_checkpoint(PASSIVE)')
 }
 
 class RefusedRollback extends Error {}
@@ -182,7 +238,21 @@ function totalChanges(database: Database.Database): number {
 
 function stateOf(error: unknown): StoreState {
   const code = sqliteCode(error) ?? ''
-  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return 'in-use'
-  if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT')) return 'damaged'
-  throw error
+  const found = closedBy.find(([, pattern]) => pattern.test(code))
+  if (!found) throw error
+  return found[0]
 }
+
+// A page that fails its check shows as an input error; a full disk or a folder of somebody else
+// both mean that nothing can be written here now.
+const closedBy: readonly (readonly [StoreState, RegExp])[] = [
+  ['in-use', /^SQLITE_(BUSY|LOCKED)/],
+  [
+    'damaged',
+    /^SQLITE_(NOTADB|CORRUPT|IOERR_(SHORT_READ|DATA|CORRUPTFS|READ|BADKEY|CODEC)|FORMAT)/,
+  ],
+  [
+    'read-only',
+    /^(SQLITE_(READONLY|CANTOPEN|PERM|FULL|IOERR)|EACCES|EPERM|EROFS|ENOSPC|EFBIG|EDQUOT)/,
+  ],
+]

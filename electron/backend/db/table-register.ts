@@ -6,6 +6,10 @@ export type RegisteredTable = {
   readonly kind: TableKind
   /** The column that names a person, for inzage and erase; null when no row is about one person. */
   readonly personColumn: string | null
+  /** A second column of that sort: a row about two people is about both. */
+  readonly otherPersonColumn: string | null
+  /** How a row that names no person itself belongs to one: through a row of another table. */
+  readonly personThrough: { readonly column: string; readonly table: string } | null
   /** `replay` puts rows back; `compensate` appends a void; `none` is never undone. */
   readonly undo: 'replay' | 'compensate' | 'none'
   readonly isInContentHash: boolean
@@ -18,7 +22,8 @@ export type RegisteredTable = {
   readonly erase: 'clear' | 'keep-link' | 'no'
 }
 
-export type SearchKind = 'person' | 'organisation' | 'event'
+export type SearchKind =
+  'person' | 'organisation' | 'event' | 'conversation' | 'outcome' | 'booking'
 
 type Options = Partial<Omit<RegisteredTable, 'name'>>
 
@@ -26,6 +31,8 @@ const data = (name: string, options: Options = {}): RegisteredTable => ({
   name,
   kind: 'data',
   personColumn: null,
+  otherPersonColumn: null,
+  personThrough: null,
   undo: 'replay',
   isInContentHash: true,
   search: null,
@@ -43,6 +50,12 @@ const setting = (name: string): RegisteredTable => ({ ...store(name), kind: 'set
 
 const aboutPerson = (personColumn: string): Options => ({
   personColumn,
+  inzage: 'row',
+  erase: 'clear',
+})
+
+const throughPerson = (column: string, table: string): Options => ({
+  personThrough: { column, table },
   inzage: 'row',
   erase: 'clear',
 })
@@ -69,15 +82,26 @@ export const tableRegister: readonly RegisteredTable[] = [
     ...aboutPerson('person_id'),
     search: { kind: 'person', recordColumn: 'person_id' },
   }),
-  data('affiliation_gemeente'),
+  data('affiliation_gemeente', throughPerson('affiliation_id', 'affiliation')),
   setting('column_mapping'),
   data('event_type', { retention: 'for-ever' }),
   data('event_type_action', { retention: 'for-ever' }),
+  data('event_series'),
   data('venue'),
+  data('venue_room'),
+  data('venue_departure'),
   data('planned_event', { search: { kind: 'event', recordColumn: 'id' } }),
   data('event_action'),
   data('event_topic'),
   data('event_warning_decision'),
+  data('event_audience_role'),
+  data('event_audience_gemeente'),
+  data('programme_item'),
+  data('programme_speaker', aboutPerson('person_id')),
+  data('event_task'),
+  data('absence'),
+  data('calendar_correction', { retention: 'for-ever' }),
+  { ...store('event_sequence'), kind: 'log', retention: 'programme' },
   data('plan_action', { retention: 'for-ever' }),
   data('plan_row', { retention: 'for-ever' }),
   data('plan_row_period', { retention: 'for-ever' }),
@@ -86,11 +110,23 @@ export const tableRegister: readonly RegisteredTable[] = [
   data('indicator_action', { retention: 'for-ever' }),
   data('project', { retention: 'for-ever' }),
   data('consultation', { retention: 'for-ever' }),
-  data('invitation', { ...aboutPerson('person_id'), retention: 'attendance' }),
-  data('answer', { retention: 'attendance' }),
+  data('invitation', {
+    ...aboutPerson('person_id'),
+    erase: 'keep-link',
+    retention: 'attendance',
+  }),
+  data('answer', { ...throughPerson('invitation_id', 'invitation'), retention: 'attendance' }),
   data('participation', { ...aboutPerson('person_id'), retention: 'attendance' }),
-  data('participation_gemeente', { retention: 'attendance' }),
-  data('participation_role', { retention: 'attendance' }),
+  data('participation_gemeente', {
+    ...throughPerson('participation_id', 'participation'),
+    erase: 'keep-link',
+    retention: 'attendance',
+  }),
+  data('participation_role', {
+    ...throughPerson('participation_id', 'participation'),
+    erase: 'keep-link',
+    retention: 'attendance',
+  }),
   data('attendance_log', {
     kind: 'log',
     undo: 'compensate',
@@ -105,6 +141,37 @@ export const tableRegister: readonly RegisteredTable[] = [
   data('budget_line', { retention: 'for-ever' }),
   data('budget_line_action', { retention: 'for-ever' }),
   data('budget_amount', { retention: 'for-ever' }),
-  data('cost_chain', { retention: 'for-ever' }),
-  data('money_entry', { retention: 'for-ever' }),
+  data('cost_chain', {
+    retention: 'for-ever',
+    search: { kind: 'booking', recordColumn: 'id' },
+  }),
+  data('money_entry', {
+    retention: 'for-ever',
+    search: { kind: 'booking', recordColumn: 'chain_id' },
+  }),
+  data('not_duplicate', {
+    ...aboutPerson('person_id'),
+    otherPersonColumn: 'other_person_id',
+  }),
+  data('contact_moment', { search: { kind: 'conversation', recordColumn: 'id' } }),
+  data('contact_moment_person', {
+    ...aboutPerson('person_id'),
+    search: { kind: 'conversation', recordColumn: 'contact_moment_id' },
+  }),
+  data('contact_moment_organisation', {
+    search: { kind: 'conversation', recordColumn: 'contact_moment_id' },
+  }),
+  data('contact_moment_action'),
+  data('outcome', {
+    ...aboutPerson('owner_person_id'),
+    search: { kind: 'outcome', recordColumn: 'id' },
+  }),
+  data('people_group'),
+  data('people_group_member', aboutPerson('person_id')),
+  data('list_view'),
+  data('consent', aboutPerson('person_id')),
+  data('kept_longer', aboutPerson('person_id')),
+  data('retention_rule', { retention: 'for-ever' }),
+  data('privacy_fact', { retention: 'for-ever' }),
+  data('lapsing_copy'),
 ]

@@ -1,4 +1,4 @@
-import type { VenueChoice } from '#domain/contract/events'
+import type { VenueChoice } from '#domain/contract/venues'
 import type { VenueId } from '#domain/shared/ids'
 import { gemeenteExists } from '#backend/db/repositories/region'
 import { findVenue, findVenueByName, insertVenue } from '#backend/db/repositories/venues'

@@ -5,6 +5,7 @@ import { answerAll, cancelAll } from '#backend/attendance/answers'
 import { attendanceOf } from '#backend/attendance/attendance-of'
 import { attendanceOverview } from '#backend/attendance/attendance-overview'
 import { exportAttendanceList } from '#backend/attendance/export-list'
+import { exportGuests } from '#backend/attendance/export-guests'
 import { inviteAll, markAllSent, withdrawAll } from '#backend/attendance/invitations'
 import { registerPerson } from '#backend/attendance/register'
 import {
@@ -57,4 +58,5 @@ export const attendanceHandlers: HandlersFor<typeof attendance> = {
     return done
   },
   'attendance.exportList': async (store, input, ports) => exportAttendanceList(store, input, ports),
+  'attendance.exportGuests': async (store, input, ports) => exportGuests(store, input, ports),
 }

@@ -4,7 +4,13 @@ import type { budget } from '#domain/contract/budget'
 import { todayOf } from '#domain/shared/dates'
 import type { BudgetLineId, MoneyEntryId } from '#domain/shared/ids'
 import { refuse } from '#domain/texts/refusals'
-import { bookEntry, changeEntry, entriesOf, findChain } from '#backend/budget/book-entry'
+import {
+  bookEntry,
+  changeEntry,
+  entriesOf,
+  findChain,
+  isPaidOnTemplate,
+} from '#backend/budget/book-entry'
 import { chainsAnswer } from '#backend/budget/chains-answer'
 import { exportBudget } from '#backend/budget/export-budget'
 import { setAmount } from '#backend/budget/set-amount'
@@ -57,8 +63,17 @@ export const budgetHandlers: HandlersFor<typeof budget> = {
     return done
   },
   'budget.changeChain': (db, { chainId, isClosed, ...change }, ports) => {
+    if (change.eventId && isPaidOnTemplate(db, chainId, change.eventId)) {
+      return refuse('template-only-estimates')
+    }
     const closedOn = isClosed === undefined ? undefined : isClosed ? todayOf(ports.now()) : null
     return updateCostChain(db, chainId, { ...change, closedOn }) ? done : refuse('not-found')
+  },
+  'budget.removeChain': (db, { chainId }) => {
+    if (!findChain(db, chainId)) return refuse('not-found')
+    if (entriesOf(db, chainId).length > 0) return refuse('chain-has-entries')
+    deleteCostChain(db, chainId)
+    return done
   },
   'budget.carryOver': (db, { chainId, note, ...wish }, ports) => {
     const chain = findChain(db, chainId)

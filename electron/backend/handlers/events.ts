@@ -1,73 +1,63 @@
 import type { events } from '#domain/contract/events'
-import { decideTimes } from '#domain/events/decide-times'
-import { stageAfterMove } from '#domain/events/moved-event'
+import { placeInSeries } from '#domain/events/place-in-series'
 import { proposedStage } from '#domain/events/proposed-stage'
-import { proposedTitle } from '#domain/events/proposed-title'
-import { rhythmGaps } from '#domain/events/rhythm-gaps'
 import { todayOf } from '#domain/shared/dates'
-import type { EventId } from '#domain/shared/ids'
 import { refuse } from '#domain/texts/refusals'
-import {
-  deleteWarningDecision,
-  replaceEventActions,
-  replaceEventTopics,
-  saveWarningDecision,
-} from '#backend/db/repositories/event-links'
+import { deleteWarningDecision, saveWarningDecision } from '#backend/db/repositories/event-links'
 import { listEventTypes } from '#backend/db/repositories/event-types'
-import {
-  countEventsByYear,
-  listEvents,
-  listEventsForRhythm,
-} from '#backend/db/repositories/events-list'
+import { countEventsByYear, listEvents } from '#backend/db/repositories/events-list'
 import {
   archiveEvent,
   cancelEvent,
   findEvent,
-  insertEvent,
   restoreEvent,
   updateEvent,
 } from '#backend/db/repositories/events'
-import { areActions } from '#backend/db/repositories/plan'
-import { gemeenteExists } from '#backend/db/repositories/region'
-import { listVenues, updateVenue } from '#backend/db/repositories/venues'
+import { findSeries, listMeetingsOf, listSeries } from '#backend/db/repositories/event-series'
+import { cloneEvent } from '#backend/events/clone-event'
+import { createEvent } from '#backend/events/create-event'
+import { doubtfulDates } from '#backend/calendar/doubtful-dates'
 import { changeEvent } from '#backend/events/change-event'
 import { eventDetail } from '#backend/events/event-detail'
-import { takeVenue } from '#backend/events/take-venue'
+import { movePlanOf, replanTasks } from '#backend/events/replan-tasks'
+import { stageAsksOf } from '#backend/events/stage-asks-of'
+import { rhythmAnswer } from '#backend/events/rhythm-answer'
 import type { HandlersFor } from '#backend/handler-types'
 
 const done = { done: true } as const
 
 export const eventsHandlers: HandlersFor<typeof events> = {
   'events.types': (db) => listEventTypes(db),
+  'events.series': (db) => listSeries(db),
   'events.list': (db, query) => ({ ...listEvents(db, query), years: countEventsByYear(db) }),
   'events.get': (db, { eventId }, ports) => {
     const stored = findEvent(db, eventId)
     return stored ? eventDetail(db, stored, ports) : refuse('not-found')
   },
-  'events.create': (db, { venue, topics, actionIds, ...input }, ports) => {
-    const refusal = decideTimes(input.date, input.startTime, input.endTime)
-    if (refusal !== null) return refuse(refusal)
-    const type = listEventTypes(db).find(({ id }) => id === input.typeId)
-    const venueId = takeVenue(db, venue, ports)
-    const actions = actionIds ?? type?.actionIds ?? []
-    if (!type || venueId === undefined || !areActions(db, actions)) return refuse('not-found')
-
-    const eventId = ports.newId() as EventId
-    insertEvent(db, {
-      ...input,
-      id: eventId,
-      title: input.title ?? proposedTitle(type, input.date),
-      stage: stageAfterMove('idee', input.date),
-      venueId,
-      createdAt: ports.now(),
-    })
-    replaceEventActions(db, eventId, actions)
-    replaceEventTopics(db, eventId, topics, ports.newId)
-    return { eventId }
+  'events.asks': (db, { eventId }, ports) => {
+    const stored = findEvent(db, eventId)
+    return stored ? { asks: stageAsksOf(db, stored, ports) } : refuse('not-found')
   },
+  'events.inSeries': (db, { eventId }) => {
+    const seriesId = findEvent(db, eventId)?.seriesId ?? null
+    const series = seriesId === null ? undefined : findSeries(db, seriesId)
+    if (!series) return { place: null }
+    const place = placeInSeries(listMeetingsOf(db, series.id), eventId)
+    return { place: place && { series, ...place } }
+  },
+  'events.create': createEvent,
+  'events.clone': cloneEvent,
   'events.change': (db, { eventId, ...change }, ports) => changeEvent(db, eventId, change, ports),
+  'events.movePlan': (db, { eventId, date }) => {
+    const event = findEvent(db, eventId)
+    if (!event) return refuse('not-found')
+    const { moves, stays } = movePlanOf(db, eventId, { date, inviteOn: event.inviteOn })
+    return { moves: [...moves], stays: [...stays] }
+  },
   'events.cancel': (db, { eventId, reason }) => {
-    if (!isThere(findEvent(db, eventId))) return refuse('not-found')
+    const event = findEvent(db, eventId)
+    if (!isThere(event)) return refuse('not-found')
+    if (event?.isTemplate) return refuse('template-has-no-day')
     cancelEvent(db, eventId, reason)
     return done
   },
@@ -80,6 +70,8 @@ export const eventsHandlers: HandlersFor<typeof events> = {
     const reached = proposedStage({ ...event, stage: 'idee' }, facts, ports.now()) ?? 'idee'
     const stage = isCancelled ? reached : event.stage
     restoreEvent(db, eventId, stage)
+    // The calendar can have been corrected in the meantime.
+    replanTasks(db, eventId)
     return { stage }
   },
   'events.archive': (db, { eventId }, ports) => {
@@ -91,6 +83,7 @@ export const eventsHandlers: HandlersFor<typeof events> = {
     const event = findEvent(db, eventId)
     if (!isThere(event)) return refuse('not-found')
     if (event?.stage === 'geannuleerd') return refuse('event-cancelled')
+    if (event?.isTemplate) return refuse('template-has-no-day')
     updateEvent(db, eventId, { stage })
     return done
   },
@@ -104,22 +97,8 @@ export const eventsHandlers: HandlersFor<typeof events> = {
     else deleteWarningDecision(db, decision)
     return done
   },
-  'events.rhythm': (db, { year }) => {
-    const types = listEventTypes(db)
-    const gaps = rhythmGaps(year, listEventsForRhythm(db, year), types)
-    return {
-      gaps: gaps.map((gap) => ({
-        ...gap,
-        suggestedPeriod: types.find(({ id }) => id === gap.typeId)?.suggestedPeriod ?? null,
-      })),
-    }
-  },
-  'venues.list': (db) => listVenues(db),
-  'venues.change': (db, { venueId, ...change }) => {
-    const { gemeenteId = null } = change
-    if (gemeenteId !== null && !gemeenteExists(db, gemeenteId)) return refuse('not-found')
-    return updateVenue(db, venueId, change) ? done : refuse('not-found')
-  },
+  'events.doubtful': (db, _, ports) => doubtfulDates(db, ports),
+  'events.rhythm': (db, { year }) => rhythmAnswer(db, year),
 }
 
 function isThere(event: { archivedAt: string | null } | undefined): boolean {

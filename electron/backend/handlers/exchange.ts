@@ -1,14 +1,23 @@
 import type { exchange } from '#domain/contract/exchange'
+import { fileNameFor } from '#domain/export/file-name'
+import { leftRowsWorkbook } from '#domain/export/left-rows-sheet'
+import { todayOf } from '#domain/shared/dates'
 import { refuse } from '#domain/texts/refusals'
 import { readingStepWord } from '#domain/texts/import'
 import { otherListSentence, reportSentence } from '#domain/texts/import-report'
+import type { WorkbookData } from '#domain/import/sheet-data'
 import { saveMapping } from '#backend/db/repositories/column-mappings'
+import { readRevision } from '#backend/db/repositories/status'
+import type { Reader } from '#backend/db/sql'
 import { readWorkbook } from '#backend/excel/read/read-workbook'
+import { writeWorkbook } from '#backend/excel/write/write-workbook'
 import type { HeldFile } from '#backend/file-refs'
 import type { HandlersFor } from '#backend/handler-types'
 import { applyOrganisations } from '#backend/import/apply-organisations'
 import { applyPeople } from '#backend/import/apply-people'
+import { leftRowsOf } from '#backend/import/left-rows'
 import { hasHeadings, makePlan } from '#backend/import/make-plan'
+import type { Wanted } from '#backend/import/make-plan'
 import { previewOf } from '#backend/import/preview'
 import { findReading, planOnce, readOnce, stopReading } from '#backend/import/readings'
 import type { Ports } from '#backend/ports'
@@ -17,12 +26,10 @@ export const exchangeHandlers: HandlersFor<typeof exchange> = {
   'import.preview': async (store, input, ports) => {
     const file = ports.files.find(input.file)
     if (!file) return refuse('file-gone')
-    const { sheet, mapping, target } = input
     const workbook = findReading(file) ?? (await read(file, ports))
     if ('sentence' in workbook) return refuse('file-refused', workbook)
-    const key = JSON.stringify([sheet, mapping, target, store.status().revision])
     return store.read((db) => {
-      const made = planOnce(file, key, () => makePlan(db, workbook, { sheet, mapping, target }))
+      const made = planOf(db, file, workbook, input, ports)
       if ('otherKind' in made) {
         return refuse('file-refused', { sentence: otherListSentence(made.otherKind) })
       }
@@ -33,13 +40,30 @@ export const exchangeHandlers: HandlersFor<typeof exchange> = {
     const file = ports.files.find(input.file)
     return Promise.resolve({ wasReading: file !== undefined && stopReading(file) })
   },
+  'import.left': async (store, input, ports) => {
+    const file = ports.files.find(input.file)
+    if (!file) return refuse('file-gone')
+    const workbook = findReading(file)
+    if (!workbook) return refuse('file-not-read')
+    const made = store.read((db) => planOf(db, file, workbook, input, ports))
+    if ('otherKind' in made) {
+      return refuse('file-refused', { sentence: otherListSentence(made.otherKind) })
+    }
+    const choices = new Map(input.choices.map((choice) => [choice.row, choice]))
+    const left = leftRowsOf(made, choices)
+    if (left.rows.length === 0) return refuse('nothing-to-export')
+    const statedOn = todayOf(ports.now())
+    const model = leftRowsWorkbook({ ...left, statedOn, fileName: file.ref.name })
+    const bytes = await writeWorkbook(model, { now: ports.now() })
+    const name = fileNameFor(statedOn, model.title, file.ref.name.replace(/\.[^.]*$/, ''))
+    return { files: [ports.files.put(name, bytes)], count: left.rows.length }
+  },
   'import.apply': (db, input, ports) => {
     const file = ports.files.find(input.file)
     if (!file) return refuse('file-gone')
     const workbook = findReading(file)
     if (!workbook) return refuse('file-not-read')
-    const { sheet, mapping, target } = input
-    const made = makePlan(db, workbook, { sheet, mapping, target })
+    const made = planOf(db, file, workbook, input, ports)
     if ('otherKind' in made) {
       return refuse('file-refused', { sentence: otherListSentence(made.otherKind) })
     }
@@ -55,6 +79,14 @@ export const exchangeHandlers: HandlersFor<typeof exchange> = {
     }
     return { ...numbers, sentence: reportSentence(numbers, cellsWithoutAddress) }
   },
+}
+
+/** The same question on the same data is worked out once: what was shown is what is taken in. */
+function planOf(db: Reader, file: HeldFile, workbook: WorkbookData, wanted: Wanted, ports: Ports) {
+  const { sheet, mapping, target, fill } = wanted
+  const today = todayOf(ports.now())
+  const key = JSON.stringify([sheet, mapping, target, fill, today, readRevision(db)])
+  return planOnce(file, key, () => makePlan(db, workbook, wanted, today))
 }
 
 async function read(file: HeldFile, ports: Ports) {

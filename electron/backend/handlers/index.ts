@@ -1,25 +1,65 @@
 import type { Handlers } from '#backend/handler-types'
+import { absencesHandlers } from './absences.ts'
 import { attendanceHandlers } from './attendance.ts'
+import { backupsHandlers } from './backups.ts'
 import { budgetHandlers } from './budget.ts'
+import { calendarCorrectionsHandlers } from './calendar-corrections.ts'
 import { calendarHandlers } from './calendar.ts'
+import { conversationsHandlers } from './conversations.ts'
+import { coverageHandlers } from './coverage.ts'
+import { duplicatesHandlers } from './duplicates.ts'
+import { duplicateOrganisationsHandlers } from './duplicate-organisations.ts'
+import { eventTypesHandlers } from './event-types.ts'
 import { eventsHandlers } from './events.ts'
 import { exchangeHandlers } from './exchange.ts'
+import { groupsHandlers } from './groups.ts'
+import { keysHandlers } from './keys.ts'
+import { listsHandlers } from './lists.ts'
+import { networkExportHandlers } from './network-export.ts'
 import { organisationsHandlers } from './organisations.ts'
 import { peopleHandlers } from './people.ts'
 import { planHandlers } from './plan.ts'
+import { privacyHandlers } from './privacy.ts'
+import { privacyEraseHandlers } from './privacy-erase.ts'
+import { programmeHandlers } from './programme.ts'
+import { safeHandlers } from './safe.ts'
 import { searchHandlers } from './search.ts'
 import { systemHandlers } from './system.ts'
+import { tasksHandlers } from './tasks.ts'
+import { timelineHandlers } from './timeline.ts'
+import { venuesHandlers } from './venues.ts'
+import { yearHandlers } from './year.ts'
 
 /** A handler for every call of the contract; the compiler names the ones that are missing. */
 export const handlers: Handlers = {
   ...systemHandlers,
+  ...safeHandlers,
+  ...backupsHandlers,
+  ...keysHandlers,
   ...planHandlers,
   ...eventsHandlers,
+  ...eventTypesHandlers,
+  ...yearHandlers,
+  ...venuesHandlers,
+  ...programmeHandlers,
+  ...tasksHandlers,
   ...calendarHandlers,
+  ...calendarCorrectionsHandlers,
+  ...absencesHandlers,
   ...peopleHandlers,
+  ...duplicatesHandlers,
+  ...duplicateOrganisationsHandlers,
   ...organisationsHandlers,
+  ...listsHandlers,
+  ...conversationsHandlers,
+  ...timelineHandlers,
+  ...groupsHandlers,
   ...searchHandlers,
   ...exchangeHandlers,
+  ...networkExportHandlers,
   ...attendanceHandlers,
+  ...coverageHandlers,
   ...budgetHandlers,
+  ...privacyHandlers,
+  ...privacyEraseHandlers,
 }

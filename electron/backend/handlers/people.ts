@@ -1,12 +1,14 @@
 import type { people } from '#domain/contract/people'
 import { parseName } from '#domain/import/person-name'
 import type { PersonName } from '#domain/import/person-name'
+import { endedBefore, placeOn } from '#domain/people/affiliation-dates'
 import { distinguishing } from '#domain/people/distinguishing'
+import { todayOf } from '#domain/shared/dates'
 import type { AffiliationId, PersonId } from '#domain/shared/ids'
 import { refuse } from '#domain/texts/refusals'
 import {
   deleteAffiliation,
-  findMainAffiliation,
+  findPlaceOn,
   insertAffiliation,
   listAffiliations,
   makeMain,
@@ -18,29 +20,38 @@ import {
   insertPerson,
   updatePerson,
 } from '#backend/db/repositories/people'
-import { countPeopleByFilter, listPersonIds } from '#backend/db/repositories/people-list'
+import {
+  countPeopleByFilter,
+  listAllPersonIds,
+  listPersonIds,
+} from '#backend/db/repositories/people-list'
 import { readPeopleRows } from '#backend/db/repositories/people-rows'
 import { listGemeenten } from '#backend/db/repositories/region'
 import { findPersonIds } from '#backend/db/repositories/search'
 import type { HandlersFor } from '#backend/handler-types'
+import { changeMany } from '#backend/people/change-many'
+import { changeJob, overlapHints, refusedDays } from '#backend/people/change-job'
 import { similarityHints, typedHints } from '#backend/people/hints-about'
 import { historyOf } from '#backend/people/history-of'
+import { listedPeople } from '#backend/people/listed-people'
 import { takeOrganisation } from '#backend/people/take-organisation'
 
 export const peopleHandlers: HandlersFor<typeof people> = {
-  'people.list': (db, input) => {
-    const { total, ids } = listPersonIds(db, input)
-    return { total, rows: readPeopleRows(db, ids) }
+  'people.list': (db, input, ports) => {
+    const { total, ids } = listPersonIds(db, input, ports.now())
+    return { total, rows: listedPeople(db, ids, todayOf(ports.now())) }
   },
-  'people.filterCounts': (db) => countPeopleByFilter(db),
+  'people.ids': (db, input, ports) => ({ ids: listAllPersonIds(db, input, ports.now()) }),
+  'people.filterCounts': (db, _, ports) => countPeopleByFilter(db, ports.now()),
   'people.get': (db, { personId }) => {
     const person = findPerson(db, personId)
     if (!person) return refuse('not-found')
     return { ...person, affiliations: listAffiliations(db, personId) }
   },
   'people.history': (db, { personId }, ports) => historyOf(db, personId, ports.now()),
-  'people.chooser': (db, input) => {
-    const rows = readPeopleRows(db, findPersonIds(db, input.search, input.limit))
+  'people.chooser': (db, input, ports) => {
+    const ids = findPersonIds(db, input.search, input.limit)
+    const rows = readPeopleRows(db, ids, todayOf(ports.now()))
     const gemeenten = new Map(listGemeenten(db).map(({ id, name }) => [id, name]))
     const told = distinguishing(
       rows.map((row) => ({
@@ -99,28 +110,52 @@ export const peopleHandlers: HandlersFor<typeof people> = {
     const there = listAffiliations(db, input.personId)
     const known =
       input.affiliationId === undefined
-        ? findMainAffiliation(db, input.personId)
+        ? findPlaceOn(db, input.personId, todayOf(ports.now()))
         : there.find(({ id }) => id === input.affiliationId)
     const isAsked = input.affiliationId !== undefined && input.affiliationId !== 'new'
     if (!known && isAsked) return refuse('not-found')
+    const refused = refusedDays(known, input)
+    if (refused) return refuse(refused)
 
     const affiliationId = known?.id ?? (ports.newId() as AffiliationId)
     const { functionName, chainRoleId, gemeenteIds, fromOn, untilOn } = input
     const facts = { organisationId, functionName, chainRoleId, gemeenteIds, fromOn, untilOn }
     if (known) updateAffiliation(db, affiliationId, facts)
     else {
-      const isMain = !there.some((affiliation) => affiliation.isMain)
+      const isMain = !there.some(
+        (place) => place.isMain && !endedBefore(place, todayOf(ports.now())),
+      )
       insertAffiliation(db, { id: affiliationId, personId: input.personId, isMain }, facts)
+      if (isMain) makeMain(db, input.personId, affiliationId)
     }
     if (input.isMain) makeMain(db, input.personId, affiliationId)
-    return { affiliationId, hints: typedHints({ functionName }) }
+    const overlap = overlapHints(db, input.personId, affiliationId)
+    return { affiliationId, hints: [...overlap, ...typedHints({ functionName })] }
   },
-  'people.removeAffiliation': (db, { personId, affiliationId }) => {
+  'people.changeJob': (db, input, ports) => {
+    const { personId, startsOn, functionName, chainRoleId, gemeenteIds } = input
+    if (!findPerson(db, personId)) return refuse('not-found')
+    const organisationId = takeOrganisation(db, input.organisation, ports)
+    if (organisationId === 'unknown') return refuse('not-found')
+    const facts = { organisationId, functionName, chainRoleId, gemeenteIds }
+    const outcome = changeJob(db, { personId, startsOn, facts }, ports)
+    if ('refused' in outcome) return outcome
+    const { affiliationId } = outcome
+    const overlap = overlapHints(db, personId, affiliationId)
+    return { affiliationId, hints: [...overlap, ...typedHints({ functionName })] }
+  },
+  'people.changeMany': (db, { changes }, ports) =>
+    changeMany(changes, {
+      person: (change) => peopleHandlers['people.change'](db, change, ports),
+      affiliation: (change) => peopleHandlers['people.changeAffiliation'](db, change, ports),
+    }),
+  'people.removeAffiliation': (db, { personId, affiliationId }, ports) => {
     const there = listAffiliations(db, personId)
     const removed = there.find(({ id }) => id === affiliationId)
     if (!removed) return refuse('not-found')
     deleteAffiliation(db, affiliationId)
-    const next = there.find(({ id }) => id !== affiliationId)
+    const rest = there.filter(({ id }) => id !== affiliationId)
+    const next = placeOn(rest, todayOf(ports.now())) ?? rest[0]
     if (removed.isMain && next) makeMain(db, personId, next.id)
     return { done: true }
   },

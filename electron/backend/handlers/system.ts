@@ -1,14 +1,14 @@
 import { appearance } from '#domain/contract/system'
 import type { Appearance, SystemStatus, system } from '#domain/contract/system'
-import { instant, todayOf } from '#domain/shared/dates'
-import type { Instant } from '#domain/shared/dates'
+import { todayOf } from '#domain/shared/dates'
 import { refuse } from '#domain/texts/refusals'
 import { undoNameOf } from '#domain/texts/undo'
+import { sqliteCode } from '#backend/db/connection'
 import { contentHash } from '#backend/db/content-hash'
 import { findRegion } from '#backend/db/repositories/region'
 import { findSetting, saveSetting } from '#backend/db/repositories/settings'
 import { findLastChange, readCounts, readHistoryEnds } from '#backend/db/repositories/status'
-import type { Reader } from '#backend/db/sql'
+import type { Reader, Writer } from '#backend/db/sql'
 import type { HandlersFor, TaskStore } from '#backend/handler-types'
 import type { Ports } from '#backend/ports'
 import { clearPackage } from '#backend/db/seed/clear-package'
@@ -33,8 +33,7 @@ export const systemHandlers: HandlersFor<typeof system> = {
   'system.setUp': (db, input) => {
     if (findSetting(db, 'set-up')) return refuse('already-set-up')
     if (input.start === 'leeg') {
-      if (readCounts(db).people > 0) return refuse('has-people')
-      clearPackage(db, input.regionName)
+      if (readCounts(db).people > 0 || !canClear(db, input.regionName)) return refuse('has-people')
     }
     saveSetting(db, 'set-up', input.start)
     return { isSetUp: true }
@@ -49,8 +48,19 @@ export const systemHandlers: HandlersFor<typeof system> = {
   },
 }
 
+/** False when something of hers hangs on what would go, such as a booking of an event. */
+function canClear(db: Writer, regionName: string | null): boolean {
+  try {
+    clearPackage(db, regionName)
+    return true
+  } catch (error) {
+    if (sqliteCode(error)?.startsWith('SQLITE_CONSTRAINT')) return false
+    throw error
+  }
+}
+
 function statusOf(store: TaskStore, ports: Ports): SystemStatus {
-  const { encryption, lastBackup } = store.status()
+  const { encryption, lastBackupAt, lostChanges } = store.status()
   const now = ports.now()
   return store.read((db) => {
     const region = findRegion(db)
@@ -66,7 +76,8 @@ function statusOf(store: TaskStore, ports: Ports): SystemStatus {
       programmeName: region?.programmeName ?? null,
       programmeYears: years[0] && years[1] ? `${years[0]}–${years[1]}` : null,
       encryption,
-      lastBackupAt: lastBackup ? momentOfBackup(lastBackup) : null,
+      lastBackupAt,
+      lostChanges,
       lastChangeAt: findLastChange(db),
       counts: readCounts(db),
       undo: ends.undo === null ? null : named(ends.undo),
@@ -77,14 +88,6 @@ function statusOf(store: TaskStore, ports: Ports): SystemStatus {
 
 function named(command: string): { command: string; name: string } {
   return { command, name: undoNameOf(command) }
-}
-
-/** The moment in a backup's name, `…-2025-01-21T08-30-00-000Z-start.db`. */
-function momentOfBackup(name: string): Instant | null {
-  const found = /(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z/.exec(name)
-  if (!found) return null
-  const [, day, hours, minutes, seconds, milliseconds] = found
-  return instant(`${day}T${hours}:${minutes}:${seconds}.${milliseconds}Z`)
 }
 
 function readAppearance(db: Reader): Appearance {

@@ -4,11 +4,13 @@ import type { PeoplePlan, PeopleRow, PersonField } from '#domain/import/people-p
 import type { PersonRecord } from '#domain/import/person-row'
 import { changesToTake, decisionOf } from '#domain/import/row-decision'
 import type { RowChoice } from '#domain/import/row-decision'
+import { todayOf } from '#domain/shared/dates'
 import type { AffiliationId, OrganisationId, PersonId } from '#domain/shared/ids'
 import { rowSource } from '#domain/texts/import-report'
 import {
-  findMainAffiliation,
+  findPlaceOn,
   insertAffiliation,
+  makeMain,
   updateAffiliation,
 } from '#backend/db/repositories/affiliations'
 import type { AffiliationChanges } from '#backend/db/repositories/affiliations'
@@ -111,7 +113,7 @@ function addPerson(act: Act, row: number, record: PersonRecord): PersonId {
   const { givenName, tussenvoegsel, familyName, email, phone, note } = record
   insertPerson(db, {
     ...{ id: personId, givenName, tussenvoegsel, familyName, email, phone, note },
-    source: rowSource(act.fileName, row),
+    source: rowSource(act.fileName, row, todayOf(ports.now())),
     createdAt: ports.now(),
   })
   const { organisationName, functionName, chainRoleId, gemeenteIds } = record
@@ -145,17 +147,21 @@ function fill(
       : {}),
   }
   if (Object.values(place).every((value) => value === undefined)) return
-  const main = findMainAffiliation(act.db, personId)
+  const main = findPlaceOn(act.db, personId, todayOf(act.ports.now()))
   if (main) updateAffiliation(act.db, main.id, place)
   else {
     const id = act.ports.newId() as AffiliationId
-    insertAffiliation(act.db, { id, personId, isMain: true }, place)
+    // A place that begins is the whole of the row, or it would be one without organisation.
+    const { functionName, chainRoleId, gemeenteIds } = record
+    const facts = { organisationId: organisationOf(act, record), functionName, chainRoleId }
+    insertAffiliation(act.db, { id, personId, isMain: true }, { ...facts, gemeenteIds })
+    makeMain(act.db, personId, id)
   }
 }
 
 /** What is still empty of somebody who came in earlier from the same file. */
 function emptyFields(act: Act, personId: PersonId): PersonField[] {
-  const [there] = readPeopleRows(act.db, [personId])
+  const [there] = readPeopleRows(act.db, [personId], todayOf(act.ports.now()))
   if (!there) return []
   const fields: readonly (readonly [PersonField, boolean])[] = [
     ['email', there.email === null],

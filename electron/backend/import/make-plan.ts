@@ -4,15 +4,16 @@ import type { ColumnMapping, SheetKind } from '#domain/import/fields'
 import { findHeaderRow } from '#domain/import/header-row'
 import type { ImportRegion } from '#domain/import/import-region'
 import { kindOfSheet } from '#domain/import/inspect-sheets'
+import type { ListFill } from '#domain/import/list-fill'
 import type { OrganisationsPlan } from '#domain/import/organisations-plan'
 import type { PeoplePlan } from '#domain/import/people-plan'
 import { planOrganisationImport } from '#domain/import/plan-organisations'
 import { planPeopleImport } from '#domain/import/plan-people'
 import type { SheetData, WorkbookData } from '#domain/import/sheet-data'
-import type { Instant } from '#domain/shared/dates'
+import type { Instant, IsoDate } from '#domain/shared/dates'
 import { findMapping } from '#backend/db/repositories/column-mappings'
 import { listKnownOrganisations } from '#backend/db/repositories/organisations'
-import { listKnownPeople } from '#backend/db/repositories/people'
+import { listKnownPeopleOn } from '#backend/db/repositories/people'
 import { listChainRoles, listGemeenten } from '#backend/db/repositories/region'
 import type { Reader } from '#backend/db/sql'
 
@@ -20,6 +21,7 @@ export type Wanted = {
   readonly sheet: string | null
   readonly mapping: ColumnMapping | null
   readonly target: ImportTarget | null
+  readonly fill: ListFill
 }
 
 export type SheetSummary = {
@@ -45,6 +47,7 @@ export function makePlan(
   db: Reader,
   workbook: WorkbookData,
   wanted: Wanted,
+  today: IsoDate,
 ): MadePlan | { readonly otherKind: SheetKind } {
   const region = readImportRegion(db)
   const sheets = workbook.sheets.map((sheet) => ({ sheet, kind: kindOfSheet(sheet, region) }))
@@ -65,8 +68,8 @@ export function makePlan(
     ...{ kind, sheet, region },
     plan:
       target === 'people'
-        ? planPeopleImport(sheet, region, listKnownPeople(db), mapping)
-        : planOrganisationImport(sheet, region, listKnownOrganisations(db), mapping),
+        ? planPeopleImport(sheet, region, listKnownPeopleOn(db, today), mapping, wanted.fill)
+        : planOrganisationImport(sheet, region, listKnownOrganisations(db), mapping, wanted.fill),
     knownSince: remembered?.usedAt ?? null,
   }
 }
@@ -95,7 +98,7 @@ export function hasHeadings(key: string): boolean {
   return /[^|]/.test(key)
 }
 
-function readImportRegion(db: Reader): ImportRegion {
+export function readImportRegion(db: Reader): ImportRegion {
   return {
     gemeenten: listGemeenten(db).map(({ id, name }) => ({ id, name })),
     chainRoles: listChainRoles(db).map(({ id, name, grouping, synonyms }) => ({

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import type { ReactNode } from 'react'
 import type { AttendanceOverview } from '#domain/contract/attendance'
 import { Stack } from '#renderer/components/layout.tsx'
 import { SidePanel } from '#renderer/components/side-panel.tsx'
@@ -14,15 +15,17 @@ type Props = {
   overview: AttendanceOverview
   commands: GuestCommands
   onShow: (filter: AttendanceFilter) => void
+  chain: ReactNode
 }
 
-/** Beside the list: the seats, a freed seat, and what to do next. */
-export function AttendancePanel({ overview, commands, onShow }: Props) {
+/** Beside the list: the chain, the seats, a freed seat, and what to do next. */
+export function AttendancePanel({ overview, commands, onShow, chain }: Props) {
   const places = useId()
   const next = useId()
   return (
     <SidePanel label={text.panel} look="sunken">
       <div className={css.panel}>
+        {chain}
         <section aria-labelledby={places}>
           <Stack gap={3}>
             <h2 id={places}>{text.places}</h2>

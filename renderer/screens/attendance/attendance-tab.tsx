@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { RefObject } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import type { AttendanceOverview, Attendee } from '#domain/contract/attendance'
 import type { EventId } from '#domain/shared/ids'
 import { ActionButton } from '#renderer/components/action-button.tsx'
@@ -25,11 +25,11 @@ import { useRegionNames } from './use-region-names.ts'
 import type { RegionNames } from './use-region-names.ts'
 
 /** The tab Deelnemers of an event: everyone invited or taking part, and what to do with them. */
-export function AttendanceTab({ eventId }: { eventId: EventId }) {
+export function AttendanceTab({ eventId, chain }: { eventId: EventId; chain?: ReactNode }) {
   const overview = useQuery('attendance.list', { eventId }, { keepsPrevious: true })
   const names = useRegionNames()
   if (overview === undefined || names === undefined) return <Loading />
-  return <GuestList eventId={eventId} overview={overview} names={names} />
+  return <GuestList eventId={eventId} overview={overview} names={names} chain={chain} />
 }
 
 /** The guest whose stands are open, and the cell they belong to. */
@@ -37,9 +37,15 @@ type Opened = { readonly guest: Attendee; readonly anchor: RefObject<HTMLElement
 
 const nowhere: Opened['anchor'] = { current: null }
 
-type Props = { eventId: EventId; overview: AttendanceOverview; names: RegionNames }
+type Props = {
+  eventId: EventId
+  overview: AttendanceOverview
+  names: RegionNames
+  /** Which links of the chain are there: another area brings it. */
+  chain: ReactNode
+}
 
-function GuestList({ eventId, overview, names }: Props) {
+function GuestList({ eventId, overview, names, chain }: Props) {
   const [filter, setFilter] = useState<AttendanceFilter>('all')
   const [search, setSearch] = useState('')
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
@@ -62,7 +68,8 @@ function GuestList({ eventId, overview, names }: Props) {
 
   return (
     <PageSplit
-      panel={<AttendancePanel overview={overview} commands={commands} onShow={setFilter} />}
+      hasWidePanel={chain !== undefined}
+      panel={<AttendancePanel {...{ overview, commands, chain }} onShow={setFilter} />}
     >
       <div className={css.work}>
         <AttendanceTools

@@ -21,7 +21,7 @@ export function guestColumns({ names, hasEnded, onStand }: Options): GridColumn<
     {
       id: 'name',
       heading: text.columnName,
-      width: 11,
+      width: 10,
       grow: 3,
       isRowHeading: true,
       text: ({ name }) => name,
@@ -32,18 +32,20 @@ export function guestColumns({ names, hasEnded, onStand }: Options): GridColumn<
     {
       id: 'organisation',
       heading: text.columnOrganisation,
-      width: 9,
+      width: 8,
       grow: 2,
       text: ({ organisation }) => organisation ?? '',
       draw: ({ organisation }) =>
         organisation === null ? (
-          <span className={css.dim}>{text.noOrganisation}</span>
+          <span className={css.dim} title={text.noOrganisation}>
+            {text.noOrganisation}
+          </span>
         ) : (
           <bdi>{organisation}</bdi>
         ),
     },
-    { id: 'role', heading: text.columnRole, width: 7, grow: 2, text: roleOf },
-    { id: 'gemeente', heading: text.columnGemeente, width: 8.5, grow: 1, text: gemeentenOf },
+    { id: 'role', heading: text.columnRole, width: 5.5, grow: 2, text: roleOf },
+    { id: 'gemeente', heading: text.columnGemeente, width: 7.5, grow: 1, text: gemeentenOf },
     {
       id: 'stand',
       heading: text.columnStand,

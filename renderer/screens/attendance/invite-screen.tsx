@@ -14,6 +14,7 @@ import { useQuery } from '#renderer/lib/use-query'
 import { useStatus } from '#renderer/lib/use-status'
 import { attendanceText as text } from '#renderer/texts/attendance'
 import css from './attendance.module.css'
+import type { InviteWish } from './invite-wish.ts'
 import { candidateColumns, candidatesFrom } from './pick-columns.tsx'
 import type { Candidate } from './pick-columns.tsx'
 import { PickTools } from './pick-tools.tsx'
@@ -22,10 +23,10 @@ import type { CandidateQuery } from './use-candidates.ts'
 import { useRegionNames } from './use-region-names.ts'
 import type { RegionNames } from './use-region-names.ts'
 
-type Props = { eventId: EventId; onDone: () => void }
+type Props = { eventId: EventId; wish: InviteWish; onDone: () => void }
 
 /** Everybody in the network, to put on the list of an event. */
-export function InviteScreen({ eventId, onDone }: Props) {
+export function InviteScreen({ eventId, wish, onDone }: Props) {
   const event = useQuery('events.get', { eventId }, { keepsPrevious: true })
   const overview = useQuery('attendance.list', { eventId }, { keepsPrevious: true })
   const { counts } = useStatus()
@@ -47,7 +48,7 @@ export function InviteScreen({ eventId, onDone }: Props) {
       }
     >
       <PageBody>
-        <PickList {...{ eventId, onDone, overview, names }} isEmpty={counts.people === 0} />
+        <PickList {...{ eventId, wish, onDone, overview, names }} isEmpty={counts.people === 0} />
       </PageBody>
     </Page>
   )
@@ -55,11 +56,12 @@ export function InviteScreen({ eventId, onDone }: Props) {
 
 type ListProps = Props & { overview: AttendanceOverview; names: RegionNames; isEmpty: boolean }
 
-function PickList({ eventId, onDone, overview, names, isEmpty }: ListProps) {
+function PickList({ eventId, wish, onDone, overview, names, isEmpty }: ListProps) {
   const [query, setQuery] = useState<CandidateQuery>({
     search: '',
-    chainRoleId: null,
-    gemeenteId: null,
+    chainRoleId: wish.schakel ?? null,
+    gemeenteId: wish.gemeente ?? null,
+    groupId: null,
   })
   const { found, chosen, choose, chooseAllFound, pageSize } = useCandidates(query)
   const { people, hasEnded } = overview

@@ -1,5 +1,6 @@
 import { SearchField } from '#renderer/components/search-field.tsx'
 import { Select } from '#renderer/components/select.tsx'
+import { useQuery } from '#renderer/lib/use-query'
 import { attendanceText as text } from '#renderer/texts/attendance'
 import css from './attendance.module.css'
 import type { CandidateQuery } from './use-candidates.ts'
@@ -13,8 +14,9 @@ type Props = {
 
 const everyone = { id: '' } as const
 
-/** Search and the two filters over the network. */
+/** Search and the filters over the network; a group once there is one. */
 export function PickTools({ names, query, onChange }: Props) {
+  const groups = useQuery('groups.list', {}, { keepsPrevious: true }) ?? []
   const roles = [{ ...everyone, label: text.allRoles }, ...names.chainRoles.map(asOption)]
   const gemeenten = [{ ...everyone, label: text.allGemeenten }, ...names.gemeenten.map(asOption)]
   return (
@@ -27,6 +29,16 @@ export function PickTools({ names, query, onChange }: Props) {
           autoFocus
         />
       </div>
+      {groups.length === 0 ? null : (
+        <div className={css.pickFilter}>
+          <Select
+            label={text.pickGroup}
+            options={[{ ...everyone, label: text.allGroups }, ...groups.map(asOption)]}
+            value={query.groupId ?? ''}
+            onChange={(id) => onChange({ ...query, groupId: id === '' ? null : id })}
+          />
+        </div>
+      )}
       <div className={css.pickFilter}>
         <Select
           label={text.pickRole}

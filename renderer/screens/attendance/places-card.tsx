@@ -16,7 +16,7 @@ export function PlacesCard({ eventId }: { eventId: EventId }) {
   if (overview === undefined) return null
   return (
     <Card
-      heading={text.places}
+      heading={text.seatsCard}
       end={
         <LinkButton
           look="lite"

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { PersonRow } from '#domain/contract/people'
-import type { ChainRoleId, GemeenteId } from '#domain/shared/ids'
+import type { ChainRoleId, GemeenteId, GroupId } from '#domain/shared/ids'
 import { call } from '#renderer/lib/backend'
 import { useQuery } from '#renderer/lib/use-query'
 
@@ -10,6 +10,7 @@ export type CandidateQuery = {
   readonly search: string
   readonly chainRoleId: ChainRoleId | null
   readonly gemeenteId: GemeenteId | null
+  readonly groupId: GroupId | null
 }
 
 type Chosen = ReadonlyMap<string, string>

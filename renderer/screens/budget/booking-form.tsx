@@ -10,15 +10,16 @@ import { BookingTicks } from './booking-ticks.tsx'
 import { FieldPair, PanelForm } from './form.tsx'
 import { StepField } from './step-field.tsx'
 import { useBooking } from './use-booking.ts'
-import type { BookingSubject, ClosingOffer } from './use-booking.ts'
+import type { BookingSubject, OnBooked } from './use-booking.ts'
 import { YearSelect } from './year-select.tsx'
 
 type Props = BookingSubject & {
   /** The event is given, as on the page of an event. */
   isEventFixed?: boolean
+  isTemplate?: boolean
   /** Why this line is proposed. */
   lineHint?: string | undefined
-  onDone: (offer: ClosingOffer | null) => void
+  onDone: OnBooked
   onCancel: () => void
 }
 
@@ -54,7 +55,11 @@ export function BookingForm(props: Props) {
           autoFocus
         />
       ) : null}
-      <StepField value={draft.step} onChange={(step) => change({ step })} />
+      <StepField
+        value={draft.step}
+        isTemplate={props.isTemplate ?? false}
+        onChange={(step) => change({ step })}
+      />
       <BookingAmounts
         draft={draft}
         onChange={change}

@@ -9,11 +9,17 @@ import css from './chain-detail.module.css'
 import { EntryList } from './entry-list.tsx'
 import type { CostForm } from './panel-mode.ts'
 
-type Props = { chain: BudgetChain; onForm: (form: CostForm) => void }
+type Props = {
+  chain: BudgetChain
+  /** An example: only an estimate can be booked. */
+  isTemplate?: boolean
+  onForm: (form: CostForm) => void
+}
 
 /** One cost from estimate to invoice: its bookings, and what can be done with it. */
-export function ChainDetail({ chain, onForm }: Props) {
+export function ChainDetail({ chain, isTemplate = false, onForm }: Props) {
   const change = useCommand('budget.changeChain')
+  const remove = useCommand('budget.removeChain')
   const isClosed = chain.closedOn !== null
   const comesBack = chain.entries
     .filter(({ isCompensable }) => isCompensable)
@@ -31,7 +37,13 @@ export function ChainDetail({ chain, onForm }: Props) {
           {text.outsideAnnex(chain.fundingSourceName)}
         </Text>
       )}
-      <EntryList chain={chain} onForm={onForm} />
+      {chain.state === 'without-amount' ? (
+        <Text size="sm" tone="muted">
+          {text.amountUnknownYet}
+        </Text>
+      ) : (
+        <EntryList chain={chain} onForm={onForm} />
+      )}
       {comesBack === 0 ? null : (
         <Text size="xs" tone="muted">
           {text.vatComesBack(euros(comesBack))}
@@ -42,9 +54,18 @@ export function ChainDetail({ chain, onForm }: Props) {
           {text.closedOn(chain.closedOn)}
         </Text>
       )}
-      <Refusal sentence={change.refusal} />
+      <Refusal sentence={change.refusal ?? remove.refusal} />
       <div className={css.buttons}>
-        {isClosed ? (
+        {isTemplate || chain.state === 'without-amount' ? (
+          <Button
+            size="mini"
+            icon="add"
+            onPress={() => onForm({ kind: 'book', chainId: chain.id, step: 'estimate' })}
+          >
+            {text.bookEstimate}
+          </Button>
+        ) : null}
+        {isTemplate ? null : isClosed ? (
           <Button size="mini" onPress={() => setClosed(false)}>
             {text.reopen}
           </Button>
@@ -59,6 +80,16 @@ export function ChainDetail({ chain, onForm }: Props) {
         >
           {text.changeChain}
         </Button>
+        {chain.entries.length > 0 ? null : (
+          <Button
+            size="mini"
+            look="lite"
+            icon="remove"
+            onPress={() => void remove({ chainId: chain.id }, text.chainRemoved(chain.description))}
+          >
+            {text.removeChain}
+          </Button>
+        )}
       </div>
     </Stack>
   )
@@ -75,7 +106,7 @@ function OpenChainButtons({ chain, onForm, onClose }: Props & { onClose: () => v
       >
         {text.bookInvoice}
       </Button>
-      {state === 'estimated' ? (
+      {state === 'estimated' || state === 'without-amount' ? (
         <Button size="mini" onPress={() => onForm({ kind: 'book', chainId, step: 'commitment' })}>
           {text.bookPromise}
         </Button>

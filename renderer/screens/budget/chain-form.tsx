@@ -9,10 +9,16 @@ import { EventField } from './event-field.tsx'
 import { PanelForm } from './form.tsx'
 import { LineSelect } from './line-select.tsx'
 
-type Props = { chain: BudgetChain; choices: BudgetChoices; onDone: () => void }
+type Props = {
+  chain: BudgetChain
+  choices: BudgetChoices
+  /** A cost of a template stays there: no other event to choose. */
+  isTemplate?: boolean
+  onDone: () => void
+}
 
 /** What a cost is for, where it is booked, and whether its promise covers the estimate. */
-export function ChainForm({ chain, choices, onDone }: Props) {
+export function ChainForm({ chain, choices, isTemplate = false, onDone }: Props) {
   const change = useCommand('budget.changeChain')
   const [description, setDescription] = useState(chain.description)
   const [supplier, setSupplier] = useState(chain.supplier ?? '')
@@ -54,7 +60,7 @@ export function ChainForm({ chain, choices, onDone }: Props) {
         value={lineId}
         onChange={setLineId}
       />
-      <EventField value={eventId} onChange={setEventId} />
+      {isTemplate ? null : <EventField value={eventId} onChange={setEventId} />}
       <Stack gap={1}>
         <Checkbox isSelected={coversEstimate} onChange={setCoversEstimate}>
           {text.coversEstimate}

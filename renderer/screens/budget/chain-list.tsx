@@ -27,6 +27,7 @@ const keys: Record<BudgetChain['state'], BarPart['kind']> = {
   settled: 'actual',
   committed: 'committed',
   estimated: 'estimated',
+  'without-amount': 'estimated',
 }
 
 /** The costs of a line in one year; each opens to its bookings. */

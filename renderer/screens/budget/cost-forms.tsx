@@ -4,7 +4,7 @@ import type { BookingStart } from './booking-draft.ts'
 import { CarryOverForm } from './carry-over-form.tsx'
 import { ChainForm } from './chain-form.tsx'
 import type { CostForm } from './panel-mode.ts'
-import type { ClosingOffer } from './use-booking.ts'
+import type { OnBooked } from './use-booking.ts'
 
 type Props = {
   form: CostForm
@@ -13,20 +13,21 @@ type Props = {
   /** What a booking on a new chain begins with. */
   start: Omit<BookingStart, 'step'>
   isEventFixed?: boolean
+  isTemplate?: boolean
   lineHint?: string | undefined
-  onClose: (offer: ClosingOffer | null) => void
+  onClose: OnBooked
 }
 
 /** The form the panel shows; nothing when what it was about is gone, as after an undo. */
 export function CostForms(props: Props) {
-  const { form, chains, choices, start, onClose } = props
+  const { form, chains, choices, start, isTemplate = false, onClose } = props
   const chain = chains.find(({ id }) => id === form.chainId) ?? null
   if (form.chainId !== null && chain === null) return null
   if (form.kind === 'carry-over' && chain !== null) {
     return <CarryOverForm chain={chain} choices={choices} onDone={() => onClose(null)} />
   }
   if (form.kind === 'chain' && chain !== null) {
-    return <ChainForm chain={chain} choices={choices} onDone={() => onClose(null)} />
+    return <ChainForm {...{ chain, choices, isTemplate }} onDone={() => onClose(null)} />
   }
   const entry =
     form.kind === 'entry' ? (chain?.entries.find(({ id }) => id === form.entryId) ?? null) : null
@@ -39,6 +40,7 @@ export function CostForms(props: Props) {
       choices={choices}
       start={{ ...start, step: form.kind === 'book' ? form.step : 'actual' }}
       isEventFixed={props.isEventFixed ?? false}
+      isTemplate={isTemplate}
       lineHint={props.lineHint}
       onDone={onClose}
       onCancel={() => onClose(null)}

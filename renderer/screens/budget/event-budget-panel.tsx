@@ -15,10 +15,12 @@ type Props = {
   choices: BudgetChoices
   start: Omit<BookingStart, 'step'>
   lineHint: string | undefined
+  isTemplate: boolean
 }
 
 /** Beside the costs of an event: the chosen one, or the form that was asked for. */
-export function EventBudgetPanel({ panel, chains, choices, start, lineHint }: Props) {
+export function EventBudgetPanel(props: Props) {
+  const { panel, chains, choices, start, lineHint, isTemplate } = props
   const { chosen, form, offer } = panel
   if (form !== null && hasSubject(form, chains)) {
     return (
@@ -28,6 +30,7 @@ export function EventBudgetPanel({ panel, chains, choices, start, lineHint }: Pr
         choices={choices}
         start={start}
         isEventFixed
+        isTemplate={isTemplate}
         lineHint={lineHint}
         onClose={panel.closeForm}
       />
@@ -56,9 +59,15 @@ export function EventBudgetPanel({ panel, chains, choices, start, lineHint }: Pr
             onAnswered={panel.forgetOffer}
           />
         ) : null}
-        <ChainDetail chain={chosen} onForm={panel.openForm} />
+        <ChainDetail chain={chosen} isTemplate={isTemplate} onForm={panel.openForm} />
       </section>
-      <EventBudgetLines chains={chains} year={start.year} />
+      {isTemplate ? (
+        <Text size="sm" tone="muted">
+          {text.templateCosts}
+        </Text>
+      ) : (
+        <EventBudgetLines chains={chains} year={start.year} />
+      )}
     </Stack>
   )
 }

@@ -41,6 +41,7 @@ export function EventBudget({ eventId }: { eventId: EventId }) {
               chains={chains}
               choices={choices}
               start={{ lineId, eventId, year, today }}
+              isTemplate={event.isTemplate}
               lineHint={letters.length === 0 ? undefined : text.proposedLine(letters.join(', '))}
             />
           </SidePanel>
@@ -52,7 +53,10 @@ export function EventBudget({ eventId }: { eventId: EventId }) {
           date={event.date}
           today={today}
           onCurrent={panel.choose}
-          onPay={(chainId) => panel.openForm({ kind: 'book', chainId, step: 'actual' })}
+          onPay={(chainId) => {
+            const step = event.isTemplate ? 'estimate' : 'actual'
+            panel.openForm({ kind: 'book', chainId, step })
+          }}
         />
       </PageSplit>
     </div>

@@ -15,14 +15,19 @@ const drawn: Record<CostState, { icon: IconName; tone: Tone }> = {
   settled: { icon: 'yes', tone: 'ok' },
   committed: { icon: 'running', tone: 'warn' },
   estimated: { icon: 'awaiting', tone: 'quiet' },
+  'without-amount': { icon: 'attention', tone: 'quiet' },
 }
 
 type Step = 'estimate' | 'commitment' | 'actual'
 
-/** Raming › toegezegd › gerealiseerd: the step that counts is bold, the arrow leads to the next. */
+/**
+ * Raming › toegezegd › gerealiseerd: the step that counts is bold, the arrow leads to the next.
+ * `isKnown`: some amount is, so that the totals say something.
+ */
 export function eventCostColumns(
   { lines }: BudgetChoices,
   totals: EventTotals,
+  isKnown: boolean,
 ): readonly GridColumn<BudgetChain>[] {
   const codeOf = (chain: BudgetChain) =>
     lines.find(({ id }) => id === chain.lineId)?.code ?? chain.lineName.split(' ')[0] ?? ''
@@ -49,22 +54,22 @@ export function eventCostColumns(
       text: codeOf,
       draw: (chain) => <span className={css.past}>{codeOf(chain)}</span>,
     },
-    stepColumn('estimate', text.estimate, 6.2, totals.estimated),
-    stepColumn('commitment', text.promised, 6.7, totals.committed),
-    stepColumn('actual', text.gerealiseerd, 6.4, totals.realised),
+    stepColumn('estimate', text.estimate, 6.2, isKnown ? totals.estimated : null),
+    stepColumn('commitment', text.promised, 6.7, isKnown ? totals.committed : null),
+    stepColumn('actual', text.gerealiseerd, 6.4, isKnown ? totals.realised : null),
     {
       id: 'open',
       heading: text.stillOpen,
       width: 7.2,
       align: 'end',
-      text: (chain) => plainAmount(openOf(chain)),
+      text: (chain) => (chain.state === 'without-amount' ? '–' : plainAmount(openOf(chain))),
       sortBy: openOf,
-      foot: plainAmount(totals.verplicht + totals.geraamd),
+      foot: isKnown ? plainAmount(totals.verplicht + totals.geraamd) : '–',
     },
     {
       id: 'state',
       heading: text.stand,
-      width: 7.6,
+      width: 9.4,
       text: ({ state }) => text.states[state],
       draw: ({ state }) => (
         <Chip icon={drawn[state].icon} tone={drawn[state].tone}>
@@ -79,7 +84,7 @@ function stepColumn(
   step: Step,
   heading: string,
   width: number,
-  total: number,
+  total: number | null,
 ): GridColumn<BudgetChain> {
   const amountOf = (chain: BudgetChain) => amounts[step](chain)
   return {
@@ -101,7 +106,7 @@ function stepColumn(
     sortBy: amountOf,
     foot: (
       <span className={css.step}>
-        {plainAmount(total)}
+        {total === null ? '–' : plainAmount(total)}
         {step === 'actual' ? null : <Icon name="next" size="small" />}
       </span>
     ),

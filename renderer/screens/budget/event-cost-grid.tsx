@@ -21,7 +21,10 @@ const rowKey = ({ id }: BudgetChain) => id
 /** The costs of an event, each from estimate to promise to invoice. */
 export function EventCostGrid({ chains, choices, onCurrent, onPay }: Props) {
   const addCost = useButtonFor('budget.addCost')
-  const columns = useMemo(() => eventCostColumns(choices, eventTotals(chains)), [choices, chains])
+  const columns = useMemo(() => {
+    const isKnown = chains.some(({ state }) => state !== 'without-amount')
+    return eventCostColumns(choices, eventTotals(chains), isKnown)
+  }, [choices, chains])
   return (
     <Grid
       label={text.costsOfEvent}

@@ -3,6 +3,7 @@ import type { IsoDate } from '#domain/shared/dates'
 import type { CostChainId } from '#domain/shared/ids'
 import { ActionButton } from '#renderer/components/action-button.tsx'
 import { End, Row, Stack, Text } from '#renderer/components/layout.tsx'
+import { WarningLine } from '#renderer/components/warning-line.tsx'
 import { useButtonFor } from '#renderer/lib/actions'
 import { budgetText as text } from '#renderer/texts/budget'
 import { euros } from './amounts.ts'
@@ -26,9 +27,10 @@ type Props = {
 export function EventCosts({ chains, choices, date, today, onCurrent, onPay }: Props) {
   const addCost = useButtonFor('budget.addCost')
   const totals = eventTotals(chains)
+  const unknown = chains.filter(({ state }) => state === 'without-amount').length
   return (
     <Stack gap={3}>
-      {chains.length === 0 ? null : (
+      {chains.length === unknown ? null : (
         <div>
           <Figures
             items={[
@@ -44,6 +46,13 @@ export function EventCosts({ chains, choices, date, today, onCurrent, onPay }: P
           />
           <CostBar totals={totals} isTall />
         </div>
+      )}
+      {unknown === 0 ? null : (
+        <WarningLine
+          weight="note"
+          fact={text.costsWithoutAmount(unknown)}
+          reason={text.costsWithoutAmountWhy}
+        />
       )}
       <EventCostGrid chains={chains} choices={choices} onCurrent={onCurrent} onPay={onPay} />
       {chains.length === 0 ? null : (

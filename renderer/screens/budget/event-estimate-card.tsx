@@ -19,12 +19,20 @@ export function EventEstimateCard({ eventId, link }: Props) {
   const chains = useQuery('budget.chains', { eventId }, { keepsPrevious: true })
   if (chains === undefined) return null
   const totals = eventTotals(chains)
+  const unknown = chains.filter(({ state }) => state === 'without-amount').length
   return (
     <Card heading={text.estimateCard} end={link}>
       {chains.length === 0 ? (
         <Text size="sm" tone="muted">
           {text.noEstimate}
         </Text>
+      ) : unknown === chains.length ? (
+        <Stack gap={1}>
+          <Text>{text.amountUnknownYet}</Text>
+          <Text size="sm" tone="muted">
+            {chains.map(({ description }) => description).join(', ')}
+          </Text>
+        </Stack>
       ) : (
         <Stack gap={2}>
           <Row between>
@@ -32,11 +40,14 @@ export function EventEstimateCard({ eventId, link }: Props) {
               {euros(totals.expected)}
             </Text>
             <Text size="sm" tone="muted" as="span">
-              {text.estimateTotal(euros(totals.estimated))}
+              {totals.estimated === 0
+                ? text.expectedTotal
+                : text.estimateTotal(euros(totals.estimated))}
             </Text>
           </Row>
           <CostBar totals={totals} />
           <Text size="xs" tone="muted">
+            {unknown === 0 ? '' : `${text.costsWithoutAmount(unknown)}. `}
             {text.openTotal(euros(totals.verplicht + totals.geraamd))}
           </Text>
         </Stack>

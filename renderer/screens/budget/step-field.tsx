@@ -3,17 +3,25 @@ import type { MoneyStep } from '#domain/budget/cost-chain'
 import { Select } from '#renderer/components/select.tsx'
 import { budgetText as text } from '#renderer/texts/budget'
 
-const options = moneySteps.map((step) => ({ id: step, label: text.steps[step] }))
+const every = moneySteps.map((step) => ({ id: step, label: text.steps[step] }))
+
+type Props = {
+  value: MoneyStep
+  /** A template has no money yet that is promised or paid. */
+  isTemplate?: boolean
+  onChange: (step: MoneyStep) => void
+}
 
 /** How far the money is, with one sentence of what that means. */
-export function StepField(props: { value: MoneyStep; onChange: (step: MoneyStep) => void }) {
+export function StepField({ value, isTemplate = false, onChange }: Props) {
+  const options = isTemplate ? every.filter(({ id }) => id === 'estimate') : every
   return (
     <Select
       label={text.step}
-      hint={text.stepMeans[props.value]}
+      hint={text.stepMeans[value]}
       options={options}
-      value={props.value}
-      onChange={props.onChange}
+      value={value}
+      onChange={onChange}
     />
   )
 }

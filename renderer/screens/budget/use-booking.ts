@@ -22,10 +22,13 @@ export type BookingSubject = {
   readonly choices: BudgetChoices
 }
 
+/** Called when the form is done: what closing would free, and the cost that was booked on. */
+export type OnBooked = (offer: ClosingOffer | null, chainId?: CostChainId) => void
+
 export type BookingErrors = { description?: string; lineId?: string; exVat?: string }
 
 /** A booking while it is typed, and the call that books it. */
-export function useBooking(subject: BookingSubject, onDone: (offer: ClosingOffer | null) => void) {
+export function useBooking(subject: BookingSubject, onDone: OnBooked) {
   const { chain, entry, start, choices } = subject
   const [draft, setDraft] = useState(() =>
     entry !== null && chain !== null ? draftOf(entry, chain) : newDraft(start, chain),
@@ -56,7 +59,8 @@ export function useBooking(subject: BookingSubject, onDone: (offer: ClosingOffer
       text.booked(draft.step, euros(Math.abs(amountsOf(draft).cost))),
     )
     if (booked === undefined) return
-    onDone(booked.closing === null ? null : { chainId: booked.chainId, ...booked.closing })
+    const { chainId, closing } = booked
+    onDone(closing === null ? null : { chainId, ...closing }, chainId)
   }
 
   async function remove() {

@@ -6,6 +6,7 @@ import { useStatus } from '#renderer/lib/use-status'
 import type { CostForm, LineForm } from './panel-mode.ts'
 import { firstYear } from './shown-years.ts'
 import { useBudgetActions } from './use-budget-actions.ts'
+import { useWishedLine } from './use-wish.ts'
 import { usePanelForm } from './use-panel-form.ts'
 
 /** The state of the glass of Begroting: which year and line, and what the panel is for. */
@@ -47,6 +48,10 @@ export function useBudget() {
     showYear,
     showAllYears: () => setIsAllYears(true),
     openForm,
+  })
+  useWishedLine(choices !== undefined, (wanted) => {
+    setIsAllYears(false)
+    showLine(wanted)
   })
   const chosen = { lineId, showLine, openId, setOpenId }
   const view = { today, choices, year, nextYear, isAllYears, showYear }

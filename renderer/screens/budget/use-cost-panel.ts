@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { BudgetChain } from '#domain/contract/budget'
 import type { CostChainId } from '#domain/shared/ids'
 import type { CostForm } from './panel-mode.ts'
+import type { ClosingOffer } from './use-booking.ts'
 import { usePanelForm } from './use-panel-form.ts'
 
 /** Which cost of the event is chosen, and what the panel is for. */
@@ -19,6 +20,11 @@ export function useCostPanel(chains: readonly BudgetChain[]) {
     ...panel,
     chosen: chains.find(({ id }) => id === chosenId) ?? chains[0],
     choose,
+    // What was booked on is what she looks at next.
+    closeForm: (offer: ClosingOffer | null, bookedOn?: CostChainId) => {
+      panel.closeForm(offer)
+      if (bookedOn !== undefined) setChosenId(bookedOn)
+    },
     addCost: () => panel.openForm({ kind: 'book', chainId: null, step: 'estimate' }),
   }
 }

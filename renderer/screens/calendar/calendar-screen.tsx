@@ -1,23 +1,22 @@
-import { addDays, isoDate, yearOf } from '#domain/shared/dates'
-import type { IsoDate } from '#domain/shared/dates'
 import type { EventId } from '#domain/shared/ids'
+import type { IsoDate } from '#domain/shared/dates'
 import { ActionButton } from '#renderer/components/action-button.tsx'
-import { Button } from '#renderer/components/button.tsx'
-import { Row } from '#renderer/components/layout.tsx'
-import { addMonths, monthStart } from '#renderer/components/month-weeks'
+import { Loading } from '#renderer/components/loading.tsx'
 import { Page } from '#renderer/components/page.tsx'
 import { SegmentedControl } from '#renderer/components/segmented-control.tsx'
-import { useAction } from '#renderer/lib/actions'
-import { call } from '#renderer/lib/backend'
-import { say } from '#renderer/lib/messages'
-import { useQuery } from '#renderer/lib/use-query'
 import { useStatus } from '#renderer/lib/use-status'
 import { calendarText as text } from '#renderer/texts/calendar'
 import { calendarViews } from './calendar-address.ts'
-import type { CalendarAddress, CalendarView } from './calendar-address.ts'
-import { ListView } from './list-view.tsx'
-import { MonthView } from './month-view.tsx'
-import { YearView } from './year-view.tsx'
+import type { CalendarAddress } from './calendar-address.ts'
+import { CalendarBody } from './calendar-body.tsx'
+import { daysOfView } from './calendar-period.ts'
+import { CalendarSummary, headingOf } from './calendar-summary.tsx'
+import { goToGoodDay, useCalendarActions } from './use-calendar-actions.ts'
+import { useCarry } from './use-carry.ts'
+import { useLayers } from './use-layers.ts'
+import { usePeriod } from './use-period.ts'
+import { useViewSwitched } from './use-view-switched.ts'
+import { ViewSteps } from './view-steps.tsx'
 
 type Props = {
   address: CalendarAddress
@@ -26,25 +25,36 @@ type Props = {
   onPlan: (day: IsoDate) => void
 }
 
-/** The year, a month or a list: events between everything that lies on the days. */
+/** The year, a month, a week or a list: events between everything that lies on the days. */
 export function CalendarScreen({ address, onAddress, onOpen, onPlan }: Props) {
   const { today } = useStatus()
   const { beeld: view = 'maand', dag: day = today } = address
-  const goTo = (to: IsoDate) => onAddress({ ...address, dag: to })
-  const plan = useAction('events.new', () => onPlan(day))
-
-  async function goToGoodDay() {
-    const answer = await call('calendar.nextGoodDay', { from: day })
-    const found = answer.kind === 'ok' ? answer.value.date : null
-    if (found === null) say(text.noGoodDay)
-    else goTo(found)
+  const goTo = (to: IsoDate) => {
+    if (to !== day) onAddress({ ...address, dag: to })
+  }
+  const layers = useLayers()
+  const carrying = useCarry(day, goTo)
+  const hasTasks = view === 'maand' || view === 'week'
+  const period = usePeriod({ ...daysOfView(view, day), hidden: layers?.hidden, hasTasks })
+  const events = period?.events ?? []
+  const actions = useCalendarActions({ address, day, events, carrying, onAddress, onPlan })
+  const acts = {
+    carrying,
+    isSwitched: useViewSwitched(view),
+    onDay: goTo,
+    onGoodDay: () => void goToGoodDay(day, carrying.carry?.event, goTo),
+    onEnter: (on: IsoDate) => {
+      const first = events.find(({ date }) => date === on)
+      if (first !== undefined) onOpen(first.id)
+      else if (view === 'jaar') onAddress({ beeld: 'maand', dag: on })
+    },
   }
 
   return (
     <Page
-      title={view === 'maand' ? text.monthHeading(day) : String(yearOf(day))}
-      sub={<Summary view={view} day={day} />}
-      lead={<Steps view={view} day={day} onDay={goTo} />}
+      title={headingOf(view, day)}
+      sub={<CalendarSummary view={view} day={day} events={period?.events} />}
+      lead={<ViewSteps view={view} day={day} onDay={goTo} today={actions.today} />}
       actions={
         <>
           <SegmentedControl
@@ -53,58 +63,22 @@ export function CalendarScreen({ address, onAddress, onOpen, onPlan }: Props) {
             items={calendarViews.map((id) => ({ id, label: text.views[id] }))}
             onChange={(beeld) => onAddress({ ...address, beeld })}
           />
-          <ActionButton action={plan} look="primary" icon="add" />
+          <ActionButton action={{ ...actions.plan, label: text.plan }} look="primary" icon="add" />
         </>
       }
     >
-      {view === 'maand' ? (
-        <MonthView
+      {period === undefined || layers === undefined ? (
+        <Loading />
+      ) : (
+        <CalendarBody
+          view={view}
           day={day}
-          onDay={goTo}
-          onOpen={({ id }) => onOpen(id)}
-          onGoodDay={() => void goToGoodDay()}
+          period={period}
+          layers={layers}
+          acts={acts}
+          exporting={actions}
         />
-      ) : null}
-      {view === 'lijst' ? <ListView year={yearOf(day)} /> : null}
-      {view === 'jaar' ? <YearView day={day} /> : null}
+      )}
     </Page>
   )
-}
-
-type StepsProps = { view: CalendarView; day: IsoDate; onDay: (day: IsoDate) => void }
-
-function Steps({ view, day, onDay }: StepsProps) {
-  const months = view === 'maand' ? 1 : 12
-  const isMonth = view === 'maand'
-  return (
-    <Row gap={1}>
-      <Button
-        icon="previous"
-        label={isMonth ? text.previousMonth : text.previousYear}
-        onPress={() => onDay(addMonths(day, -months))}
-      />
-      <Button
-        icon="next"
-        label={isMonth ? text.nextMonth : text.nextYear}
-        onPress={() => onDay(addMonths(day, months))}
-      />
-    </Row>
-  )
-}
-
-function Summary({ view, day }: { view: CalendarView; day: IsoDate }) {
-  const year = yearOf(day)
-  const first = monthStart(day)
-  const period =
-    view === 'maand'
-      ? { from: first, until: addDays(addMonths(first, 1), -1) }
-      : { from: isoDate(`${year}-01-01`), until: isoDate(`${year}-12-31`) }
-  const planned = useQuery('calendar.events', period, { keepsPrevious: true })
-  const rhythm = useQuery('events.rhythm', { year }, { keepsPrevious: true })
-  const count = planned?.events.filter(({ stage }) => stage !== 'geannuleerd').length
-  const parts = [
-    ...(count === undefined ? [] : [text.eventCount(count)]),
-    ...(view === 'maand' || rhythm === undefined ? [] : [text.gapCount(rhythm.gaps.length)]),
-  ]
-  return <span>{parts.join(', ')}</span>
 }

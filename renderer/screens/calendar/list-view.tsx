@@ -1,32 +1,27 @@
 import { Link } from '@tanstack/react-router'
 import type { EventRow } from '#domain/contract/events'
-import { isoDate, shortDate } from '#domain/shared/dates'
+import { shortDate } from '#domain/shared/dates'
 import { familyOfCode } from '#renderer/components/event-family'
+import { EventTitle } from '#renderer/components/event-title.tsx'
 import { Row, Text } from '#renderer/components/layout.tsx'
-import { Loading } from '#renderer/components/loading.tsx'
-import { PageSplit } from '#renderer/components/page.tsx'
 import { TypeCode } from '#renderer/components/type-code.tsx'
 import { calendarText as text } from '#renderer/texts/calendar'
 import { eventText } from '#renderer/texts/events'
 import css from './list-view.module.css'
 import { quarterOf } from './quarters.ts'
-import { RhythmPanel } from './rhythm-panel.tsx'
-import { usePeriod } from './use-period.ts'
 
-/** The events of a year under each other by quarter, with what its rhythm still misses. */
-export function ListView({ year }: { year: number }) {
-  const period = usePeriod(isoDate(`${year}-01-01`), isoDate(`${year}-12-31`))
-  if (period === undefined) return <Loading />
+/** The events of a year under each other by quarter. */
+export function ListView({ events }: { events: readonly EventRow[] }) {
   return (
-    <PageSplit panel={<RhythmPanel year={year} />}>
+    <div>
       {[1, 2, 3, 4].map((quarter) => (
         <Quarter
           key={quarter}
           quarter={quarter}
-          events={period.events.filter(({ date }) => date !== null && quarterOf(date) === quarter)}
+          events={events.filter(({ date }) => date !== null && quarterOf(date) === quarter)}
         />
       ))}
-    </PageSplit>
+    </div>
   )
 }
 
@@ -49,7 +44,7 @@ function Quarter({ quarter, events }: { quarter: number; events: readonly EventR
                 to="/bijeenkomsten/$eventId/$tab"
                 params={{ eventId: event.id, tab: 'overzicht' }}
               >
-                <bdi>{event.title}</bdi>
+                <EventTitle event={event} />
               </Link>
             </Row>
             <span className={css.stage}>{eventText.stages[event.stage]}</span>

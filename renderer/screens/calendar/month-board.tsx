@@ -1,57 +1,26 @@
-import { useEffect, useId, useRef } from 'react'
-import type { KeyboardEvent } from 'react'
-import type { CalendarDay } from '#domain/contract/calendar'
-import type { EventRow } from '#domain/contract/events'
+import { useId } from 'react'
 import type { IsoDate } from '#domain/shared/dates'
 import { VisuallyHidden } from '#renderer/components/layout.tsx'
-import { dayAfterKey } from '#renderer/components/month-weeks'
+import { weeksOf } from '#renderer/components/month-weeks'
 import { weekOf } from '#renderer/lib/format'
 import { calendarText as text } from '#renderer/texts/calendar'
 import { componentText } from '#renderer/texts/components'
+import type { BoardActs } from './board-acts.ts'
+import { drawnEvents } from './carry.ts'
 import { MonthCell } from './month-cell.tsx'
 import css from './month.module.css'
+import { useBoardKeys } from './use-board-keys.ts'
+import type { Period } from './use-period.ts'
 import { weekLayout } from './week-layout.ts'
 
-type Props = {
-  weeks: readonly (readonly IsoDate[])[]
-  focused: IsoDate
-  today: IsoDate
-  days: ReadonlyMap<IsoDate, CalendarDay>
-  events: readonly EventRow[]
-  onFocusDay: (day: IsoDate) => void
-  onOpen: (event: EventRow) => void
-  /** The key G: the next day without objections. */
-  onGoodDay: () => void
-}
+type Props = { day: IsoDate; today: IsoDate; period: Period; acts: BoardActs }
 
 /** The weeks of a month, moved through day by day. */
-export function MonthBoard(props: Props) {
-  const { weeks, focused, today, days, events, onFocusDay, onOpen, onGoodDay } = props
-  const board = useRef<HTMLDivElement>(null)
-  const byKeyboard = useRef(false)
+export function MonthBoard({ day: focused, today, period, acts }: Props) {
+  const { board, onKeyDown } = useBoardKeys(focused, acts)
   const keysId = useId()
-
-  useEffect(() => {
-    if (!byKeyboard.current) return
-    byKeyboard.current = false
-    board.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
-  }, [focused])
-
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.ctrlKey || event.altKey || event.metaKey) return
-    const to = dayAfterKey(focused, event)
-    const first = events.find(({ date }) => date === focused)
-    if (to !== undefined) {
-      byKeyboard.current = true
-      onFocusDay(to)
-    } else if (event.key === 'Enter' && first !== undefined) onOpen(first)
-    else if (event.key.toLowerCase() === 'g') {
-      byKeyboard.current = true
-      onGoodDay()
-    } else return
-    event.preventDefault()
-  }
-
+  const weeks = weeksOf(focused)
+  const events = drawnEvents(period.events, acts.carrying.carry, focused)
   return (
     <div
       className={css.board}
@@ -78,14 +47,15 @@ export function MonthBoard(props: Props) {
           <span className={css.weekNumber} role="rowheader">
             {weekOf(week[0] ?? focused)}
           </span>
-          {weekLayout(week, days, events).map((day) => (
+          {weekLayout(week, period, events).map((day) => (
             <MonthCell
               key={day.date}
               day={day}
+              namesMonth={day.date.endsWith('-01') || day.date === weeks[0]?.[0]}
               isOutside={day.date.slice(0, 7) !== focused.slice(0, 7)}
-              isFocused={day.date === focused}
+              focused={focused}
               isToday={day.date === today}
-              onFocus={() => onFocusDay(day.date)}
+              acts={acts}
             />
           ))}
         </div>

@@ -1,28 +1,32 @@
-import { Link } from '@tanstack/react-router'
-import type { EventRow } from '#domain/contract/events'
 import { dayMonth, weekdayOf } from '#domain/shared/dates'
+import type { IsoDate } from '#domain/shared/dates'
 import { classNames } from '#renderer/components/class-names'
-import { eventColours } from '#renderer/components/event-family'
 import { calendarText as text } from '#renderer/texts/calendar'
+import { dropTarget } from './board-acts.ts'
+import type { BoardActs } from './board-acts.ts'
+import parts from './day-parts.module.css'
+import { Band, DayNote, EventBar, Mark, More } from './day-parts.tsx'
+import { dayWords } from './day-words.ts'
 import css from './month.module.css'
-import { markWords } from './mark-words.ts'
-import type { BandSlice, MonthDayLayout } from './week-layout.ts'
+import type { DayLayout } from './week-layout.ts'
 
 type Props = {
-  day: MonthDayLayout
+  day: DayLayout
   isOutside: boolean
-  isFocused: boolean
+  /** The first day of a month, and of the board. */
+  namesMonth: boolean
+  focused: IsoDate
   isToday: boolean
-  onFocus: () => void
+  acts: BoardActs
 }
 
 const mostMarks = 2
 const mostEvents = 2
 
 /** One day of the month with its bands, marks and events; its name says them all. */
-export function MonthCell({ day, isOutside, isFocused, isToday, onFocus }: Props) {
-  const { date, bands, marks, events } = day
-  const isFirstOfMonth = date.endsWith('-01')
+export function MonthCell({ day, isOutside, namesMonth, focused, isToday, acts }: Props) {
+  const { date, bands, marks, events, tasks } = day
+  const isFocused = date === focused
   return (
     <div
       role="gridcell"
@@ -32,82 +36,33 @@ export function MonthCell({ day, isOutside, isFocused, isToday, onFocus }: Props
         weekdayOf(date) > 5 && css.weekend,
         isOutside && css.outside,
         isFocused && css.focused,
+        isFocused && acts.carrying.carry !== null && css.aimed,
       )}
+      {...dropTarget(acts, date, focused)}
     >
       <button
         type="button"
         tabIndex={isFocused ? 0 : -1}
         data-day={date}
         aria-current={isToday ? 'date' : undefined}
-        aria-label={text.day(date, wordsOf(day, isToday))}
-        className={classNames(css.number, isToday && css.today)}
-        onClick={onFocus}
+        aria-label={text.day(date, dayWords(day, isToday))}
+        className={classNames(parts.number, css.number, isToday && parts.today)}
+        onClick={() => acts.onDay(date)}
       >
-        {isFirstOfMonth || isOutside ? dayMonth(date) : Number(date.slice(8))}
+        {namesMonth ? dayMonth(date) : Number(date.slice(8))}
       </button>
+      <DayNote tasks={tasks} drawn={events} />
       {bands.map((band, lane) => (
         <Band key={band?.mark.id ?? lane} band={band} />
       ))}
       {marks.slice(0, mostMarks).map((mark) => (
-        <span key={mark.id} className={css.mark}>
-          <i className={mark.layer === 'public-holiday' ? css.feest : css.cult} />
-          <span>{markWords(mark)}</span>
-        </span>
+        <Mark key={mark.id} mark={mark} />
       ))}
-      {events.slice(0, mostEvents).map((event) => (
-        <EventBar key={event.id} event={event} />
+      {events.slice(0, mostEvents).map((drawn) => (
+        <EventBar key={drawn.key} drawn={drawn} acts={acts} />
       ))}
       <More count={marks.length - mostMarks} />
       <More count={events.length - mostEvents} />
     </div>
   )
-}
-
-function wordsOf({ bands, marks, events }: MonthDayLayout, isToday: boolean): string[] {
-  return [
-    ...(isToday ? [text.today] : []),
-    ...events.map(({ code, title }) => `${code} ${title}`),
-    ...bands.flatMap((band) => (band === null ? [] : [markWords(band.mark)])),
-    ...marks.map(markWords),
-  ]
-}
-
-function Band({ band }: { band: BandSlice | null }) {
-  if (band === null) return <span className={css.noBand} />
-  const { mark, isFirst, isLast, hasWord } = band
-  return (
-    <span
-      className={classNames(
-        css.band,
-        mark.layer === 'ramadan' ? css.ramadan : css.school,
-        mark.severity === 'note' && css.light,
-        isFirst && css.first,
-        isLast && css.last,
-      )}
-    >
-      {hasWord ? <span>{markWords({ ...mark, dayNumber: 1 })}</span> : null}
-    </span>
-  )
-}
-
-function EventBar({ event }: { event: EventRow }) {
-  return (
-    <Link
-      to="/bijeenkomsten/$eventId/$tab"
-      params={{ eventId: event.id, tab: 'overzicht' }}
-      tabIndex={-1}
-      className={classNames(
-        css.event,
-        eventColours(event.code),
-        event.stage === 'geannuleerd' && css.cancelled,
-      )}
-    >
-      <b>{event.code}</b>
-      <bdi>{event.title}</bdi>
-    </Link>
-  )
-}
-
-function More({ count }: { count: number }) {
-  return count > 0 ? <span className={css.more}>{text.more(count)}</span> : null
 }

@@ -19,6 +19,14 @@ export type Placed<Item extends LaneItem> = {
   readonly isFlipped: boolean
 }
 
+export type Lanes<Item extends LaneItem> = {
+  readonly placed: readonly Placed<Item>[]
+  readonly hidden: number
+  /** The day of the first that does not fit. */
+  readonly firstHidden: IsoDate | null
+  readonly lanes: number
+}
+
 /** The days that a word takes on a line of ninety-two of them; a little too many is safe. */
 const daysPerSign = 0.9
 
@@ -27,29 +35,29 @@ export function placeInLanes<Item extends LaneItem>(
   items: readonly Item[],
   quarter: { readonly from: IsoDate; readonly until: IsoDate },
   options: { readonly mostLanes: number; readonly extraDays: number },
-): { placed: Placed<Item>[]; hidden: number; lanes: number } {
+): Lanes<Item> {
   const total = daysBetween(quarter.from, quarter.until) + 1
   const ends: { from: number; until: number }[][] = []
   const placed: Placed<Item>[] = []
-  let hidden = 0
+  const hidden: Item[] = []
   for (const item of items) {
     const start = Math.max(0, daysBetween(quarter.from, item.from))
     const end = Math.min(total - 1, daysBetween(quarter.from, item.until))
     const length = end - start + 1
     const wanted = item.word.length * daysPerSign + options.extraDays
-    const hasRoomLeft = end + 1 - wanted >= 0
+    const hasRoomLeft = start + 1 - wanted >= 0
     const isFlipped = length < wanted && start + wanted > total && hasRoomLeft
-    const from = isFlipped ? end + 1 - wanted : start
+    const from = isFlipped ? start + 1 - wanted : start
     const until = isFlipped ? end + 1 : Math.max(start + length, start + wanted)
     const lane = firstFree(ends, from, until)
     if (lane >= options.mostLanes) {
-      hidden += 1
+      hidden.push(item)
       continue
     }
     ends[lane] = [...(ends[lane] ?? []), { from, until }]
     placed.push({ item, lane, start, length, isFlipped })
   }
-  return { placed, hidden, lanes: ends.length }
+  return { placed, hidden: hidden.length, firstHidden: hidden[0]?.from ?? null, lanes: ends.length }
 }
 
 function firstFree(

@@ -1,198 +1,149 @@
 import { Link } from '@tanstack/react-router'
-import type { CSSProperties } from 'react'
-import type { CalendarMark } from '#domain/contract/calendar'
-import type { EventRow } from '#domain/contract/events'
-import { addDays, dayMonth, daysBetween, isoDate, weekdayOf } from '#domain/shared/dates'
+import type { DragEvent, KeyboardEvent, MouseEvent } from 'react'
+import { addDays, daysBetween } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
 import { classNames } from '#renderer/components/class-names'
-import { eventColours } from '#renderer/components/event-family'
-import { addMonths } from '#renderer/components/month-weeks'
-import { calendarText as text } from '#renderer/texts/calendar'
-import { markWords } from './mark-words.ts'
+import { calendarText as text, planRowText } from '#renderer/texts/calendar'
+import { dropTarget } from './board-acts.ts'
+import type { BoardActs } from './board-acts.ts'
+import type { DrawnEvent } from './carry.ts'
+import { DayOnLine } from './day-on-line.tsx'
+import type { GapPlace } from './gap-places.ts'
+import { atDay } from './on-line.ts'
+import { PlanStrip } from './plan-strip.tsx'
+import type { PlanRow } from './plan-strip.tsx'
+import { QuarterGround, QuarterHead } from './quarter-head.tsx'
+import { eventItem, gapItem, marksOnLine } from './quarter-items.ts'
 import { placeInLanes } from './quarter-lanes.ts'
-import type { Placed } from './quarter-lanes.ts'
 import css from './quarter-line.module.css'
+import { EventOnLine, GapOnLine, MarkOnLine } from './quarter-shapes.tsx'
 import { quarterDays } from './quarters.ts'
 import type { Period } from './use-period.ts'
+import { weekLayout } from './week-layout.ts'
 
-type Props = { year: number; quarter: number; period: Period; today: IsoDate }
+type Props = {
+  year: number
+  number: number
+  period: Period
+  /** The events of this quarter as they are drawn now. */
+  events: readonly DrawnEvent[]
+  gaps: readonly GapPlace[]
+  rows: readonly PlanRow[]
+  focused: IsoDate
+  today: IsoDate
+  acts: BoardActs
+  /** The keys of the year, heard by its day and its events. */
+  onKeyDown: (event: KeyboardEvent) => void
+}
 
 const markHeight = 19
 const eventHeight = 30
 
-/** One quarter: bands and marks in at most five lanes, events in at most two. */
-export function QuarterLine({ year, quarter, period, today }: Props) {
-  const days = quarterDays(year, quarter)
-  const inside = (day: IsoDate) => days.from <= day && day <= days.until
-  const events = period.events.filter(({ date }) => date !== null && inside(date))
-  const marks = placeInLanes(marksOf(period, inside), days, { mostLanes: 5, extraDays: 3 })
-  const bars = placeInLanes(events.map(barOf), days, { mostLanes: 2, extraDays: 8 })
-  const total = daysBetween(days.from, days.until) + 1
+/** One quarter in lanes: bands and marks, the events, and what the rhythm still misses. */
+export function QuarterLine(props: Props) {
+  const { year, number, period, events, gaps, rows, focused, today, acts, onKeyDown } = props
+  const quarter = quarterDays(year, number)
+  const days = daysBetween(quarter.from, quarter.until) + 1
+  const isInside = (day: IsoDate) => quarter.from <= day && day <= quarter.until
+  const marks = placeInLanes(marksOnLine(period, quarter), quarter, { mostLanes: 4, extraDays: 3 })
+  const bars = placeInLanes(events.map(eventItem), quarter, { mostLanes: 2, extraDays: 8 })
+  const holes = placeInLanes(
+    gaps.map((gap) => gapItem(gap, quarter)),
+    quarter,
+    { mostLanes: 2, extraDays: 6 },
+  )
   const eventsTop = Math.max(1, marks.lanes) * markHeight + 6
-  const count = events.filter(({ stage }) => stage !== 'geannuleerd').length
-  const variables: Record<string, string> = {
-    '--days': String(total),
-    '--height': `${eventsTop + Math.max(1, bars.lanes) * eventHeight + 6}px`,
-  }
+  const holesTop = eventsTop + Math.max(1, Math.min(2, bars.lanes)) * eventHeight
+  const height = holesTop + Math.min(2, holes.lanes) * eventHeight + 6
+  const variables: Record<string, string> = { '--days': String(days), '--height': `${height}px` }
+  const [focusedDay] = isInside(focused) ? weekLayout([focused], period, events) : []
   return (
-    <section className={css.quarter} aria-label={text.quarter(quarter)}>
+    <section
+      className={classNames(css.quarter, isInside(today) && css.now)}
+      aria-label={text.quarter(number)}
+    >
       <div className={css.name}>
-        <b aria-hidden="true">{text.quarterShort(quarter)}</b>
-        <span>{text.planned(count)}</span>
-        <More count={marks.hidden + bars.hidden} />
+        <b aria-hidden="true">{text.quarterShort(number)}</b>
+        <span>{text.planned(countOf(events))}</span>
+        <MoreInMonth
+          count={marks.hidden + bars.hidden}
+          day={bars.firstHidden ?? marks.firstHidden}
+        />
       </div>
       <div className={css.line} style={variables}>
-        <QuarterHead from={days.from} days={total} />
-        <div className={css.lanes}>
-          {inside(today) ? (
-            <span className={css.today} style={at(daysBetween(days.from, today), 0)} />
-          ) : null}
-          {marks.placed.map((mark) => (
-            <MarkOnLine key={mark.item.key} mark={mark} top={mark.lane * markHeight} />
-          ))}
-          {bars.placed.map((bar) => (
-            <EventOnLine key={bar.item.key} bar={bar} top={eventsTop + bar.lane * eventHeight} />
-          ))}
+        <div className={css.days} {...pointing(quarter, days, focused, acts)}>
+          <QuarterGround quarter={quarter} days={days} />
+          <QuarterHead quarter={quarter} days={days} />
+          {isInside(today) ? <Today start={daysBetween(quarter.from, today)} /> : null}
+          <div className={css.lanes}>
+            {focusedDay === undefined ? null : (
+              <DayOnLine
+                quarter={quarter}
+                day={focusedDay}
+                isToday={focused === today}
+                isAimed={acts.carrying.carry !== null}
+                onEnter={acts.onEnter}
+                onKeyDown={onKeyDown}
+              />
+            )}
+            {marks.placed.map((mark) => (
+              <MarkOnLine key={mark.item.key} mark={mark} top={mark.lane * markHeight} />
+            ))}
+            {bars.placed.map((bar) => (
+              <EventOnLine
+                key={bar.item.key}
+                bar={bar}
+                top={eventsTop + bar.lane * eventHeight}
+                acts={acts}
+                onKeyDown={onKeyDown}
+              />
+            ))}
+            {holes.placed.map((gap) => (
+              <GapOnLine key={gap.item.key} gap={gap} top={holesTop + gap.lane * eventHeight} />
+            ))}
+          </div>
         </div>
+        <PlanStrip heading={planRowText.quarter} rows={rows} />
       </div>
     </section>
   )
 }
 
-function More({ count }: { count: number }) {
-  return count > 0 ? <span>{text.more(count)}</span> : null
+function countOf(events: readonly DrawnEvent[]): number {
+  return events.filter(({ event, look }) => event.stage !== 'geannuleerd' && look !== 'ghost')
+    .length
 }
 
-type MarkItem = ReturnType<typeof markItem>
-type BarItem = ReturnType<typeof barOf>
-
-function markItem(mark: CalendarMark) {
-  const isBand = mark.layer === 'school-holiday' || mark.layer === 'ramadan'
-  const word = markWords({ ...mark, dayNumber: 1 })
-  return {
-    // Two feasts of one name on one day read as one.
-    key: `${word} ${mark.from}`,
-    from: mark.from,
-    until: isBand ? mark.until : mark.from,
-    word,
-    isBand,
-    mark,
-  }
-}
-
-function barOf(event: EventRow) {
-  const day = event.date ?? isoDate('2000-01-01')
-  // A proposed title says the day already.
-  const dayWords = event.title.endsWith(dayMonth(day)) ? '' : dayMonth(day)
-  const word = `${event.title} ${dayWords}`
-  return { key: event.id as string, from: day, until: day, word, event, dayWords }
-}
-
-// Bands first, so that they keep the upper lanes.
-function marksOf(period: Period, inside: (day: IsoDate) => boolean): MarkItem[] {
-  const found = new Map<string, MarkItem>()
-  for (const [date, { marks }] of period.days) {
-    if (!inside(date)) continue
-    for (const mark of marks) {
-      const item = markItem(mark)
-      found.set(item.key, item)
-    }
-  }
-  return [...found.values()].toSorted(
-    (one, other) => Number(other.isBand) - Number(one.isBand) || one.from.localeCompare(other.from),
-  )
-}
-
-function at(start: number, top: number, length?: number): CSSProperties {
-  return {
-    left: `calc(${start} / var(--days) * 100%)`,
-    top,
-    ...(length === undefined ? {} : { width: `calc(${length} / var(--days) * 100%)` }),
-  }
-}
-
-function QuarterHead({ from, days }: { from: IsoDate; days: number }) {
-  const months = [0, 1, 2].map((ahead) => addMonths(from, ahead))
+function MoreInMonth({ count, day }: { count: number; day: IsoDate | null }) {
+  if (count === 0 || day === null) return null
   return (
-    <div className={css.months}>
-      {months.map((month) => {
-        const start = daysBetween(from, month)
-        const mondays = mondaysOf(month)
-        return (
-          <span key={month}>
-            <b style={at(start, 0)}>{dayMonth(month).replace(/^\d+ /, '')}</b>
-            {mondays
-              .filter((monday) => daysBetween(from, monday) < days - 1)
-              .map((monday) => (
-                <i key={monday} style={at(daysBetween(from, monday), 0)}>
-                  {Number(monday.slice(8))}
-                </i>
-              ))}
-          </span>
-        )
-      })}
-    </div>
+    <Link to="/kalender" search={{ beeld: 'maand', dag: day }} className={css.more}>
+      {text.more(count)}
+    </Link>
   )
 }
 
-// The first week is left out: there stands the name of the month.
-function mondaysOf(month: IsoDate): IsoDate[] {
-  const after = addDays(month, 8)
-  const first = addDays(after, (8 - weekdayOf(after)) % 7)
-  return [first, addDays(first, 7), addDays(first, 14)].filter(
-    (day) => day.slice(0, 7) === month.slice(0, 7),
-  )
-}
-
-function MarkOnLine({ mark, top }: { mark: Placed<MarkItem>; top: number }) {
-  const { item, start, length, isFlipped } = mark
-  const { layer, severity } = item.mark
-  if (item.isBand) {
-    return (
-      <span
-        className={classNames(
-          css.band,
-          layer === 'school-holiday' ? css.school : css.ramadan,
-          severity === 'note' && css.light,
-          isFlipped && css.wordLeft,
-        )}
-        style={at(start, top, length)}
-      >
-        <span>{item.word}</span>
-      </span>
-    )
-  }
-  const shape = layer === 'public-holiday' ? css.feest : css.cult
+function Today({ start }: { start: number }) {
   return (
-    <span className={classNames(css.mark, isFlipped && css.flipped)} style={at(start, top)}>
-      <i className={shape} aria-hidden="true" />
-      {item.word}
+    <span className={css.today} style={atDay(start)} aria-hidden="true">
+      <span>{text.today}</span>
     </span>
   )
 }
 
-function EventOnLine({ bar, top }: { bar: Placed<BarItem>; top: number }) {
-  const { event, dayWords } = bar.item
-  const start = bar.isFlipped ? bar.start + 1 : bar.start
-  return (
-    <Link
-      to="/bijeenkomsten/$eventId/$tab"
-      params={{ eventId: event.id, tab: 'overzicht' }}
-      title={event.title}
-      className={classNames(
-        css.event,
-        eventColours(event.code),
-        bar.isFlipped && css.flipped,
-        event.stage === 'geannuleerd' && css.cancelled,
-      )}
-      style={{
-        ...at(start, top),
-        maxWidth: bar.isFlipped ? undefined : `calc((var(--days) - ${start}) / var(--days) * 100%)`,
-      }}
-    >
-      <b>{event.code}</b>
-      <bdi>{event.title}</bdi>
-      {dayWords === '' ? null : <span>{dayWords}</span>}
-    </Link>
-  )
+// A press or a drag on the line means the day below the pointer.
+function pointing(quarter: { from: IsoDate }, days: number, focused: IsoDate, acts: BoardActs) {
+  const dayBelow = ({ currentTarget, clientX }: MouseEvent | DragEvent) => {
+    const { left, width } = currentTarget.getBoundingClientRect()
+    const at = Math.floor(((clientX - left) / width) * days)
+    return addDays(quarter.from, Math.min(days - 1, Math.max(0, at)))
+  }
+  return {
+    onMouseDown: (event: MouseEvent) => {
+      const isOnLine = event.target instanceof Element && event.target.closest('a, button') === null
+      if (isOnLine) acts.onDay(dayBelow(event))
+    },
+    onDragOver: (event: DragEvent) => dropTarget(acts, dayBelow(event), focused).onDragOver(event),
+    onDrop: (event: DragEvent) => dropTarget(acts, dayBelow(event), focused).onDrop(event),
+  }
 }

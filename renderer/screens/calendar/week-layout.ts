@@ -1,6 +1,7 @@
 import type { CalendarDay, CalendarMark } from '#domain/contract/calendar'
-import type { EventRow } from '#domain/contract/events'
 import type { IsoDate } from '#domain/shared/dates'
+import type { DrawnEvent } from './carry.ts'
+import { bandOf } from './mark-look.ts'
 
 /** One day's slice of a band that runs over more days; the word stands in its first slice. */
 export type BandSlice = {
@@ -10,20 +11,27 @@ export type BandSlice = {
   readonly hasWord: boolean
 }
 
-export type MonthDayLayout = {
+export type DayLayout = {
   readonly date: IsoDate
   /** As many as the week has lanes; null keeps the lane free, so that bands stay level. */
   readonly bands: readonly (BandSlice | null)[]
   readonly marks: readonly CalendarMark[]
-  readonly events: readonly EventRow[]
+  readonly events: readonly DrawnEvent[]
+  /** Open tasks. */
+  readonly tasks: number
+}
+
+type Known = {
+  readonly days: ReadonlyMap<IsoDate, CalendarDay>
+  readonly tasks: ReadonlyMap<IsoDate, number>
 }
 
 /** Where everything of one week stands: bands in level lanes, marks and events under their day. */
 export function weekLayout(
   week: readonly IsoDate[],
-  days: ReadonlyMap<IsoDate, CalendarDay>,
-  events: readonly EventRow[],
-): MonthDayLayout[] {
+  { days, tasks }: Known,
+  events: readonly DrawnEvent[],
+): DayLayout[] {
   const lanes = lanesOf(week, days)
   return week.map((date) => {
     const marks = days.get(date)?.marks ?? []
@@ -40,14 +48,11 @@ export function weekLayout(
           hasWord: isFirst || date === week[0],
         }
       }),
-      marks: marks.filter((mark) => !isBand(mark)),
-      events: events.filter((event) => event.date === date),
+      marks: marks.filter((mark) => bandOf(mark) === null),
+      events: events.filter((drawn) => drawn.date === date),
+      tasks: tasks.get(date) ?? 0,
     }
   })
-}
-
-function isBand({ layer }: CalendarMark): boolean {
-  return layer === 'school-holiday' || layer === 'ramadan'
 }
 
 // Each band takes the first lane that is free over its whole length in this week.
@@ -58,7 +63,7 @@ function lanesOf(
   const bands = new Map<string, CalendarMark>()
   for (const date of week) {
     for (const mark of days.get(date)?.marks ?? []) {
-      if (isBand(mark)) bands.set(`${mark.id} ${mark.from}`, mark)
+      if (bandOf(mark) !== null) bands.set(`${mark.id} ${mark.from}`, mark)
     }
   }
   const inOrder = [...bands.values()].toSorted(

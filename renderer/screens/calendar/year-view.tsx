@@ -1,25 +1,19 @@
-import { isoDate, yearOf } from '#domain/shared/dates'
+import { yearOf } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
-import { Loading } from '#renderer/components/loading.tsx'
-import { PageSplit } from '#renderer/components/page.tsx'
-import { useStatus } from '#renderer/lib/use-status'
-import { CalendarKey } from './calendar-key.tsx'
-import { QuarterLine } from './quarter-line.tsx'
-import { RhythmPanel } from './rhythm-panel.tsx'
-import { usePeriod } from './use-period.ts'
+import { useQuery } from '#renderer/lib/use-query'
+import type { BoardActs } from './board-acts.ts'
+import type { ShownLayers } from './use-layers.ts'
+import type { Period } from './use-period.ts'
+import { YearBoard } from './year-board.tsx'
 
-/** A year as four lines of a quarter: what lies on the days, and the events between. */
-export function YearView({ day }: { day: IsoDate }) {
-  const { today } = useStatus()
-  const year = yearOf(day)
-  const period = usePeriod(isoDate(`${year}-01-01`), isoDate(`${year}-12-31`))
-  if (period === undefined) return <Loading />
-  return (
-    <PageSplit panel={<RhythmPanel year={year} />}>
-      <CalendarKey />
-      {[1, 2, 3, 4].map((quarter) => (
-        <QuarterLine key={quarter} year={year} quarter={quarter} period={period} today={today} />
-      ))}
-    </PageSplit>
-  )
+type Props = { day: IsoDate; today: IsoDate; period: Period; acts: BoardActs; layers: ShownLayers }
+
+const nothing: never[] = []
+
+/** The year with what its rhythm misses and the rows of the plan. */
+export function YearView({ layers, ...board }: Props) {
+  const gaps = useQuery('events.rhythm', { year: yearOf(board.day) }, { keepsPrevious: true })?.gaps
+  const isPlanShown = !layers.hidden.includes('plan')
+  const plan = useQuery('plan.overview', isPlanShown ? {} : null, { keepsPrevious: true })
+  return <YearBoard {...board} gaps={gaps ?? nothing} rows={plan?.rows ?? nothing} />
 }

@@ -2,6 +2,7 @@ import type { EventRow } from '#domain/contract/events'
 import { dutchTime, gridDate } from '#domain/shared/dates'
 import { ActionLetter } from '#renderer/components/chip.tsx'
 import { familyOfCode } from '#renderer/components/event-family'
+import { EventTitle } from '#renderer/components/event-title.tsx'
 import type { GridColumn } from '#renderer/components/grid-types'
 import { Row } from '#renderer/components/layout.tsx'
 import { TypeCode } from '#renderer/components/type-code.tsx'
@@ -28,10 +29,10 @@ export const eventColumns: readonly GridColumn<EventRow>[] = [
     isRowHeading: true,
     text: ({ code, title }) => `${code} ${title}`,
     sortBy: ({ title }) => title,
-    draw: ({ code, typeName, title }) => (
+    draw: (event) => (
       <Row gap={2}>
-        <TypeCode family={familyOfCode[code]} code={code} name={typeName} />
-        <bdi>{title}</bdi>
+        <TypeCode family={familyOfCode[event.code]} code={event.code} name={event.typeName} />
+        <EventTitle event={event} />
       </Row>
     ),
   },

@@ -1,9 +1,11 @@
-import type { EventTypeEntry, VenueChoice } from '#domain/contract/events'
+import type { EventTypeEntry } from '#domain/contract/events'
+import type { VenueChoice } from '#domain/contract/venues'
 import { proposedTitle } from '#domain/events/proposed-title'
 import type { Subregion } from '#domain/events/planned-event'
 import { isIsoDate } from '#domain/shared/dates'
 import type { IsoDate, WallTime } from '#domain/shared/dates'
 import type { ActionId, EventTypeId } from '#domain/shared/ids'
+import type { DateWish } from '#renderer/lib/use-signals'
 
 /** An event that is not stored yet; it lives on the screen until the one button is pressed. */
 export type EventDraft = {
@@ -19,6 +21,8 @@ export type EventDraft = {
   readonly actionIds: readonly ActionId[] | null
   readonly topics: string
   readonly subregion: Subregion | null
+  /** Programme, draaiboek and estimate come along from the template of the type. */
+  readonly fromTemplate: boolean
 }
 
 /** What a link to the new event can fill in: the rhythm gap or the day it came from. */
@@ -36,19 +40,40 @@ export function draftFrom(types: readonly EventTypeEntry[], wish: EventWish): Ev
     typeId: type.id,
     title: null,
     date: wish.datum ?? null,
-    startTime: null,
-    endTime: null,
+    ...timesOf(type),
     venue: null,
     capacity: null,
     actionIds: null,
     topics: '',
     subregion: wish.deel ?? null,
+    fromTemplate: true,
   }
+}
+
+/** The draft with another type; times that came from the template follow, her own times stay. */
+export function withType(
+  draft: EventDraft,
+  before: EventTypeEntry,
+  after: EventTypeEntry,
+): Partial<EventDraft> {
+  const old = timesOf(before)
+  const isHers = draft.startTime !== old.startTime || draft.endTime !== old.endTime
+  return { typeId: after.id, actionIds: null, ...(isHers ? {} : timesOf(after)) }
+}
+
+function timesOf({ template }: EventTypeEntry): Pick<EventDraft, 'startTime' | 'endTime'> {
+  return { startTime: template?.startTime ?? null, endTime: template?.endTime ?? null }
+}
+
+/** What the date check asks about a draft. */
+export function wishOf({ startTime, endTime, subregion, venue }: EventDraft): DateWish {
+  const venueId = venue !== null && 'id' in venue ? venue.id : null
+  return { startTime, endTime, exceptEventId: null, subregion, venueId }
 }
 
 /** The title as it would be stored now. */
 export function titleOf(draft: EventDraft, type: EventTypeEntry): string {
-  return draft.title ?? proposedTitle(type, draft.date)
+  return draft.title ?? proposedTitle(type, draft)
 }
 
 /** Topics typed with a comma between them. */

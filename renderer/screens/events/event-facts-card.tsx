@@ -1,14 +1,14 @@
 import type { EventDetail } from '#domain/contract/events'
 import { Card } from '#renderer/components/card.tsx'
+import { KeptField } from '#renderer/components/kept-field.tsx'
 import { Stack } from '#renderer/components/layout.tsx'
 import { TagPicker } from '#renderer/components/tag-picker.tsx'
 import { NumberField } from '#renderer/components/value-fields.tsx'
 import { Refusal } from '#renderer/components/warning-line.tsx'
 import { useQuery } from '#renderer/lib/use-query'
 import { eventText as text } from '#renderer/texts/events'
-import { CommittedField } from './committed-field.tsx'
+import { AudienceFields } from './audience-fields.tsx'
 import { topicsFrom } from './event-draft.ts'
-import { PlaceFact } from './place-fact.tsx'
 import { useEventChange } from './use-event-change.ts'
 
 /** Everything else an event has; each field is stored when it is left. */
@@ -19,42 +19,42 @@ export function EventFactsCard({ event }: { event: EventDetail }) {
   return (
     <Card heading={text.facts}>
       <Stack gap={3}>
-        <CommittedField
+        <KeptField
           label={text.fieldTitle}
           value={event.title}
-          onCommit={(title) => {
+          onKeep={(title) => {
             if (title !== '') change.save({ title }, said(text.fieldTitle))
           }}
         />
-        <CommittedField
+        <KeptField
           label={text.fieldGoal}
           isMultiline
           value={event.goal ?? ''}
-          onCommit={(goal) => change.save({ goal }, said(text.fieldGoal))}
+          onKeep={(goal) => change.save({ goal }, said(text.fieldGoal))}
         />
-        <PlaceFact event={event} />
         <NumberField
           label={text.fieldCapacity}
           hint={text.fieldCapacityHint}
           value={event.capacity}
           onChange={(capacity) => change.save({ capacity }, said(text.fieldCapacity))}
         />
+        <AudienceFields event={event} />
         <TagPicker
           label={text.fieldActions}
           options={(plan?.actions ?? []).map(({ id, title }) => ({ id, label: `${id} ${title}` }))}
           chosen={event.actionIds}
-          onChange={(actionIds) => change.save({ actionIds }, said(text.fieldActions))}
+          onChange={(actionIds) => change.keep({ actionIds }, said(text.fieldActions))}
         />
-        <CommittedField
+        <KeptField
           label={text.fieldTopics}
           hint={text.fieldTopicsHint}
           value={event.topics.join(', ')}
-          onCommit={(typed) => change.save({ topics: topicsFrom(typed) }, said(text.fieldTopics))}
+          onKeep={(typed) => change.save({ topics: topicsFrom(typed) }, said(text.fieldTopics))}
         />
-        <CommittedField
+        <KeptField
           label={text.fieldOrganiser}
           value={event.organiser ?? ''}
-          onCommit={(organiser) => change.save({ organiser }, said(text.fieldOrganiser))}
+          onKeep={(organiser) => change.save({ organiser }, said(text.fieldOrganiser))}
         />
         <Refusal sentence={change.refusal} />
       </Stack>

@@ -7,6 +7,7 @@ import { Refusal } from '#renderer/components/warning-line.tsx'
 import { useCommand } from '#renderer/lib/use-command'
 import { useQuery } from '#renderer/lib/use-query'
 import { eventText as text } from '#renderer/texts/events'
+import { SeriesField } from './series-field.tsx'
 import { SubregionField } from './subregion-field.tsx'
 import { useEventChange } from './use-event-change.ts'
 
@@ -56,6 +57,10 @@ export function EventKindCard({ event }: { event: EventDetail }) {
         <SubregionField
           value={event.subregion}
           onChange={(subregion) => change.save({ subregion }, said(text.fieldSubregion))}
+        />
+        <SeriesField
+          value={event.series}
+          onChange={(series) => change.save({ series }, said(text.fieldSeries))}
         />
         {event.source === null ? null : (
           <Text tone="muted" size="sm">

@@ -13,11 +13,15 @@ import { Loading } from '#renderer/components/loading.tsx'
 import { Page, PageBody } from '#renderer/components/page.tsx'
 import { StageLine } from '#renderer/components/stage-line.tsx'
 import { Tabs } from '#renderer/components/tabs.tsx'
+import type { TabLink } from '#renderer/components/tabs.tsx'
 import { TypeCode } from '#renderer/components/type-code.tsx'
 import { useQuery } from '#renderer/lib/use-query'
 import { eventTabs, eventText as text } from '#renderer/texts/events'
 import type { EventTab } from '#renderer/texts/events'
 import { EventOverview } from './event-overview.tsx'
+import { ReuseActions } from './reuse-actions.tsx'
+import { TemplateLine } from './template-line.tsx'
+import { TemplateOverview } from './template-overview.tsx'
 
 /** What other areas put on the page of an event; the app composes them. */
 export type EventSlots = {
@@ -28,6 +32,8 @@ export type EventSlots = {
   readonly cards?: ReactNode
   /** Cards of the overview at the right: tasks, money. */
   readonly sideCards?: ReactNode
+  /** What else can be done with an event that has guests and a day: to Outlook. */
+  readonly reuse?: ReactNode
   /** Buttons of the header: the desk, inviting. */
   readonly actions?: ReactNode
 }
@@ -35,11 +41,13 @@ export type EventSlots = {
 type Props = { eventId: EventId; tab: EventTab; slots: EventSlots }
 
 const tabIds = Object.keys(eventTabs) as EventTab[]
+const templateTabs: readonly EventTab[] = ['overzicht', 'programma', 'draaiboek', 'begroting']
 
 /** One event: its head, its stage, and its parts, each at an address of its own. */
 export function EventScreen({ eventId, tab, slots }: Props) {
   const event = useQuery('events.get', { eventId }, { keepsPrevious: true })
   if (event === undefined) return <Loading />
+  if (event.isTemplate) return <TemplateScreen event={event} tab={tab} slots={slots} />
   return (
     <Page
       title={<bdi>{event.title}</bdi>}
@@ -50,13 +58,50 @@ export function EventScreen({ eventId, tab, slots }: Props) {
         )
       }
       sub={<SubLine event={event} />}
-      actions={slots.actions}
+      actions={
+        <>
+          {slots.actions}
+          <ReuseActions eventId={eventId} />
+        </>
+      }
       below={<EventTabs event={event} tab={tab} counts={slots.counts ?? {}} />}
     >
       {tab === 'overzicht' ? (
-        <EventOverview event={event} cards={slots.cards} sideCards={slots.sideCards} />
+        <EventOverview
+          event={event}
+          cards={slots.cards}
+          sideCards={slots.sideCards}
+          reuse={slots.reuse}
+        />
       ) : (
         (slots.tabs?.[tab] ?? <ComingTab tab={tab} />)
+      )}
+    </Page>
+  )
+}
+
+type TemplateProps = { event: EventDetail; tab: EventTab; slots: EventSlots }
+
+// One editor for both: a template is an event without a day, without guests and without a stage.
+function TemplateScreen({ event, tab, slots }: TemplateProps) {
+  const shown = templateTabs.includes(tab) ? tab : 'overzicht'
+  return (
+    <Page
+      title={<bdi>{event.title}</bdi>}
+      isCompact
+      sub={<TemplateLine event={event} />}
+      below={
+        <Tabs
+          label={text.tabsLabel}
+          tabs={tabLinks(event, templateTabs, shown, slots.counts ?? {})}
+          end={<Chip look="dashed">{text.template}</Chip>}
+        />
+      }
+    >
+      {shown === 'overzicht' ? (
+        <TemplateOverview event={event} sideCards={slots.sideCards} />
+      ) : (
+        (slots.tabs?.[shown] ?? <ComingTab tab={shown} />)
       )}
     </Page>
   )
@@ -94,13 +139,7 @@ function EventTabs({ event, tab, counts }: EventTabsProps) {
   return (
     <Tabs
       label={text.tabsLabel}
-      tabs={tabIds.map((id) => ({
-        label: eventTabs[id],
-        count: counts[id],
-        isCurrent: id === tab,
-        to: '/bijeenkomsten/$eventId/$tab',
-        params: { eventId: event.id, tab: id },
-      }))}
+      tabs={tabLinks(event, tabIds, tab, counts)}
       end={
         stage === 'geannuleerd' ? (
           <Chip icon="not-shown" tone="alert">
@@ -115,6 +154,21 @@ function EventTabs({ event, tab, counts }: EventTabsProps) {
       }
     />
   )
+}
+
+function tabLinks(
+  event: EventDetail,
+  ids: readonly EventTab[],
+  current: EventTab,
+  counts: NonNullable<EventSlots['counts']>,
+): TabLink[] {
+  return ids.map((id) => ({
+    label: eventTabs[id],
+    count: counts[id],
+    isCurrent: id === current,
+    to: '/bijeenkomsten/$eventId/$tab',
+    params: { eventId: event.id, tab: id },
+  }))
 }
 
 function ComingTab({ tab }: { tab: EventTab }) {

@@ -10,6 +10,7 @@ import { useCommand } from '#renderer/lib/use-command'
 import { signalText } from '#renderer/texts/calendar'
 import { eventText as text } from '#renderer/texts/events'
 import { SignalLines } from '#renderer/components/signal-lines.tsx'
+import { MovePlanLines } from './move-plan-lines.tsx'
 import { toWatchIn } from './to-watch.ts'
 import { useEventChange } from './use-event-change.ts'
 
@@ -49,11 +50,14 @@ export function EventSignalsCard({ event, focused, signals }: Props) {
           />
         )}
         <Refusal sentence={decide.refusal ?? change.refusal} />
+        {isOwnDay ? null : <MovePlanLines eventId={event.id} day={focused} />}
         {isOwnDay ? null : (
           <div>
             <Button
               icon="calendar"
-              onPress={() => change.save({ date: focused }, text.said.moved(focused))}
+              onPress={() =>
+                change.save({ date: focused }, ({ tasks }) => text.said.moved(focused, tasks))
+              }
             >
               {text.chooseThisDay}
             </Button>

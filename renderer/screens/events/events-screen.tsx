@@ -16,6 +16,7 @@ import { eventText as text } from '#renderer/texts/events'
 import { eventColumns } from './event-columns.tsx'
 import type { EventsFilter } from './events-filter.ts'
 import css from './events-screen.module.css'
+import { useEventsSelection } from './use-events-selection.tsx'
 import { EventsToolbar } from './events-toolbar.tsx'
 
 type Props = {
@@ -25,6 +26,7 @@ type Props = {
 }
 
 const mostShown = 2000
+const noRows: EventRow[] = []
 const keyOf = ({ id }: EventRow) => id
 
 /** The events of a year, found and opened from the keyboard; other years are one press away. */
@@ -39,11 +41,13 @@ export function EventsScreen({ filter, onFilter, onOpen }: Props) {
       search: filter.zoek ?? '',
       year: year === 'alle' ? null : year === 'zonder-datum' ? 'without-date' : year,
       typeId: filter.soort ?? null,
+      seriesId: filter.reeks ?? null,
       stage: filter.stand ?? null,
       limit: mostShown,
     },
     { keepsPrevious: true },
   )
+  const selected = useEventsSelection(list?.rows ?? noRows)
   return (
     <Page
       title={text.title}
@@ -67,6 +71,7 @@ export function EventsScreen({ filter, onFilter, onOpen }: Props) {
               columns={eventColumns}
               rows={list.rows}
               rowKey={keyOf}
+              {...selected}
               onOpen={({ id }) => onOpen(id)}
               empty={<NoEvents filter={filter} year={year} />}
             />
@@ -92,8 +97,9 @@ function yearWords(year: Year): string {
 
 function NoEvents({ filter, year }: { filter: EventsFilter; year: Year }) {
   const newEvent = useButtonFor('events.new')
-  const isFiltered =
-    filter.zoek !== undefined || filter.soort !== undefined || filter.stand !== undefined
+  const isFiltered = [filter.zoek, filter.soort, filter.stand, filter.reeks].some(
+    (part) => part !== undefined,
+  )
   if (isFiltered) {
     return (
       <EmptyState

@@ -4,6 +4,7 @@ import { SearchField } from '#renderer/components/search-field.tsx'
 import { Select } from '#renderer/components/select.tsx'
 import { eventText as text } from '#renderer/texts/events'
 import type { EventsFilter } from './events-filter.ts'
+import { SeriesFilter } from './series-filter.tsx'
 
 type Props = {
   filter: EventsFilter
@@ -57,6 +58,7 @@ export function EventsToolbar({ filter, currentYear, years, types, onChange }: P
               onChange(type === undefined ? rest : { ...rest, soort: type.id })
             }}
           />
+          <SeriesFilter filter={filter} onChange={onChange} />
           <Select
             label={text.filterStage}
             isNarrow

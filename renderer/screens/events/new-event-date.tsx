@@ -3,6 +3,7 @@ import type { IsoDate } from '#domain/shared/dates'
 import { Button } from '#renderer/components/button.tsx'
 import { Row, Stack, Text } from '#renderer/components/layout.tsx'
 import { DateField, TimeField } from '#renderer/components/value-fields.tsx'
+import type { DateWish } from '#renderer/lib/use-signals'
 import { useStatus } from '#renderer/lib/use-status'
 import { eventText as text } from '#renderer/texts/events'
 import css from './date-chooser.module.css'
@@ -15,11 +16,12 @@ type Props = {
   focused: IsoDate
   onFocusDay: (day: IsoDate) => void
   against: readonly string[] | undefined
+  wish: DateWish
   onChange: (change: Partial<EventDraft>) => void
 }
 
 /** The day, by calendar or by typing, and the times. */
-export function NewEventDate({ type, draft, focused, onFocusDay, against, onChange }: Props) {
+export function NewEventDate({ type, draft, focused, onFocusDay, against, wish, onChange }: Props) {
   const { today } = useStatus()
   const { date, startTime, endTime } = draft
   return (
@@ -31,9 +33,7 @@ export function NewEventDate({ type, draft, focused, onFocusDay, against, onChan
       )}
       <DateChooser
         value={date}
-        startTime={startTime}
-        endTime={endTime}
-        exceptEventId={null}
+        wish={wish}
         against={against}
         focused={focused}
         onFocusDay={onFocusDay}

@@ -1,4 +1,5 @@
 import type { EventTypeEntry } from '#domain/contract/events'
+import { Checkbox } from '#renderer/components/checkbox.tsx'
 import { TagPicker } from '#renderer/components/tag-picker.tsx'
 import { TextField } from '#renderer/components/text-field.tsx'
 import { NumberField } from '#renderer/components/value-fields.tsx'
@@ -51,6 +52,14 @@ export function NewEventFacts({ type, draft, onChange }: Props) {
         value={draft.topics}
         onChange={(topics) => onChange({ topics })}
       />
+      {type.template === null ? null : (
+        <Checkbox
+          isSelected={draft.fromTemplate}
+          onChange={(fromTemplate) => onChange({ fromTemplate })}
+        >
+          {text.takeTemplate(type.template)}
+        </Checkbox>
+      )}
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { useSignals } from '#renderer/lib/use-signals'
 import { useStatus } from '#renderer/lib/use-status'
 import { signalText } from '#renderer/texts/calendar'
 import { eventText as text } from '#renderer/texts/events'
+import { wishOf, withType } from './event-draft.ts'
 import type { EventDraft } from './event-draft.ts'
 import { NewEventDate } from './new-event-date.tsx'
 import { NewEventFacts } from './new-event-facts.tsx'
@@ -23,14 +24,18 @@ type Props = {
 export function NewEventForm({ types, type, draft, onChange }: Props) {
   const { today } = useStatus()
   const [focused, setFocused] = useState(draft.date ?? today)
-  const signals = useSignals(focused, { ...draft, exceptEventId: null })
+  const wish = wishOf(draft)
+  const signals = useSignals(focused, wish)
   return (
     <div className={css.steps}>
       <Card heading={text.stepType}>
         <TypeChoice
           types={types}
           value={draft.typeId}
-          onChange={(typeId) => onChange({ typeId, actionIds: null })}
+          onChange={(typeId) => {
+            const chosen = types.find(({ id }) => id === typeId)
+            if (chosen !== undefined) onChange(withType(draft, type, chosen))
+          }}
         />
       </Card>
       <Card heading={text.stepDate}>
@@ -39,6 +44,7 @@ export function NewEventForm({ types, type, draft, onChange }: Props) {
           draft={draft}
           focused={focused}
           onFocusDay={setFocused}
+          wish={wish}
           against={signals?.map((signal) => signal.text)}
           onChange={onChange}
         />

@@ -3,6 +3,7 @@ import { Stack } from '#renderer/components/layout.tsx'
 import { Refusal } from '#renderer/components/warning-line.tsx'
 import { useCommand } from '#renderer/lib/use-command'
 import { eventText as text } from '#renderer/texts/events'
+import { partId } from './event-parts.ts'
 import { useEventChange } from './use-event-change.ts'
 import { VenueField } from './venue-field.tsx'
 import { VenueGemeenteField } from './venue-gemeente-field.tsx'
@@ -14,10 +15,13 @@ export function PlaceFact({ event }: { event: EventDetail }) {
   const { venue } = event
   return (
     <Stack gap={2}>
-      <VenueField
-        value={venue === null ? null : { id: venue.id }}
-        onChange={(chosen) => change.save({ venue: chosen }, text.said.changed(text.fieldPlace))}
-      />
+      <div id={partId('place')}>
+        <VenueField
+          knownName={venue?.name}
+          value={venue === null ? null : { id: venue.id }}
+          onChange={(chosen) => change.save({ venue: chosen }, text.said.changed(text.fieldPlace))}
+        />
+      </div>
       {venue === null ? null : (
         <VenueGemeenteField
           value={venue.gemeenteId}

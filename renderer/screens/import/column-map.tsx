@@ -17,12 +17,14 @@ type Props = {
   onChange: (parts: Partial<Wanted>) => void
   /** Which list of the file it is. */
   listChoice: ReactNode
+  /** Opens what holds for the whole list. */
+  fillButton: ReactNode
 }
 
 const fields = Object.keys(fieldWord) as ImportField[]
 
 /** What each column means; any of it can be corrected, and is remembered for these headings. */
-export function ColumnMap({ preview, onChange, listChoice }: Props) {
+export function ColumnMap({ preview, onChange, listChoice, fillButton }: Props) {
   const { columns, knownSince, notes } = preview
   return (
     <>
@@ -38,6 +40,7 @@ export function ColumnMap({ preview, onChange, listChoice }: Props) {
             <Button look="lite" size="mini" icon="undo" onPress={() => onChange({ mapping: [] })}>
               {text.again}
             </Button>
+            {fillButton}
             {listChoice}
           </Row>
         </End>

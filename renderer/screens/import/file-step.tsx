@@ -17,7 +17,7 @@ type Props = {
 }
 
 /** Extensions of the files that Schakel reads. */
-export const readableFiles = ['.xlsx', '.csv'] as const
+export const readableFiles = ['.xlsx', '.ods', '.csv'] as const
 
 /** Before there is a list to show: choose a file, wait for it, or hear why it was refused. */
 export function FileStep({ reading, refusal, onFile }: Props) {

@@ -1,6 +1,7 @@
 import type { ImportChoice, ImportPreview, ImportRow } from '#domain/contract/exchange'
 import { changesToTake, decisionOf } from '#domain/import/row-decision'
 import type { RowDecision } from '#domain/import/row-decision'
+import type { Wanted } from './use-preview.ts'
 
 /** What the user said about a row, with the row it was said about. */
 export type MadeChoice = { readonly row: ImportRow; readonly choice: ImportChoice }
@@ -36,6 +37,11 @@ export function countTaken(preview: ImportPreview, choices: Choices): number {
     const before = isTaken(row, new Map()) ? 1 : 0
     return sum - before + (isTaken(row, choices) ? 1 : 0)
   }, unasked)
+}
+
+/** What was said about rows once the list is read otherwise: other columns make other rows. */
+export function choicesAfter(choices: Choices, parts: Partial<Wanted>): Choices {
+  return Object.keys(parts).every((part) => part === 'fill') ? choices : new Map()
 }
 
 /** The choices as the backend takes them. */

@@ -2,10 +2,8 @@ import { useEffect, useState } from 'react'
 import type { ImportPreview, ImportRow } from '#domain/contract/exchange'
 import { Button } from '#renderer/components/button.tsx'
 import { FileDrop } from '#renderer/components/file-drop.tsx'
-import { Row, Stack, Text } from '#renderer/components/layout.tsx'
+import { Stack, Text } from '#renderer/components/layout.tsx'
 import { Page, PageSplit } from '#renderer/components/page.tsx'
-import { SegmentedControl } from '#renderer/components/segmented-control.tsx'
-import { Select } from '#renderer/components/select.tsx'
 import { SidePanel } from '#renderer/components/side-panel.tsx'
 import { Refusal } from '#renderer/components/warning-line.tsx'
 import { call } from '#renderer/lib/backend'
@@ -16,6 +14,9 @@ import { ColumnMap } from './column-map.tsx'
 import { FileStep, readableFiles } from './file-step.tsx'
 import { choicesToSend, countTaken } from './import-choices.ts'
 import css from './import.module.css'
+import { LeftButton } from './left-button.tsx'
+import { ListChoice } from './list-choice.tsx'
+import { ListFill } from './list-fill.tsx'
 import { RowPanel } from './row-panel.tsx'
 import { RowsGrid } from './rows-grid.tsx'
 import { TotalsCard } from './totals-card.tsx'
@@ -27,7 +28,7 @@ type Props = { onLeave: (target: ImportPreview['target']) => void }
 /** Takes a list in from Excel: what happens is seen first, and is one step to undo. */
 export function ImportScreen({ onLeave }: Props) {
   const state = useImport()
-  const { preview, wanted, choices } = state
+  const { preview, isOfWanted, wanted, choices } = state
   const apply = useCommand('import.apply')
   if (preview === undefined || wanted === undefined) {
     return (
@@ -65,7 +66,7 @@ export function ImportScreen({ onLeave }: Props) {
           <Button
             look="primary"
             icon="import"
-            isDisabled={count === 0}
+            isDisabled={count === 0 || !isOfWanted}
             isBusy={apply.isBusy}
             onPress={() => void takeIn()}
           >
@@ -99,6 +100,7 @@ function Preview({ state, preview, wanted }: PreviewProps) {
   const region = useQuery('region.get', {})
   const doubtful = useDoubtful(wanted, preview)
   const [picked, setPicked] = useState<ImportRow>()
+  const [showsFill, setShowsFill] = useState(false)
   const open = doubtful.find(({ row }) => !choices.has(row))
   const current = picked ?? open ?? doubtful[0]
   const index = doubtful.findIndex(({ row }) => row === current?.row)
@@ -123,6 +125,7 @@ function Preview({ state, preview, wanted }: PreviewProps) {
               />
             )}
             <TotalsCard preview={preview} choices={choices} />
+            {hasLeft(preview) ? <LeftButton wanted={wanted} choices={choices} /> : null}
           </Stack>
         </SidePanel>
       }
@@ -132,7 +135,25 @@ function Preview({ state, preview, wanted }: PreviewProps) {
           preview={preview}
           onChange={change}
           listChoice={<ListChoice preview={preview} onChange={change} />}
+          fillButton={
+            <Button
+              look="soft"
+              size="mini"
+              isExpanded={showsFill}
+              onPress={() => setShowsFill(!showsFill)}
+            >
+              {text.fill}
+            </Button>
+          }
         />
+        {showsFill && region !== undefined ? (
+          <ListFill
+            target={preview.target}
+            fill={wanted.fill}
+            region={region}
+            onFill={(fill) => change({ fill })}
+          />
+        ) : null}
         <RowsGrid
           wanted={wanted}
           preview={preview}
@@ -143,6 +164,10 @@ function Preview({ state, preview, wanted }: PreviewProps) {
       </div>
     </PageSplit>
   )
+}
+
+function hasLeft({ counts }: ImportPreview): boolean {
+  return (['doubtful', 'duplicate', 'rejected'] as const).some((outcome) => counts[outcome] ?? 0)
 }
 
 const mostDoubtful = 1000
@@ -159,33 +184,4 @@ function useDoubtful(wanted: Wanted, preview: ImportPreview): readonly ImportRow
     return () => abort.abort()
   }, [wanted, preview])
   return rows
-}
-
-function ListChoice(props: { preview: ImportPreview; onChange: (parts: Partial<Wanted>) => void }) {
-  const { preview, onChange } = props
-  return (
-    <Row gap={3} wrap align="end">
-      <SegmentedControl
-        label={text.target}
-        value={preview.target}
-        items={[
-          { id: 'people', label: text.targets.people },
-          { id: 'organisations', label: text.targets.organisations },
-        ]}
-        onChange={(target) => onChange({ target })}
-      />
-      {preview.sheets.length < 2 ? null : (
-        <Select
-          label={text.sheet}
-          isNarrow
-          value={preview.sheet}
-          options={preview.sheets.map(({ name, rows }) => ({
-            ...{ id: name, label: name },
-            detail: String(rows),
-          }))}
-          onChange={(sheet) => onChange({ sheet, mapping: null, target: null })}
-        />
-      )}
-    </Row>
-  )
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { ImportChoice, ImportRow, ImportTarget } from '#domain/contract/exchange'
 import { Button } from '#renderer/components/button.tsx'
 import { Checkbox } from '#renderer/components/checkbox.tsx'
@@ -166,5 +167,16 @@ function TakeOver(props: {
 
 function Value({ value, isDifferent }: { value: string | null; isDifferent: boolean }) {
   if (value === null) return <span className={css.quiet}>{text.noValue}</span>
-  return <bdi className={isDifferent ? css.different : undefined}>{value}</bdi>
+  // An address has no spaces; it may break where it is read in parts.
+  const parts = value.split(/(?<=[@._-])/)
+  return (
+    <bdi className={isDifferent ? css.different : undefined}>
+      {parts.map((part, index) => (
+        <Fragment key={`${index} ${part}`}>
+          {part}
+          <wbr />
+        </Fragment>
+      ))}
+    </bdi>
+  )
 }

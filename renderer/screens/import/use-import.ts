@@ -2,8 +2,9 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import type { ImportChoice, ImportRow } from '#domain/contract/exchange'
 import { uploadFile } from '#renderer/lib/backend'
 import { droppedFile } from '#renderer/lib/dropped-file'
+import { choicesAfter } from './import-choices.ts'
 import type { Choices } from './import-choices.ts'
-import { usePreview } from './use-preview.ts'
+import { emptyFill, usePreview } from './use-preview.ts'
 import type { Wanted } from './use-preview.ts'
 
 type Upload = { readonly name: string; readonly refusal?: string }
@@ -22,7 +23,13 @@ export function useImport() {
     setChoices(new Map())
     const answer = await uploadFile(file)
     if (answer.kind === 'ok') {
-      setWanted({ file: answer.value.id, sheet: null, mapping: null, target: null })
+      setWanted({
+        file: answer.value.id,
+        sheet: null,
+        mapping: null,
+        target: null,
+        fill: emptyFill,
+      })
     } else setUpload({ name: file.name, refusal: answer.sentence })
   }
   const takeDropped = useEffectEvent(() => {
@@ -33,8 +40,7 @@ export function useImport() {
   useEffect(() => takeDropped(), [])
 
   function change(parts: Partial<Wanted>) {
-    // Other columns make other rows, so what was said about a row no longer holds.
-    setChoices(new Map())
+    setChoices((before) => choicesAfter(before, parts))
     setWanted((before) => (before === undefined ? before : { ...before, ...parts }))
   }
 
@@ -48,6 +54,7 @@ export function useImport() {
   const isReading = upload !== undefined && refusal === undefined && found === undefined
   return {
     reading: isReading ? { name: upload.name, file: wanted?.file } : undefined,
-    ...{ wanted, preview: found?.preview, refusal, choices, take, change, choose },
+    ...{ wanted, preview: found?.preview, isOfWanted: found?.isOfWanted ?? false },
+    ...{ refusal, choices, take, change, choose },
   }
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { ImportPreview, ImportTarget } from '#domain/contract/exchange'
+import type { ImportFill, ImportPreview, ImportTarget } from '#domain/contract/exchange'
 import type { FileRef } from '#domain/contract/scalars'
 import type { ImportField } from '#domain/import/fields'
 import { call } from '#renderer/lib/backend'
@@ -12,28 +12,37 @@ export type Wanted = {
   readonly sheet: string | null
   readonly mapping: { columnIndex: number; field: ImportField | null }[] | null
   readonly target: ImportTarget | null
+  readonly fill: ImportFill
 }
 
-type Held = { readonly file: FileRef['id']; readonly preview?: ImportPreview; refusal?: string }
+/** Nothing holds for the whole list yet. */
+export const emptyFill: ImportFill = { organisationName: null, chainRoleId: null, gemeenteIds: [] }
+
+type Held = { readonly wanted: Wanted; readonly preview?: ImportPreview; refusal?: string }
+
+type Preview = Omit<Held, 'wanted'> & {
+  /** Whether it answers what is wanted now; else the answer to that is on its way. */
+  readonly isOfWanted: boolean
+}
 
 /** What taking in the wanted list would do, or why it is refused; asked again after any change. */
-export function usePreview(wanted: Wanted | undefined): Omit<Held, 'file'> | undefined {
+export function usePreview(wanted: Wanted | undefined): Preview | undefined {
   const revision = useRevision()
   const [held, setHeld] = useState<Held>()
 
   useEffect(() => {
     if (wanted === undefined) return
-    const { file } = wanted
     const abort = new AbortController()
     void call('import.preview', { ...wanted, limit: 0 }, abort.signal).then((answer) => {
       if (abort.signal.aborted) return
-      if (answer.kind === 'ok') return setHeld({ file, preview: answer.value })
-      setHeld({ file, refusal: answer.sentence })
+      if (answer.kind === 'ok') return setHeld({ wanted, preview: answer.value })
+      setHeld({ wanted, refusal: answer.sentence })
       if (answer.kind !== 'refused') problem.set(answer.sentence)
     })
     return () => abort.abort()
   }, [wanted, revision])
 
   // Of another file nothing is shown; of other columns the last answer stays until the next.
-  return held?.file === wanted?.file ? held : undefined
+  if (held === undefined || held.wanted.file !== wanted?.file) return undefined
+  return { ...held, isOfWanted: held.wanted === wanted }
 }

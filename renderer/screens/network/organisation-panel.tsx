@@ -1,6 +1,5 @@
-import type { OrganisationId } from '#domain/shared/ids'
-import { Button } from '#renderer/components/button.tsx'
-import { Stack, Text } from '#renderer/components/layout.tsx'
+import type { OrganisationId, PersonId } from '#domain/shared/ids'
+import { Stack } from '#renderer/components/layout.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
 import { Select } from '#renderer/components/select.tsx'
 import { TagPicker } from '#renderer/components/tag-picker.tsx'
@@ -9,52 +8,46 @@ import type { InputOfCall } from '#renderer/lib/backend'
 import { useCommand } from '#renderer/lib/use-command'
 import { useQuery } from '#renderer/lib/use-query'
 import { networkText as text } from '#renderer/texts/network'
-import { KeptField } from './kept-field.tsx'
+import { KeptField } from '#renderer/components/kept-field.tsx'
+import { ConversationButton } from './conversation-button.tsx'
 import css from './network.module.css'
+import { OrganisationHistory } from './organisation-history.tsx'
+import { OrganisationPeople } from './organisation-people.tsx'
 import type { RegionWords } from './use-region-words.ts'
 
 type Props = {
   organisationId: OrganisationId
   words: RegionWords
   onShowPeople: () => void
+  onPerson: (personId: PersonId) => void
 }
 type Change = Omit<InputOfCall<'organisations.change'>, 'organisationId'>
 
 const none = 'geen'
 
 /** Everything Schakel knows of one organisation, each of it to be changed where it stands. */
-export function OrganisationPanel({ organisationId, words, onShowPeople }: Props) {
+export function OrganisationPanel({ organisationId, words, onShowPeople, onPerson }: Props) {
   const change = useCommand('organisations.change')
   const organisation = useQuery('organisations.get', { organisationId }, { keepsPrevious: true })
   if (organisation === undefined) return <Loading />
-  const { name, peopleCount, source } = organisation
+  const { name, source } = organisation
   const keep = (field: string, parts: Change) =>
-    void change(
-      { organisationId: organisation.id, ...parts },
-      text.organisationChanged(field, name),
-    )
+    change({ organisationId: organisation.id, ...parts }, text.organisationChanged(field, name))
   const roles = words.region.chainRoles
   return (
     <Stack gap={3} key={organisation.id}>
       <h2>
         <bdi>{name}</bdi>
       </h2>
-      {peopleCount === 0 ? (
-        <Text size="sm" tone="muted">
-          {text.nobodyHere}
-        </Text>
-      ) : (
-        <div className={css.actions}>
-          <Button size="mini" icon="network" onPress={onShowPeople}>
-            {text.showPeople(peopleCount)}
-          </Button>
-        </div>
-      )}
+      <div className={css.actions}>
+        <ConversationButton record={{ kind: 'organisation', id: organisation.id, name }} />
+      </div>
+      <OrganisationPeople {...{ organisationId: organisation.id, onShowPeople, onPerson }} />
       <KeptField
         label={text.name}
         value={name}
         onKeep={(typed) => {
-          if (typed !== '') keep(text.name, { name: typed })
+          if (typed !== '') void keep(text.name, { name: typed })
         }}
       />
       <Select
@@ -66,7 +59,7 @@ export function OrganisationPanel({ organisationId, words, onShowPeople }: Props
         ]}
         onChange={(id) => {
           const chainRoleId = roles.find((role) => role.id === id)?.id ?? null
-          keep(text.chainRole, { chainRoleId })
+          void keep(text.chainRole, { chainRoleId })
         }}
       />
       <TagPicker
@@ -99,6 +92,7 @@ export function OrganisationPanel({ organisationId, words, onShowPeople }: Props
         <dt>{text.source}</dt>
         <dd>{source ?? text.byHand}</dd>
       </dl>
+      <OrganisationHistory organisationId={organisation.id} />
     </Stack>
   )
 }

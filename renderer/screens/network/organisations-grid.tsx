@@ -1,23 +1,31 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { OrganisationRow } from '#domain/contract/organisations'
 import type { OrganisationId } from '#domain/shared/ids'
 import { Button } from '#renderer/components/button.tsx'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
 import { Grid } from '#renderer/components/grid.tsx'
-import type { GridColumn, GridSort } from '#renderer/components/grid-types'
+import { LinkButton } from '#renderer/components/link-button.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
 import { call } from '#renderer/lib/backend'
-import { number } from '#renderer/lib/format'
+import { problem } from '#renderer/lib/messages'
 import { useCommand } from '#renderer/lib/use-command'
-import type { Doing } from '#renderer/lib/use-command'
 import { usePagedRows } from '#renderer/lib/use-paged-rows'
 import type { PagedRow } from '#renderer/lib/use-paged-rows'
 import { networkText as text } from '#renderer/texts/network'
 import type { NetworkFilter } from './network-filter.ts'
+import { organisationsColumns } from './organisations-columns.ts'
+import { organisationsQuestionOf } from './organisations-question.ts'
+import type { OrganisationsQuestion } from './organisations-question.ts'
+import { ToExcelMenu } from './to-excel-menu.tsx'
+import { useChosen } from './use-chosen.ts'
+import { copying } from './copying.ts'
+import type { ListLook } from './use-list-look.ts'
+import { useOrganisationsExport } from './use-network-export.ts'
 import type { RegionWords } from './use-region-words.ts'
 
 type Props = {
   filter: NetworkFilter
+  look: ListLook
   words: RegionWords
   onCurrent: (organisationId: OrganisationId) => void
   onShowAll: () => void
@@ -29,16 +37,26 @@ const rowKey = ({ key }: Row) => key
 const keyOf = ({ id }: OrganisationRow) => id
 
 /** The organisations that fit the filter, to read, choose and change. */
-export function OrganisationsGrid({ filter, words, onCurrent, onShowAll, onNew }: Props) {
-  const [sort, setSort] = useState<GridSort>({ columnId: 'name', direction: 'ascending' })
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+export function OrganisationsGrid({ filter, look, words, onCurrent, onShowAll, onNew }: Props) {
+  const { sort, onSort } = look
   const change = useCommand('organisations.change')
   const archive = useCommand('organisations.archive')
-  const question = useMemo(() => questionOf(filter, sort), [filter, sort])
-  const { rows, total, onVisible } = usePagedRows(JSON.stringify(question), keyOf, (page, signal) =>
+  const toExcel = useOrganisationsExport()
+  const question = useMemo(() => organisationsQuestionOf(filter, sort), [filter, sort])
+  const asking = JSON.stringify(question)
+  const { rows, total, asked, onVisible } = usePagedRows(asking, keyOf, (page, signal) =>
     call('organisations.list', { ...question, ...page }, signal),
   )
-  const columns = useMemo(() => columnsOf(words, change), [words, change])
+  const { chosen, selection, clear } = useChosen(() =>
+    // Those of the rows that are seen, also while another search is on its way.
+    idsOf(JSON.parse(asked ?? asking) as OrganisationsQuestion),
+  )
+  const clipboard = copying()
+  const shown = look.columns.join(' ')
+  const columns = useMemo(
+    () => organisationsColumns(shown.split(' '), words, change),
+    [shown, words, change],
+  )
   if (total === undefined) return <Loading />
 
   const { zoek = '', schakel, gemeente } = filter
@@ -50,32 +68,37 @@ export function OrganisationsGrid({ filter, words, onCurrent, onShowAll, onNew }
       rows={rows}
       rowKey={rowKey}
       sort={sort}
-      onSort={setSort}
+      onSort={onSort}
       onVisible={onVisible}
       onCurrent={(row) => {
         if (row.kind === 'there') onCurrent(row.row.id)
       }}
-      selection={{
-        keys: chosen,
-        onChange: (keys) => {
-          const there = new Set(rows.flatMap((row) => (row.kind === 'there' ? [row.key] : [])))
-          setChosen(new Set([...keys].filter((key) => there.has(key))))
-        },
-      }}
+      selection={selection}
+      clipboard={clipboard}
       selectionActions={
-        <Button
-          size="mini"
-          onPress={() => {
-            const organisationIds = [...chosen] as OrganisationId[]
-            void archive({ organisationIds }, ({ archived }) =>
-              text.organisationsArchived(archived),
-            ).then((done) => {
-              if (done) setChosen(new Set())
-            })
-          }}
-        >
-          {text.archive}
-        </Button>
+        <>
+          <ToExcelMenu
+            isBusy={toExcel.isBusy}
+            onPick={(showsSensitiveRoles) => {
+              const organisationIds = [...chosen] as OrganisationId[]
+              toExcel.run({ organisationIds, showsSensitiveRoles })
+            }}
+          />
+          <MergeChosen organisationIds={[...chosen] as OrganisationId[]} />
+          <Button
+            size="mini"
+            onPress={() => {
+              const organisationIds = [...chosen] as OrganisationId[]
+              void archive({ organisationIds }, ({ archived }) =>
+                text.organisationsArchived(archived),
+              ).then((done) => {
+                if (done) clear()
+              })
+            }}
+          >
+            {text.archive}
+          </Button>
+        </>
       }
       empty={
         isFiltered ? (
@@ -94,90 +117,24 @@ export function OrganisationsGrid({ filter, words, onCurrent, onShowAll, onNew }
   )
 }
 
-function questionOf(filter: NetworkFilter, { columnId, direction }: GridSort) {
-  return {
-    search: filter.zoek ?? '',
-    chainRoleId: filter.schakel ?? null,
-    gemeenteId: filter.gemeente ?? null,
-    sort: columnId as 'name' | 'people',
-    direction: direction === 'ascending' ? ('up' as const) : ('down' as const),
+function MergeChosen({ organisationIds }: { organisationIds: readonly OrganisationId[] }) {
+  const [organisatie, met, ...others] = organisationIds
+  if (!organisatie || !met || others.length > 0) return null
+  return (
+    <LinkButton size="mini" to="/netwerk/dubbel" search={{ organisatie, met }}>
+      {text.merge}
+    </LinkButton>
+  )
+}
+
+// Of organisations there are hundreds, not thousands: a few pages tell them all.
+async function idsOf(question: OrganisationsQuestion): Promise<string[] | undefined> {
+  const ids: string[] = []
+  for (;;) {
+    const answer = await call('organisations.list', { ...question, offset: ids.length, limit: 500 })
+    if (answer.kind !== 'ok') return void problem.set(answer.sentence)
+    if (answer.value.rows.length === 0) return ids
+    ids.push(...answer.value.rows.map(({ id }) => id))
+    if (ids.length >= answer.value.total) return ids
   }
 }
-
-function columnsOf(words: RegionWords, change: Doing<'organisations.change'>): GridColumn<Row>[] {
-  const said = (field: string, { name }: OrganisationRow) => text.organisationChanged(field, name)
-  const column = (
-    heading: string,
-    value: (row: OrganisationRow) => string,
-    more: Pick<GridColumn<Row>, 'id' | 'width'> & Partial<GridColumn<Row>>,
-    commit: (row: OrganisationRow, typed: string) => Promise<string | undefined> | string,
-  ): GridColumn<Row> => ({
-    ...{ heading, sortBy: false },
-    text: (row) => (row.kind === 'there' ? value(row.row) : text.coming),
-    edit: {
-      kind: 'text',
-      value: (row) => (row.kind === 'there' ? value(row.row) : ''),
-      commit: (row, typed) => (row.kind === 'there' ? commit(row.row, typed.trim()) : undefined),
-    },
-    ...more,
-  })
-  const roles = words.region.chainRoles
-  return [
-    column(
-      text.organisation,
-      ({ name }) => name,
-      { ...nameShape, sortBy: ({ key }) => key },
-      (row, name) =>
-        name === ''
-          ? text.organisationNameNeeded
-          : change.attempt({ organisationId: row.id, name }, said(text.name, row)),
-    ),
-    {
-      ...{ id: 'chainRole', heading: text.chainRole, width: 10, sortBy: false },
-      text: (row) => (row.kind === 'there' ? words.chainRole(row.row.chainRoleId) : text.coming),
-      edit: {
-        kind: 'choice',
-        options: () => [
-          { id: '', label: text.noChainRole },
-          ...roles.map(({ id, name }) => ({ id, label: name })),
-        ],
-        value: (row) => (row.kind === 'there' ? (row.row.chainRoleId ?? '') : ''),
-        commit: (row, id) => {
-          if (row.kind === 'coming') return undefined
-          const chainRoleId = roles.find((role) => role.id === id)?.id ?? null
-          const organisationId = row.row.id
-          return change.attempt({ organisationId, chainRoleId }, said(text.chainRole, row.row))
-        },
-      },
-    },
-    column(
-      text.worksInGemeenten,
-      ({ gemeenteIds }) => words.gemeenten(gemeenteIds),
-      { id: 'gemeente', width: 12, grow: 1 },
-      (row, typed) => {
-        const read = words.readGemeenten(typed)
-        if ('mistake' in read) return read.mistake
-        const wish = { organisationId: row.id, gemeenteIds: read.ids }
-        return change.attempt(wish, said(text.worksInGemeenten, row))
-      },
-    ),
-    {
-      ...{ id: 'people', heading: text.peopleColumn, width: 5.5, align: 'end' },
-      text: (row) => (row.kind === 'there' ? number(row.row.peopleCount) : text.coming),
-    },
-    column(
-      text.email,
-      ({ email }) => email ?? '',
-      { id: 'email', width: 12 },
-      (row, email) => change.attempt({ organisationId: row.id, email }, said(text.email, row)),
-    ),
-    column(
-      text.phone,
-      ({ phone }) => phone ?? '',
-      { id: 'phone', width: 8 },
-      (row, phone) => change.attempt({ organisationId: row.id, phone }, said(text.phone, row)),
-    ),
-  ]
-}
-
-const nameShape = { id: 'name', width: 13, grow: 1, isRowHeading: true } as const

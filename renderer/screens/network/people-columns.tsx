@@ -1,167 +1,173 @@
 import type { PersonRow } from '#domain/contract/people'
-import type { CellEdit, GridColumn } from '#renderer/components/grid-types'
+import { peopleColumnIds } from '#domain/people/columns'
+import { readPersonCell } from '#domain/people/read-cell'
+import type { CellChange } from '#domain/people/read-cell'
+import { gridDate } from '#domain/shared/dates'
+import { partOffers, withPart } from '#domain/people/typed-parts'
+import type { CellEdit, GridColumn, GridParts } from '#renderer/components/grid-types'
+import { dayOfMoment } from '#renderer/lib/format'
 import type { Doing } from '#renderer/lib/use-command'
 import type { PagedRow } from '#renderer/lib/use-paged-rows'
 import { networkText as text } from '#renderer/texts/network'
+import { networkGridText } from '#renderer/texts/network-grid'
 import css from './network.module.css'
 import type { RegionWords } from './use-region-words.ts'
 
 type Row = PagedRow<PersonRow>
-type Keeping = {
+type ColumnId = (typeof peopleColumnIds)[number]
+
+/** What the columns of people need: the words of the region, and how a change is kept. */
+export type ColumnMeans = {
+  readonly words: RegionWords
+  readonly organisations: readonly string[]
   readonly change: Doing<'people.change'>
   readonly changePlace: Doing<'people.changeAffiliation'>
 }
 
-/** The columns of people; each is changed in place. */
-export function peopleColumns(
-  words: RegionWords,
-  organisations: readonly string[],
-  keep: Keeping,
-): GridColumn<Row>[] {
-  const place = (field: string, toChange: (typed: string) => PlaceChange | string) => ({
-    commit: ({ row }: { row: PersonRow }, typed: string) => {
-      const wanted = toChange(typed)
-      if (typeof wanted === 'string') return wanted
-      return keep.changePlace.attempt({ personId: row.id, ...wanted }, ({ hints }) =>
-        text.changed(field, row.name, hints),
-      )
-    },
-  })
-  return [
-    nameColumn(keep.change),
-    column('organisation', text.organisation, 9.5, {
-      grow: 1,
-      shown: ({ organisationName }) => organisationName ?? '',
-      empty: text.noOrganisation,
-      sortBy: true,
-      suggestions: organisations,
-      ...place(text.organisation, (name) => ({ organisation: name === '' ? null : { name } })),
-    }),
-    chainRoleColumn(words, keep.changePlace),
-    column('gemeente', text.worksFor, 9.5, {
-      grow: 1,
-      shown: ({ gemeenteIds }) => words.gemeenten(gemeenteIds),
-      typed: (row) => (row.hasOwnGemeenten ? words.gemeenten(row.gemeenteIds) : ''),
-      empty: text.wholeRegion,
-      ...place(text.worksFor, (typed) => {
-        const read = words.readGemeenten(typed)
-        return 'mistake' in read ? read.mistake : { gemeenteIds: read.ids }
-      }),
-    }),
-    column('function', text.function, 9, {
-      shown: ({ functionName }) => functionName ?? '',
-      ...place(text.function, (functionName) => ({ functionName })),
-    }),
-    column('email', text.email, 13, {
-      shown: ({ email }) => email ?? '',
-      commit: ({ row }, email) =>
-        keep.change.attempt({ personId: row.id, email }, ({ hints }) =>
-          text.changed(text.email, row.name, hints),
-        ),
-    }),
-    column('phone', text.phone, 8, {
-      shown: ({ phone }) => phone ?? '',
-      commit: ({ row }, phone) =>
-        keep.change.attempt({ personId: row.id, phone }, ({ hints }) =>
-          text.changed(text.phone, row.name, hints),
-        ),
-    }),
-  ]
+/** The heading of a column of people. */
+export const peopleHeading: Record<ColumnId, string> = {
+  name: text.name,
+  organisation: text.organisation,
+  chainRole: text.chainRole,
+  gemeente: text.worksFor,
+  lastSeen: networkGridText.lastSeen,
+  email: text.email,
+  function: text.function,
+  phone: text.phone,
+  channel: networkGridText.channel,
+  source: networkGridText.source,
+  createdOn: networkGridText.createdOn,
 }
 
-type PlaceChange = Omit<Parameters<Doing<'people.changeAffiliation'>>[0], 'personId'>
-type There = Extract<Row, { kind: 'there' }>
-type Commit = (row: There, typed: string) => Promise<string | undefined> | string | undefined
+/** The columns that are shown until others are chosen. */
+export const usualPeopleColumns: readonly ColumnId[] = [
+  ...['name', 'organisation', 'chainRole', 'gemeente', 'lastSeen', 'email'],
+] as ColumnId[]
 
-type ColumnOptions = {
-  readonly shown: (row: PersonRow) => string
-  readonly typed?: (row: PersonRow) => string
-  readonly empty?: string
-  readonly grow?: number
-  readonly sortBy?: true
-  readonly suggestions?: readonly string[]
-  readonly commit: Commit
+/** What stands in a cell, in words. */
+export function shownOfPerson(row: PersonRow, id: string, words: RegionWords): string {
+  return (shown[id as ColumnId] as (typeof shown)[ColumnId] | undefined)?.(row, words) ?? ''
 }
 
-function column(
-  id: string,
-  heading: string,
-  width: number,
-  { shown, typed, empty, grow, sortBy, suggestions, commit }: ColumnOptions,
-): GridColumn<Row> {
+const shown: Record<ColumnId, (row: PersonRow, words: RegionWords) => string | null> = {
+  name: ({ name }) => name,
+  organisation: ({ organisationName }) => organisationName,
+  chainRole: ({ chainRoleId }, { chainRole }) => chainRole(chainRoleId),
+  gemeente: ({ gemeenteIds }, { gemeenten }) => gemeenten(gemeenteIds),
+  lastSeen: ({ lastSeenOn }) => (lastSeenOn === null ? '' : gridDate(lastSeenOn)),
+  email: ({ email }) => email,
+  function: ({ functionName }) => functionName,
+  phone: ({ phone }) => phone,
+  channel: ({ preferredChannel }) =>
+    preferredChannel === null ? '' : text.channelWord[preferredChannel],
+  source: ({ source }) => source,
+  createdOn: ({ createdAt }) => gridDate(dayOfMoment(createdAt)),
+}
+
+type Shape = { readonly width: number; readonly grow?: number; readonly empty?: string }
+
+const shapes: Record<ColumnId, Shape> = {
+  name: { width: 8.75, grow: 1 },
+  organisation: { width: 8, grow: 1, empty: text.noOrganisation },
+  chainRole: { width: 7.75, grow: 0.8 },
+  gemeente: { width: 7.75, grow: 1, empty: text.wholeRegion },
+  lastSeen: { width: 6.5, empty: networkGridText.neverSeen },
+  email: { width: 13 },
+  function: { width: 9 },
+  phone: { width: 8 },
+  channel: { width: 8 },
+  source: { width: 10 },
+  createdOn: { width: 8 },
+}
+
+const sortable: readonly string[] = ['name', 'organisation', 'chainRole']
+const derived: readonly string[] = ['lastSeen', 'source', 'createdOn']
+
+/** The chosen columns of people; each is changed in place, but for what Schakel fills in itself. */
+export function peopleColumns(ids: readonly string[], means: ColumnMeans): GridColumn<Row>[] {
+  return peopleColumnIds
+    .filter((id) => ids.includes(id))
+    .toSorted((one, other) => ids.indexOf(one) - ids.indexOf(other))
+    .map((id) => columnOf(id, means))
+}
+
+function columnOf(id: ColumnId, means: ColumnMeans): GridColumn<Row> {
+  const { empty, ...shape } = shapes[id]
+  const words = (row: Row) =>
+    row.kind === 'there' ? shownOfPerson(row.row, id, means.words) : text.coming
   return {
-    ...{ id, heading, width },
-    ...(grow === undefined ? {} : { grow }),
-    ...(sortBy ? {} : { sortBy: false as const }),
-    text: (row) => (row.kind === 'there' ? shown(row.row) : text.coming),
-    ...(empty === undefined
-      ? {}
-      : { draw: (row: Row) => drawn(row.kind === 'there' ? shown(row.row) : text.coming, empty) }),
-    edit: textEdit(typed ?? shown, commit, suggestions),
+    ...{ id, heading: peopleHeading[id], ...shape, text: words },
+    ...(id === 'name' ? { isRowHeading: true } : {}),
+    ...(sortable.includes(id) ? {} : { sortBy: false as const }),
+    ...(empty === undefined ? {} : { draw: (row: Row) => drawn(words(row), empty) }),
+    ...(derived.includes(id) ? {} : { edit: editOf(id, means) }),
   }
 }
 
-function textEdit(
-  value: (row: PersonRow) => string,
-  commit: Commit,
-  suggestions?: readonly string[],
-): CellEdit<Row> {
-  return {
-    kind: 'text',
-    value: (row) => (row.kind === 'there' ? value(row.row) : ''),
-    commit: (row, typed) => (row.kind === 'there' ? commit(row, typed.trim()) : undefined),
-    ...(suggestions === undefined ? {} : { suggestions }),
+function editOf(id: ColumnId, means: ColumnMeans): CellEdit<Row> {
+  const commit = (row: Row, typed: string) => {
+    if (row.kind === 'coming') return undefined
+    const reading = readPersonCell(id, typed, means.words.cells)
+    if (reading.kind === 'change') return keep(row.row, id, reading.change, means)
+    if (reading.mistake === 'name-needed') return text.nameNeeded
+    if (reading.mistake === 'not-a-gemeente') return text.unknownGemeente(reading.words)
+    return networkGridText.reason(reading)
   }
+  const value = (row: Row) => (row.kind === 'there' ? typedOf(row.row, id, means.words) : '')
+  const options = choicesOf(id, means.words)
+  if (options !== undefined) return { kind: 'choice', options: () => options, value, commit }
+  const suggestions = id === 'organisation' ? means.organisations : []
+  const parts = id === 'gemeente' ? { parts: gemeenteParts(means.words) } : {}
+  return { kind: 'text', value, commit, suggestions, ...parts }
+}
+
+// Gemeenten that are the organisation's own are shown, but typing begins with none.
+function typedOf(row: PersonRow, id: ColumnId, words: RegionWords): string {
+  return id === 'gemeente' && !row.hasOwnGemeenten ? '' : shownOfPerson(row, id, words)
+}
+
+function gemeenteParts({ region }: RegionWords): GridParts {
+  const names = region.gemeenten.map(({ name }) => name)
+  return { offersFor: (typed) => partOffers(typed, names), withPart }
+}
+
+function choicesOf(id: ColumnId, words: RegionWords) {
+  const choice = (label: string) => ({ id: label, label })
+  if (id === 'chainRole') {
+    const names = words.region.chainRoles.map(({ name }) => choice(name))
+    return [{ id: '', label: text.noChainRole }, ...names]
+  }
+  if (id === 'channel') {
+    const channels = Object.values(text.channelWord).map(choice)
+    return [{ id: '', label: text.noChannel }, ...channels]
+  }
+  return undefined
+}
+
+function keep(
+  { id: personId, name }: PersonRow,
+  column: ColumnId,
+  wish: CellChange,
+  { change, changePlace }: ColumnMeans,
+): Promise<string | undefined> {
+  const { organisation, functionName, chainRoleId, gemeenteIds, ...own } = wish
+  const field = peopleHeading[column]
+  if (Object.keys(own).length > 0) {
+    return change.attempt({ personId, ...own }, ({ hints }) =>
+      text.changed(field, own.name ?? name, hints),
+    )
+  }
+  const place = { organisation, functionName, chainRoleId, gemeenteIds }
+  return changePlace.attempt({ personId, ...place }, ({ hints }) =>
+    text.changed(field, name, hints),
+  )
 }
 
 function drawn(words: string, empty: string) {
-  return words === '' ? <span className={css.none}>{empty}</span> : <bdi>{words}</bdi>
-}
-
-function nameColumn(change: Doing<'people.change'>): GridColumn<Row> {
-  return {
-    id: 'name',
-    heading: text.name,
-    width: 11,
-    grow: 1,
-    isRowHeading: true,
-    text: (row) => (row.kind === 'there' ? row.row.name : text.coming),
-    edit: textEdit(
-      ({ name }) => name,
-      ({ row }, name) =>
-        name === ''
-          ? text.nameNeeded
-          : change.attempt({ personId: row.id, name }, ({ hints }) =>
-              text.changed(text.name, name, hints),
-            ),
-    ),
-  }
-}
-
-function chainRoleColumn(
-  words: RegionWords,
-  changePlace: Doing<'people.changeAffiliation'>,
-): GridColumn<Row> {
-  const options = [
-    { id: '', label: text.noChainRole },
-    ...words.region.chainRoles.map(({ id, name }) => ({ id, label: name })),
-  ]
-  return {
-    id: 'chainRole',
-    heading: text.chainRole,
-    width: 9,
-    text: (row) => (row.kind === 'there' ? words.chainRole(row.row.chainRoleId) : text.coming),
-    edit: {
-      kind: 'choice',
-      options: () => options,
-      value: (row) => (row.kind === 'there' ? (row.row.chainRoleId ?? '') : ''),
-      commit: (row, id) => {
-        if (row.kind === 'coming') return undefined
-        const chainRoleId = words.region.chainRoles.find((role) => role.id === id)?.id ?? null
-        return changePlace.attempt({ personId: row.row.id, chainRoleId }, ({ hints }) =>
-          text.changed(text.chainRole, row.row.name, hints),
-        )
-      },
-    },
-  }
+  if (words !== '') return <bdi>{words}</bdi>
+  return (
+    <span className={css.none} title={empty}>
+      {empty}
+    </span>
+  )
 }

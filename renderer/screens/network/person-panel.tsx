@@ -1,6 +1,6 @@
 import type { PersonDetail } from '#domain/contract/people'
-import { looksLikeBsn } from '#domain/people/looks-like-bsn'
 import { isEmail } from '#domain/import/parse-email'
+import { placeOn } from '#domain/people/affiliation-dates'
 import { initialsOf } from '#domain/people/person-name'
 import type { PersonId } from '#domain/shared/ids'
 import { Icon } from '#renderer/components/icon.tsx'
@@ -10,11 +10,15 @@ import { Select } from '#renderer/components/select.tsx'
 import { Refusal, WarningLine } from '#renderer/components/warning-line.tsx'
 import { useCommand } from '#renderer/lib/use-command'
 import { useQuery } from '#renderer/lib/use-query'
+import { useStatus } from '#renderer/lib/use-status'
 import { networkText as text } from '#renderer/texts/network'
-import { KeptField } from './kept-field.tsx'
+import { KeptField } from '#renderer/components/kept-field.tsx'
 import css from './network.module.css'
+import { ConversationButton } from './conversation-button.tsx'
+import { PersonGroups } from './person-groups.tsx'
 import { PersonHistory } from './person-history.tsx'
 import { PersonPlaces } from './person-places.tsx'
+import { PersonPrivacy } from './person-privacy.tsx'
 import type { RegionWords } from './use-region-words.ts'
 
 /** Everything Schakel knows of one person, each of it to be changed where it stands. */
@@ -28,13 +32,16 @@ export function PersonPanel({ personId, words }: { personId: PersonId; words: Re
       {person.isArchived ? <WarningLine weight="note" fact={text.offTheList} /> : null}
       <PersonFields person={person} />
       <PersonPlaces person={person} words={words} />
-      <PersonHistory person={person} />
+      <PersonGroups personId={person.id} />
+      <PersonPrivacy person={person} />
+      <PersonHistory personId={person.id} />
     </Stack>
   )
 }
 
 function PersonHead({ person }: { person: PersonDetail }) {
-  const [main] = person.affiliations
+  const { today } = useStatus()
+  const main = placeOn(person.affiliations, today)
   const place = [main?.functionName, main?.organisationName].filter((part) => part).join(', ')
   return (
     <Stack gap={3}>
@@ -64,6 +71,7 @@ function PersonHead({ person }: { person: PersonDetail }) {
             {text.call}
           </a>
         )}
+        <ConversationButton record={{ kind: 'person', id: person.id, name: person.name }} />
       </div>
     </Stack>
   )
@@ -118,7 +126,6 @@ function PersonFields({ person }: { person: PersonDetail }) {
         value={note ?? ''}
         onKeep={(typed) => keep(text.note, { note: typed })}
       />
-      {note !== null && looksLikeBsn(note) ? <WarningLine weight="warn" fact={text.bsn} /> : null}
       <Refusal sentence={change.refusal} />
     </Stack>
   )

@@ -1,16 +1,23 @@
+import { useState } from 'react'
 import type { Affiliation, PersonDetail } from '#domain/contract/people'
+import { endedBefore, placeOn } from '#domain/people/affiliation-dates'
 import { Button } from '#renderer/components/button.tsx'
-import { ComboBox } from '#renderer/components/combo-box.tsx'
 import { Row, Stack } from '#renderer/components/layout.tsx'
 import { Select } from '#renderer/components/select.tsx'
 import { TagPicker } from '#renderer/components/tag-picker.tsx'
 import { Refusal } from '#renderer/components/warning-line.tsx'
 import { useCommand } from '#renderer/lib/use-command'
 import type { InputOfCall } from '#renderer/lib/backend'
-import { useQuery } from '#renderer/lib/use-query'
+import { useOpener } from '#renderer/lib/use-opener'
+import { useStatus } from '#renderer/lib/use-status'
 import { networkText as text } from '#renderer/texts/network'
-import { KeptField } from './kept-field.tsx'
+import { KeptField } from '#renderer/components/kept-field.tsx'
+import { placesText } from '#renderer/texts/places'
+import { ChangeJob } from './change-job.tsx'
+import { FormerPlaces } from './former-places.tsx'
 import css from './network.module.css'
+import { OrganisationField } from './organisation-field.tsx'
+import { PlaceDays } from './place-days.tsx'
 import type { RegionWords } from './use-region-words.ts'
 
 type Props = { person: PersonDetail; words: RegionWords }
@@ -18,9 +25,16 @@ type Change = Omit<InputOfCall<'people.changeAffiliation'>, 'personId' | 'affili
 
 /** Where somebody works; the first place is the one lists show. */
 export function PersonPlaces({ person, words }: Props) {
-  const change = useCommand('people.changeAffiliation')
-  const { id: personId, name, affiliations } = person
-  const [main, ...others] = affiliations
+  const { today } = useStatus()
+  const [isChangingJob, setIsChangingJob] = useState(false)
+  const opener = useOpener()
+  const main = placeOn(person.affiliations, today)
+  const others = person.affiliations.filter(
+    (place) => place.id !== main?.id && !endedBefore(place, today),
+  )
+  const former = person.affiliations
+    .filter((place) => endedBefore(place, today))
+    .toSorted((one, other) => (other.untilOn ?? '').localeCompare(one.untilOn ?? ''))
   return (
     <section>
       <h3>{text.worksAt}</h3>
@@ -29,18 +43,54 @@ export function PersonPlaces({ person, words }: Props) {
       {others.map((place) => (
         <Place key={place.id} person={person} place={place} words={words} />
       ))}
-      {main === undefined ? null : (
-        <Button
-          look="lite"
-          size="mini"
-          icon="add"
-          onPress={() => void change({ personId, affiliationId: 'new' }, text.placeAdded(name))}
-        >
-          {text.addPlace}
-        </Button>
+      {isChangingJob ? (
+        <ChangeJob
+          person={person}
+          words={words}
+          onDone={() => {
+            setIsChangingJob(false)
+            opener.goBack()
+          }}
+        />
+      ) : (
+        <PlaceButtons
+          person={person}
+          hasPlace={main !== undefined}
+          onChangeJob={() => {
+            opener.remember()
+            setIsChangingJob(true)
+          }}
+        />
       )}
-      <Refusal sentence={change.refusal} />
+      <FormerPlaces person={person} places={former} />
     </section>
+  )
+}
+
+type ButtonsProps = { person: PersonDetail; hasPlace: boolean; onChangeJob: () => void }
+
+function PlaceButtons({ person, hasPlace, onChangeJob }: ButtonsProps) {
+  const change = useCommand('people.changeAffiliation')
+  const { id: personId, name } = person
+  return (
+    <>
+      <Row gap={1} wrap>
+        <Button look="lite" size="mini" icon="edit" onPress={onChangeJob}>
+          {placesText.otherJob}
+        </Button>
+        {hasPlace ? (
+          <Button
+            look="lite"
+            size="mini"
+            icon="add"
+            onPress={() => void change({ personId, affiliationId: 'new' }, text.placeAdded(name))}
+          >
+            {text.addPlace}
+          </Button>
+        ) : null}
+      </Row>
+      <Refusal sentence={change.refusal} />
+    </>
   )
 }
 
@@ -50,14 +100,17 @@ function Place({ person, place, words }: Props & { place: Affiliation | undefine
   const change = useCommand('people.changeAffiliation')
   const { id: personId, name } = person
   const keep = (field: string, parts: Change) =>
-    void change(
+    change(
       { personId, ...(place === undefined ? {} : { affiliationId: place.id }), ...parts },
       ({ hints }) => text.changed(field, name, hints),
     )
   return (
     <div className={css.place}>
       <Stack gap={3}>
-        <OrganisationField place={place} keep={keep} />
+        <OrganisationField
+          value={{ id: place?.organisationId ?? null, name: place?.organisationName ?? null }}
+          onChoose={(organisation) => void keep(text.organisation, { organisation })}
+        />
         <KeptField
           label={text.function}
           value={place?.functionName ?? ''}
@@ -72,7 +125,7 @@ function Place({ person, place, words }: Props & { place: Affiliation | undefine
           ]}
           onChange={(id) => {
             const chainRoleId = words.region.chainRoles.find((role) => role.id === id)?.id ?? null
-            keep(text.chainRole, { chainRoleId })
+            void keep(text.chainRole, { chainRoleId })
           }}
         />
         <TagPicker
@@ -82,45 +135,15 @@ function Place({ person, place, words }: Props & { place: Affiliation | undefine
           chosen={place?.ownGemeenteIds ?? []}
           onChange={(gemeenteIds) => keep(text.worksFor, { gemeenteIds })}
         />
+        {place === undefined ? null : (
+          <PlaceDays place={place} keep={(field, days) => void keep(field, days)} />
+        )}
         <Refusal sentence={change.refusal} />
         {place === undefined || person.affiliations.length < 2 ? null : (
           <PlaceActions person={person} place={place} />
         )}
       </Stack>
     </div>
-  )
-}
-
-function OrganisationField(props: {
-  place: Affiliation | undefined
-  keep: (field: string, parts: Change) => void
-}) {
-  const { place, keep } = props
-  const list = useQuery('organisations.list', { limit: 500 })
-  const known = list?.rows ?? []
-  const own = place?.organisationId ?? null
-  const isListed = known.some(({ id }) => id === own)
-  const options = known.map(({ id, name }) => ({ id, label: name }))
-  if (list === undefined) return null
-  return (
-    <ComboBox
-      label={text.organisation}
-      options={
-        own === null || isListed
-          ? options
-          : [...options, { id: own, label: place?.organisationName ?? '' }]
-      }
-      value={own}
-      onChange={(id) => {
-        if (id !== null && id !== own) keep(text.organisation, { organisation: { id } })
-      }}
-      onNew={(name) => {
-        if (name !== place?.organisationName) keep(text.organisation, { organisation: { name } })
-      }}
-      onEmpty={() => {
-        if (own !== null) keep(text.organisation, { organisation: null })
-      }}
-    />
   )
 }
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Region } from '#domain/contract/plan'
 import { gemeenteMatcher } from '#domain/import/match-gemeente'
+import type { CellWords } from '#domain/people/read-cell'
 import type { GemeenteId } from '#domain/shared/ids'
 import { useQuery } from '#renderer/lib/use-query'
 import { networkText as text } from '#renderer/texts/network'
@@ -14,6 +15,8 @@ export type RegionWords = {
   readonly readGemeenten: (
     typed: string,
   ) => { readonly ids: GemeenteId[] } | { readonly mistake: string }
+  /** How the words of a cell are recognised, typed and pasted alike. */
+  readonly cells: CellWords
 }
 
 /** Undefined while the region is on its way. */
@@ -28,6 +31,11 @@ function wordsOf(region: Region): RegionWords {
   const match = gemeenteMatcher(region.gemeenten)
   return {
     region,
+    cells: {
+      matchGemeenten: match,
+      chainRoles: region.chainRoles,
+      channels: text.channelWord,
+    },
     gemeenten: (ids) => ids.map((id) => gemeenteName.get(id) ?? '').join(', '),
     chainRole: (id) => (id === null ? '' : (roleName.get(id) ?? '')),
     readGemeenten: (typed) => {

@@ -1,3 +1,4 @@
+import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ActionId } from '#domain/shared/ids'
 import type { PlanOverview } from '#domain/contract/plan'
@@ -23,6 +24,7 @@ import { StateCounts } from './state-chip.tsx'
 export function PlanScreen() {
   const { programmeName, regionName, today } = useStatus()
   const plan = useQuery('plan.overview', {})
+  const asked = useAskedAction()
   const sub = text.sub(programmeName, regionName, plan?.source ?? null)
   return (
     <Page title={text.title} sub={sub}>
@@ -41,15 +43,21 @@ export function PlanScreen() {
             )
           }
         >
-          <PlanBody plan={plan} />
+          <PlanBody key={asked} plan={plan} asked={asked} />
         </PageSplit>
       )}
     </Page>
   )
 }
 
-function PlanBody({ plan }: { plan: PlanOverview }) {
-  const [currentId, setCurrentId] = useState<ActionId>()
+// The action that a link or the palette asks to show.
+function useAskedAction(): ActionId | undefined {
+  const search: { actie?: unknown } = useSearch({ strict: false })
+  return typeof search.actie === 'string' ? (search.actie as ActionId) : undefined
+}
+
+function PlanBody({ plan, asked }: { plan: PlanOverview; asked: ActionId | undefined }) {
+  const [currentId, setCurrentId] = useState(asked)
   const { actions } = plan
   const [first] = actions
   const last = actions.at(-1)

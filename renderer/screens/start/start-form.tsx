@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { ReactNode } from 'react'
 import { yearOf } from '#domain/shared/dates'
 import { Button } from '#renderer/components/button.tsx'
 import { Chip } from '#renderer/components/chip.tsx'
@@ -21,11 +22,17 @@ const cards: readonly RadioCard<Beginning>[] = [
     aside: <Chip look="line">{text.recommended}</Chip>,
   },
   { id: 'leeg', title: text.empty, detail: text.emptyDetail },
-  { id: 'restore', title: text.restore, detail: text.restoreDetail, isDisabled: true },
+  { id: 'restore', title: text.restore, detail: text.restoreDetail },
 ]
 
+/** What else the first page offers, and where she goes when it is filled in. */
+export type StartWays = {
+  readonly restore: ReactNode
+  readonly onBegin: () => Promise<void>
+}
+
 /** Region, organisation, key and year on one page; Enter begins. */
-export function StartForm() {
+export function StartForm({ restore, onBegin }: StartWays) {
   const { encryption, today, programmeYears } = useStatus()
   const setUp = useCommand('system.setUp')
   const changeRegion = useCommand('region.change')
@@ -34,6 +41,7 @@ export function StartForm() {
   const [organisation, setOrganisation] = useState('')
 
   async function begin() {
+    if (beginning === 'restore') return
     const isEmpty = beginning === 'leeg'
     const name = regionName.trim()
     // First the name of the organisation, because after the set-up this page is gone.
@@ -41,6 +49,7 @@ export function StartForm() {
       const named = await changeRegion({ organisationName: organisation })
       if (named === undefined) return
     }
+    await onBegin()
     await setUp({
       start: isEmpty ? 'leeg' : 'achterhoek',
       regionName: isEmpty && name !== '' ? name : null,
@@ -66,23 +75,31 @@ export function StartForm() {
         onChange={setBeginning}
         autoFocus
       />
-      <div className={css.fields}>
-        {beginning === 'leeg' ? (
-          <TextField label={text.regionName} value={regionName} onChange={setRegionName} />
-        ) : null}
-        <TextField
-          label={text.organisation}
-          hint={text.organisationHint}
-          value={organisation}
-          onChange={setOrganisation}
-        />
-      </div>
-      <Refusal sentence={setUp.refusal ?? changeRegion.refusal} />
-      <Button type="submit" look="primary" size="big" keys="Enter" isBusy={setUp.isBusy}>
-        {text.begin}
-      </Button>
+      {beginning === 'restore' ? (
+        <div className={css.fields}>
+          <p>{text.restoreChoose}</p>
+          {restore}
+        </div>
+      ) : (
+        <>
+          <div className={css.fields}>
+            {beginning === 'leeg' ? (
+              <TextField label={text.regionName} value={regionName} onChange={setRegionName} />
+            ) : null}
+            <TextField
+              label={text.organisation}
+              hint={text.organisationHint}
+              value={organisation}
+              onChange={setOrganisation}
+            />
+          </div>
+          <Refusal sentence={setUp.refusal ?? changeRegion.refusal} />
+          <Button type="submit" look="primary" size="big" keys="Enter" isBusy={setUp.isBusy}>
+            {text.begin}
+          </Button>
+        </>
+      )}
       <div className={css.facts}>
-        <WarningLine weight="warn" fact={text.notForRealPeople} reason={text.notForRealPeopleWhy} />
         <WarningLine
           weight="note"
           icon={encryption === 'none' ? 'unlocked' : 'key'}

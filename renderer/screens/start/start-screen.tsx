@@ -5,10 +5,11 @@ import { useStatus } from '#renderer/lib/use-status'
 import { startText as text } from '#renderer/texts/start'
 import { PackageCard } from './package-card.tsx'
 import { StartForm } from './start-form.tsx'
+import type { StartWays } from './start-form.tsx'
 import css from './start-screen.module.css'
 
 /** The first start: one page from region to year, before anything else. */
-export function StartScreen() {
+export function StartScreen({ restore, onBegin }: StartWays) {
   const { version } = useStatus()
   return (
     <div className={css.start}>
@@ -24,7 +25,7 @@ export function StartScreen() {
         </span>
       </header>
       <main className={css.body}>
-        <StartForm />
+        <StartForm restore={restore} onBegin={onBegin} />
         <div>
           <PackageCard />
         </div>

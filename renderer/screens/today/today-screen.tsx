@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ActionButton } from '#renderer/components/action-button.tsx'
 import { Card } from '#renderer/components/card.tsx'
 import { Columns, Stack } from '#renderer/components/layout.tsx'
@@ -8,13 +9,17 @@ import { useStatus } from '#renderer/lib/use-status'
 import { todayText as text } from '#renderer/texts/today'
 import { Agenda } from './agenda.tsx'
 import { Beginning } from './beginning.tsx'
+import { CleanUp } from './clean-up.tsx'
+import { DueAgreements } from './due-agreements.tsx'
+import { DueTasks } from './due-tasks.tsx'
+import { DoubtfulDates } from './doubtful-dates.tsx'
 import { FourWeeks } from './four-weeks.tsx'
 import { NextEvent } from './next-event.tsx'
 import { Rhythm } from './rhythm.tsx'
 import css from './today-section.module.css'
 
 /** What needs attention now. Each section is a part of its own that shows itself when it has lines. */
-export function TodayScreen() {
+export function TodayScreen({ notice }: { notice?: ReactNode }) {
   const { today } = useStatus()
   const newEvent = useButtonFor('events.new')
   return (
@@ -24,11 +29,16 @@ export function TodayScreen() {
       actions={<ActionButton action={newEvent} look="primary" icon="add" />}
     >
       <PageBody>
+        {notice}
         <Columns>
           <div>
             <div className={css.sections}>
               <Beginning />
+              <DueTasks today={today} />
+              <DueAgreements today={today} />
+              <DoubtfulDates />
               <Rhythm today={today} />
+              <CleanUp />
             </div>
             <p className={css.allSet}>{text.allSet}</p>
           </div>

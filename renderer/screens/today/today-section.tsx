@@ -5,7 +5,13 @@ import type { IconName } from '#renderer/components/icon.tsx'
 import css from './today-section.module.css'
 
 /** A heading of Vandaag with its lines; leave it out when there are none. */
-export function TodaySection(props: { heading: string; count?: number; children: ReactNode }) {
+export function TodaySection(props: {
+  heading: string
+  count?: number
+  children: ReactNode
+  /** Below the lines: the way to the rest of them. */
+  foot?: ReactNode
+}) {
   const id = useId()
   return (
     <section className={css.section} aria-labelledby={id}>
@@ -14,6 +20,7 @@ export function TodaySection(props: { heading: string; count?: number; children:
         {props.count === undefined ? null : <span className={css.count}>{props.count}</span>}
       </header>
       <ul>{props.children}</ul>
+      {props.foot}
     </section>
   )
 }

@@ -82,6 +82,14 @@ const details = {
   setRoles: { roles: ['spreker'] },
 }
 
+/** A void that names the copy a redo made: found by chance, and kept since. */
+const takenBackAfterRedo: Act[] = [
+  { do: 'checkIn', on: 0 },
+  { do: 'undo' },
+  { do: 'redo' },
+  { do: 'undoPresence', on: 0 },
+]
+
 async function participationOf(guests: Guests, index: number): Promise<string> {
   const { people } = await guests.list()
   const found = people.find(({ personId }) => personId === guests.person(index))
@@ -125,7 +133,7 @@ it('undo all gives the first content again, redo all the last, after any command
         backend.close()
       }
     }),
-    { numRuns: 120 },
+    { numRuns: 120, examples: [[takenBackAfterRedo]] },
   )
 }, 240_000)
 

@@ -16,6 +16,7 @@ export async function anEvent(backend: Backend, change: Change = {}): Promise<Ev
   const created = await valueOf(backend, 'events.create', {
     typeId,
     date: date === null ? null : isoDate(date),
+    fromTemplate: false,
     ...rest,
   })
   return created.eventId

@@ -36,9 +36,9 @@ it('keeps an idea without a date, and calls it planned once it has one', async (
     title: 'CoP-bijeenkomst',
   })
   const moved = await valueOf(backend, 'events.change', { eventId, date: isoDate('2027-03-18') })
-  expect(moved).toEqual({ stage: 'gepland', title: 'CoP-bijeenkomst 18 maart' })
+  expect(moved).toMatchObject({ stage: 'gepland', title: 'CoP-bijeenkomst 18 maart' })
   const back = await valueOf(backend, 'events.change', { eventId, date: null })
-  expect(back).toEqual({ stage: 'idee', title: 'CoP-bijeenkomst' })
+  expect(back).toMatchObject({ stage: 'idee', title: 'CoP-bijeenkomst' })
 })
 
 it('leaves a title of her own alone when the date moves', async () => {

@@ -30,7 +30,7 @@ describe('what is not a list', () => {
     ['a csv of more than 20 MB', 'lijst.csv', new Uint8Array(21 << 20).fill(65), 'too-large'],
     ['a pdf called xlsx', 'lijst.xlsx', text('%PDF-1.7\n%âãÏÓ'), 'renamed'],
     ['a csv called xlsx', 'lijst.xlsx', text('Naam;E-mail\r\nBo;bo@x.example'), 'renamed'],
-    ['a web page called xls', 'lijst.xls', text('<html><table><tr><td>Naam'), 'renamed'],
+    ['a web page called xls', 'lijst.xls', text('<html><table><tr><td>Naam'), 'web-page'],
     ['a workbook called csv', 'lijst.csv', valid, 'renamed'],
     ['a workbook called xls', 'lijst.xls', valid, 'renamed'],
     [
@@ -52,13 +52,19 @@ describe('what is not a list', () => {
     ],
     ['a picture', 'foto.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]), 'not-a-workbook'],
     [
-      'a LibreOffice file',
-      'lijst.ods',
+      'a LibreOffice file called xlsx',
+      'lijst.xlsx',
       aZip([
         { name: 'mimetype', data: 'application/vnd.oasis.opendocument.spreadsheet' },
         { name: 'content.xml', data: 'x' },
       ]),
-      'open-document',
+      'renamed',
+    ],
+    [
+      'a LibreOffice file without content',
+      'lijst.ods',
+      aZip([{ name: 'a', data: 'x' }]),
+      'renamed',
     ],
   ])('refuses %s', async (_, name, bytes, reason) => {
     expect(await reasonFor(bytes, name)).toBe(reason)

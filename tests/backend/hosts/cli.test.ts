@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import type { Answer } from '#domain/contract/answers'
 import { aFolder } from '../../builders/a-folder.ts'
 
@@ -33,12 +33,12 @@ it('calls input it cannot read invalid, with code 2, and opens no data for it', 
   expect(existsSync(folder)).toBe(false)
 })
 
-it('answers a fault with code 1 when the data cannot be opened there', async () => {
+it('says that it may not write there, with code 1, when the data cannot be opened', async () => {
   const file = join(aFolder(), 'een bestand')
   writeFileSync(file, '')
   expect(await schakel(...hash, '--data', file)).toMatchObject({
     code: 1,
-    answer: { kind: 'fault' },
+    answer: { kind: 'unavailable', state: 'read-only' },
   })
 })
 
@@ -63,3 +63,26 @@ it('refuses to put the demo where other data stands, and leaves every byte of it
   expect(readFileSync(join(own, 'schakel.db')).equals(before)).toBe(true)
   expect(existsSync(join(own, 'schakel.key'))).toBe(true)
 })
+
+it('opens data with a password from a file or the environment, and never with a wrong one', async () => {
+  const folder = aFolder()
+  const own = join(folder, 'gegevens')
+  const [right, wrong] = [join(folder, 'goed.txt'), join(folder, 'fout.txt')]
+  writeFileSync(right, 'drie groene fietsen\n')
+  writeFileSync(wrong, 'vier blauwe emmers\n')
+  await schakel('call', 'keys.setPassword', '{"password":"drie groene fietsen"}', '--data', own)
+
+  const closed = { code: 1, answer: { kind: 'unavailable', state: 'locked' } }
+  expect(await schakel(...hash, '--data', own)).toMatchObject(closed)
+  expect(await schakel(...hash, '--data', own, '--password-file', wrong)).toMatchObject(closed)
+  const open = { code: 0, answer: { kind: 'ok' } }
+  expect(await schakel(...hash, '--data', own, '--password-file', right)).toMatchObject(open)
+  process.env.SCHAKEL_PASSWORD = 'drie groene fietsen'
+  onTestFinished(() => {
+    delete process.env.SCHAKEL_PASSWORD
+  })
+  expect(await schakel(...hash, '--data', own)).toMatchObject(open)
+  expect(await schakel(...hash, '--data', own, '--password-file', folder)).toMatchObject({
+    code: 2,
+  })
+}, 120_000)

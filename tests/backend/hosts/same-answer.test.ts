@@ -27,20 +27,80 @@ const throws = [11, 23, 5, 8, 2, 13, 7, 1]
 const byHand: Partial<Record<CallName, object>> = {
   'people.get': { personId: 'desk-000002' },
   'people.history': { personId: 'desk-000002' },
+  'people.timeline': { personId: 'desk-000002' },
   'people.chooser': { search: 'el' },
+  'lists.columns': { list: 'people' },
+  'lists.views': { list: 'people' },
+  'people.export': { list: { sort: 'organisation' } },
+  'organisations.export': { organisationIds: ['fijnder'] },
+  'duplicates.compare': { personId: 'desk-000002', otherPersonId: 'desk-000004' },
+  'duplicates.compareOrganisations': {
+    ...{ organisationId: 'fijnder', otherOrganisationId: 'stoer' },
+  },
+  'groups.ofPerson': { personId: 'desk-000002' },
+  'organisations.people': { organisationId: 'fijnder' },
   'organisations.get': { organisationId: 'fijnder' },
+  'organisations.timeline': { organisationId: 'fijnder' },
   'search.find': { text: 'fijnder' },
   'events.get': { eventId: 'plan-2025-02-14' },
+  'events.asks': { eventId: 'plan-2025-02-14' },
+  'events.inSeries': { eventId: 'plan-2025-02-14' },
+  'year.proposal': { year: 2027 },
   'events.rhythm': { year: 2025 },
+  'events.movePlan': { eventId: 'plan-2025-02-14', date: '2027-02-19' },
+  'programme.get': { eventId: 'plan-2025-02-14' },
+  'tasks.list': { eventId: 'plan-2025-02-14' },
+  'tasks.due': { until: '2027-12-31' },
+  'tasks.counts': { from: '2027-01-01', until: '2027-01-31' },
   'attendance.list': { eventId: 'plan-2025-02-14' },
   'attendance.exportList': { eventId: 'plan-2025-02-14' },
+  'attendance.exportGuests': { eventId: 'plan-2025-02-14' },
+  'coverage.event': { eventId: 'plan-2025-02-14', stage: 'invited' },
+  'coverage.year': { year: 2025, stage: 'invited' },
+  'coverage.cell': {
+    of: { eventId: 'plan-2025-02-14' },
+    stage: 'invited',
+    chainRoleId: 'sociale-dienst',
+    gemeenteId: 'GM0294',
+  },
+  'coverage.candidates': {
+    eventId: 'plan-2025-02-14',
+    chainRoleId: 'sociale-dienst',
+    gemeenteId: 'GM0294',
+  },
+  'effort.year': { year: 2025 },
+  'coverage.exportYear': { year: 2025 },
   'calendar.signals': { date: '2027-02-14', startTime: '13:00', endTime: '16:00' },
   'calendar.nextGoodDay': { from: '2027-02-14' },
+  'calendar.goodDays': {
+    from: '2027-02-01',
+    until: '2027-02-28',
+    startTime: '13:00',
+    endTime: '16:00',
+  },
+  'calendar.knownDays': { year: 2027 },
   'calendar.days': { from: '2027-02-01', until: '2027-02-28' },
   'calendar.events': { from: '2025-02-01', until: '2025-02-28' },
+  'calendar.exportIcs': { eventIds: ['plan-2025-02-14'] },
   'budget.sheet': { year: 2025 },
+  'keys.unlock': { password: 'drie groene fietsen' },
+  'keys.setPassword': { password: 'drie groene fietsen' },
+  'keys.removePassword': { current: { password: 'drie groene fietsen' } },
+  'keys.testRecoveryKey': { recoveryKey: '3AHR-Z6DM-V29G-QY5C-KT18-FPX4-BJT0' },
   'import.preview': { file: 'nothing-here' },
   'import.stop': { file: 'nothing-here' },
+  'import.left': { file: 'nothing-here' },
+  'privacy.findPeople': { search: 'els' },
+  'privacy.ofPerson': { personId: 'desk-000002' },
+  'privacy.dossierOf': { personId: 'desk-000002' },
+  'privacy.dossier': { personId: 'desk-000002' },
+  'privacy.erasePlan': { personIds: ['desk-000002'] },
+  'privacy.erase': { personIds: ['desk-000002'], typed: 'Elsa van Fictie' },
+  'privacy.inspectFile': { file: 'nothing-here' },
+  'backups.restore': { name: 'schakel-v6-r1-2027-02-14T08-00-00-000Z-zelf.schakel', place: 'here' },
+  'backups.restoreFile': { file: 'nothing-here' },
+  'backups.setSecondPlace': { path: '/nergens/een/map' },
+  'backups.startAnew': { typed: 'begin opnieuw' },
 }
 
 const open = (folder: string) =>
@@ -70,12 +130,15 @@ function aDesk(): string {
 }
 
 function inputFor(name: CallName): object {
+  if (name === 'venues.get') return { venueId: world.venues[0] }
+  if (name === 'conversations.get') return { conversationId: world.conversations[0] }
+  if (name === 'groups.get') return { groupId: world.groups[0] }
   if (kindOf(name) !== 'command') return byHand[name] ?? {}
   const make = randomInput[name as CommandName]
   return make(world, diceOf(throws))
 }
 
-/** New ids differ per run, and so do the names of backups; everything else must not. */
+/** New ids and keys differ per run, and so do the names of backups; everything else must not. */
 function comparable(answer: Answer): string {
   const seen = new Map<string, string>()
   return JSON.stringify(answer)
@@ -83,6 +146,7 @@ function comparable(answer: Answer): string {
       if (!seen.has(id)) seen.set(id, `id-${seen.size}`)
       return seen.get(id) ?? id
     })
+    .replaceAll(/([0-9A-Z]{4}-){6}[0-9A-Z]{4}/g, 'recovery-key')
     .replaceAll(/"lastBackupAt":("[^"]*"|null)/g, '"lastBackupAt":0')
 }
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Notice } from '#domain/contract/answers'
 import type { FileRefId } from '#domain/shared/ids'
+import { readWorkbook } from '#backend/excel/read/read-workbook'
 import type { Backend } from '#backend/start'
 import { aBackend, ask, hashOf, valueOf } from '../../builders/a-backend.ts'
 import { putCsv, putSample } from './sample-files.ts'
@@ -62,6 +63,7 @@ it('changes who is known by address, and leaves a merge of who is alike to the u
   const { rows } = await valueOf(backend, 'import.preview', { file })
   expect(rows.map(({ outcome }) => outcome)).toEqual(['doubtful', 'changed'])
 
+  const before = await hashOf(backend)
   const choices = [{ row: 2, choice: 'merge' as const }]
   const report = await valueOf(backend, 'import.apply', { file, choices })
   expect(report).toMatchObject({ added: 0, changed: 1, merged: 1, organisationsAdded: 1 })
@@ -70,6 +72,8 @@ it('changes who is known by address, and leaves a merge of who is alike to the u
     { name: 'Fatima van den Berg', email: 'f@voorbeeld.example', phone: '0314 00 00 12' },
     { name: 'Jan Proef', organisationName: 'Zorg Verzonnen' },
   ])
+  await valueOf(backend, 'history.undo', {})
+  expect(await hashOf(backend)).toBe(before)
 })
 
 it('takes the fields of a merge that the user picks from the file', async () => {
@@ -100,6 +104,56 @@ it('reads a column as the user says, and remembers that for these headings', asy
   const preview = await valueOf(backend, 'import.preview', { file: again })
   expect(preview.columns.map(({ field }) => field)).toEqual(['name', 'organisation'])
   expect(preview.knownSince).not.toBeNull()
+})
+
+it('writes what holds for the whole list, and takes it back in one step', async () => {
+  const file = putCsv(backend, ['Naam;Organisatie', 'Jan Proef;', 'Els Proef;Zorg Verzonnen'])
+  const [role] = (await valueOf(backend, 'region.get', {})).chainRoles
+  const fill = { organisationName: 'Bakkerij Verzonnen', chainRoleId: role?.id ?? null }
+  const { rows } = await valueOf(backend, 'import.preview', { file, fill })
+  expect(rows.map(({ organisationName }) => organisationName)).toEqual([
+    'Bakkerij Verzonnen',
+    'Zorg Verzonnen',
+  ])
+  const before = await hashOf(backend)
+  await valueOf(backend, 'import.apply', { file, fill })
+  expect((await valueOf(backend, 'people.list', {})).rows).toMatchObject([
+    { name: 'Els Proef', organisationName: 'Zorg Verzonnen', chainRoleId: role?.id },
+    { name: 'Jan Proef', organisationName: 'Bakkerij Verzonnen', chainRoleId: role?.id },
+  ])
+  await valueOf(backend, 'history.undo', {})
+  expect(await hashOf(backend)).toBe(before)
+})
+
+it('puts what stays behind in a workbook, each row once with its cell, without sensitive columns', async () => {
+  const file = putCsv(backend, [
+    'Naam;E-mail;Geboortedatum',
+    'Jan Proef;jan@voorbeeld.example;01-01-1980',
+    ';zonder@voorbeeld.example;01-01-1981',
+    'Jan Proef;jan@voorbeeld.example;01-01-1982',
+    'n.v.t.;ook@voorbeeld.example;',
+  ])
+  await valueOf(backend, 'import.preview', { file })
+  const made = await valueOf(backend, 'import.left', { file })
+  expect(made).toMatchObject({
+    ...{ count: 3, files: [{ name: '2026-11-23_niet-ingelezen_lijst.xlsx' }] },
+  })
+  const held = made.files[0] && backend.files.find(made.files[0].id)
+  const reading = await readWorkbook(held?.bytes ?? new Uint8Array(), held?.ref.name ?? '')
+  const rows = reading.kind === 'read' ? reading.workbook.sheets[0]?.rows : undefined
+  expect(rows?.slice(2).map(({ cells }) => cells)).toEqual([
+    ['Rij', 'Cel', 'Wat', 'Reden', 'Naam', 'E-mail'],
+    [3, 'A3', 'Afgewezen', 'In deze rij staat geen naam.', null, 'zonder@voorbeeld.example'],
+    [
+      4,
+      'B4',
+      'Dubbel',
+      'Zelfde e-mailadres als rij 2 (Jan Proef).',
+      'Jan Proef',
+      'jan@voorbeeld.example',
+    ],
+    [5, 'A5', 'Afgewezen', 'In deze rij staat geen naam.', 'n.v.t.', 'ook@voorbeeld.example'],
+  ])
 })
 
 it('gives one page of the rows that were asked for', async () => {

@@ -121,7 +121,7 @@ it('takes in the consulenten with their signs and their notes as text', async ()
   if (!abdi) throw new Error('Abdi did not come in')
   expect(await valueOf(backend, 'people.get', { personId: abdi.id })).toMatchObject({
     ...{ name: 'Abdi Çelik-Örnek', note: '=1+1' },
-    source: 'consulenten-sociale-dienst.csv, rij 2',
+    source: 'consulenten-sociale-dienst.csv, rij 2, 23-11-2026',
   })
 })
 

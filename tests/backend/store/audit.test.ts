@@ -43,3 +43,39 @@ it('shows where somebody with a tool changed it', () => {
   database.exec(`UPDATE audit_entry SET records = '[]' WHERE position = 2`)
   expect(findBrokenAudit(writer)).toBe(2)
 })
+
+const columns = ['happened_at', 'command', 'records', 'previous_hash', 'hash']
+
+it.each(columns.flatMap((column) => [1, 2, 3].map((row) => [column, row] as const)))(
+  'shows a change of %s in entry %i',
+  (column, row) => {
+    const { database, writer } = anAudit()
+    database.exec('DROP TRIGGER audit_entry_keeps')
+    const text = `substr("${column}", 1, length("${column}") - 1) || 'x'`
+    database.exec(`UPDATE audit_entry SET "${column}" = ${text} WHERE position = ${row}`)
+    expect(findBrokenAudit(writer)).toBe(row)
+  },
+)
+
+it.each([1, 2])('shows that entry %i was taken out', (row) => {
+  const { database, writer } = anAudit()
+  database.exec('DROP TRIGGER audit_entry_stays')
+  database.exec(`DELETE FROM audit_entry WHERE position = ${row}`)
+  expect(findBrokenAudit(writer)).toBe(row + 1)
+})
+
+it('shows that two entries changed places, and that one was put in between', () => {
+  const swapped = anAudit()
+  swapped.database.exec('DROP TRIGGER audit_entry_keeps')
+  swapped.database.exec(`
+    UPDATE audit_entry SET position = 99 WHERE position = 2;
+    UPDATE audit_entry SET position = 2 WHERE position = 3;
+    UPDATE audit_entry SET position = 3 WHERE position = 99;`)
+  expect(findBrokenAudit(swapped.writer)).toBe(2)
+
+  const { database, writer } = anAudit()
+  database.exec(`
+    INSERT INTO audit_entry (happened_at, command, records, previous_hash, hash)
+    SELECT happened_at, command, records, previous_hash, hash FROM audit_entry WHERE position = 3`)
+  expect(findBrokenAudit(writer)).toBe(4)
+})

@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, it } from 'vitest'
 import type { FileRefId } from '#domain/shared/ids'
-import { listBackups } from '#backend/db/backup'
 import { connect } from '#backend/db/connection'
 import { openStore } from '#backend/db/store'
 import { keyFile, noKey } from '#backend/key-file'
+import { backupsIn, listBackups } from '#backend/safe/backups/names'
+import { unpackBackup } from '#backend/safe/container'
 import { startBackend } from '#backend/start'
 import { aBackend, ask, hashOf, storyNow, valueOf } from '../../builders/a-backend.ts'
 import { aFolder } from '../../builders/a-folder.ts'
@@ -25,6 +26,12 @@ it('makes a key of its own that only she can read', () => {
   expect(statSync(join(folder, 'schakel.db')).mode & 0o777).toBe(0o600)
 })
 
+it('starts in a folder that is not there yet', () => {
+  const backend = withKey(join(aFolder(), 'nog', 'niet'))
+  expect(backend.opened.state).toBe('open')
+  backend.close()
+})
+
 it('holds after a restart what it held before', async () => {
   const folder = aFolder()
   const first = withKey(folder)
@@ -36,23 +43,26 @@ it('holds after a restart what it held before', async () => {
   second.close()
 })
 
-it('says locked, and makes no new key, when the key of existing data is gone', async () => {
+it('says the key is missing, and makes no new one, when the key of existing data is gone', async () => {
   const folder = aFolder()
   withKey(folder).close()
   rmSync(join(folder, 'schakel.key'))
   const again = withKey(folder)
-  expect(again.opened.state).toBe('locked')
-  expect(await ask(again, 'region.get', {})).toMatchObject({ kind: 'unavailable', state: 'locked' })
+  expect(again.opened.state).toBe('key-missing')
+  expect(await ask(again, 'region.get', {})).toMatchObject({
+    kind: 'unavailable',
+    state: 'key-missing',
+  })
   expect(existsSync(join(folder, 'schakel.key'))).toBe(false)
 })
 
-it('says locked, not damaged, when the key belongs to other data', () => {
+it('says wrong key, not damaged, when the key belongs to other data', () => {
   const folder = aFolder()
   const other = aFolder()
   withKey(folder).close()
   withKey(other).close()
   copyFileSync(join(other, 'schakel.key'), join(folder, 'schakel.key'))
-  expect(withKey(folder).opened.state).toBe('locked')
+  expect(withKey(folder).opened.state).toBe('wrong-key')
 })
 
 it('says damaged and leaves the file as it is', () => {
@@ -95,12 +105,12 @@ it('makes at the next start a verified backup that opens with the same content',
   const hash = await hashOf(second)
   second.close()
 
-  const [backup] = listBackups(join(folder, 'reservekopieen'))
+  const [backup] = listBackups(backupsIn(folder))
   const restored = aFolder()
   for (const name of ['schakel.key', 'schakel.key.kenmerk']) {
     copyFileSync(join(folder, name), join(restored, name))
   }
-  copyFileSync(join(folder, 'reservekopieen', backup ?? ''), join(restored, 'schakel.db'))
+  unpackBackup(join(backupsIn(folder), backup?.name ?? ''), join(restored, 'schakel.db'))
   const third = withKey(restored)
   expect(await hashOf(third)).toBe(hash)
   third.close()
@@ -132,7 +142,8 @@ it('fills a store whose first start was cut off before it was filled', async () 
   const files = { put: () => ({ id: 'id' as FileRefId, name: '', size: 0 }), find: () => undefined }
   const cutOff = openStore({
     path: join(folder, 'schakel.db'),
-    key: noKey,
+    key: null,
+    encryption: 'none',
     ports: { ...ports, files, notify: () => undefined },
   })
   if (cutOff.state === 'open') cutOff.store.close()

@@ -1,13 +1,18 @@
 import type { CommandName, Contract } from '#domain/contract'
+import { clonePart } from '#domain/contract/event-clone'
 import type { InputFor } from '#domain/contract/kinds'
 import { addDays, isoDate, wallTime } from '#domain/shared/dates'
-import type { Instant } from '#domain/shared/dates'
 import type { ActionId } from '#domain/shared/ids'
 import { cents } from '#domain/shared/money'
+import { attendanceInputs } from './attendance-inputs.ts'
+import { conversationInputs } from './conversation-inputs.ts'
+import type { Dice } from './dice.ts'
+import { listInputs } from './list-inputs.ts'
+import { groupInputs } from './group-inputs.ts'
+import { one, word } from './pick.ts'
+import { privacyInputs } from './privacy-inputs.ts'
+import { venueInputs } from './venue-inputs.ts'
 import type { World } from './world.ts'
-
-/** Throws a number below `sides`; every throw moves on through the given numbers. */
-export type Dice = (sides: number) => number
 
 export function diceOf(numbers: readonly number[]): Dice {
   let at = 0
@@ -18,8 +23,6 @@ export function diceOf(numbers: readonly number[]): Dice {
   }
 }
 
-const words = ['Voorbeeld', 'Proefstuk', 'Denkbeeld', 'Verzonnen', 'Mythe']
-
 type Inputs = {
   readonly [Name in CommandName]: (world: World, dice: Dice) => InputFor<Contract[Name]>
 }
@@ -27,7 +30,10 @@ type Inputs = {
 /** A plausible input for every command; a new command without one does not compile. */
 export const randomInput: Inputs = {
   'system.setUp': () => ({ start: 'leeg', regionName: 'Voorbeeldstreek' }),
+  'lists.chooseColumns': () => ({ list: 'people', columns: ['name', 'email'] }),
+  'calendar.hideLayers': (_, dice) => ({ hidden: dice(2) === 0 ? ['culture'] : [] }),
   'system.changeAppearance': (_, dice) => ({ theme: dice(2) === 0 ? 'donker' : 'licht' }),
+  'keys.setLockAfter': (_, dice) => ({ minutes: dice(2) === 0 ? 15 : 'never' }),
   'region.change': (_, dice) => ({ name: word(dice), organisationName: word(dice) }),
   'region.addGemeente': (_, dice) => ({
     name: word(dice),
@@ -57,13 +63,46 @@ export const randomInput: Inputs = {
     capacity: dice(3),
     actionIds: [action(dice)],
     topics: [word(dice), 'Werk'],
+    series: dice(2) === 0 ? null : word(dice),
+    inviteOn: dice(2) === 0 ? null : day(dice),
+    audience: {
+      roleIds: world.roles.slice(0, dice(3)),
+      gemeenteIds: world.gemeenten.slice(0, dice(3)),
+    },
     venue: dice(2) === 0 ? null : { name: word(dice), gemeenteId: null },
   }),
-  'venues.change': (world, dice) => ({
-    venueId: one(world.venues, dice),
-    name: word(dice),
-    gemeenteId: dice(2) === 0 ? null : one(world.gemeenten, dice),
+  ...venueInputs,
+  ...privacyInputs,
+  ...groupInputs,
+  'events.clone': (world, dice) => ({
+    eventId: one(world.events, dice),
+    parts: [...clonePart.options].slice(dice(4), 4 + dice(4)),
+    date: dice(3) === 0 ? null : day(dice),
   }),
+  'year.start': (world, dice) => ({
+    year: 2027,
+    events: [0, 1].slice(dice(2)).map((month) => ({
+      typeId: one(world.eventTypes, dice),
+      subregion: dice(2) === 0 ? ('oost' as const) : null,
+      date: addDays(isoDate('2027-01-04'), dice(60) + month * 90),
+      startTime: null,
+      endTime: null,
+    })),
+    takesBudgetLines: dice(2) === 0,
+  }),
+  'eventTypes.add': (_, dice) => ({ name: word(dice) }),
+  'eventTypes.change': (world, dice) => ({
+    typeId: one(world.eventTypes, dice),
+    name: word(dice),
+    actionIds: [action(dice)],
+    rhythm:
+      dice(3) === 0
+        ? null
+        : { min: dice(3), max: 3 + dice(2), isPerSubregion: dice(2) === 0, source: word(dice) },
+  }),
+  'eventTypes.archive': (world, dice) => ({ typeId: one(world.eventTypes, dice) }),
+  'eventTypes.makeTemplate': (world, dice) => ({ typeId: one(world.eventTypes, dice) }),
+  'eventTypes.templateFrom': (world, dice) => ({ eventId: one(world.events, dice) }),
   'events.cancel': (world, dice) => ({ eventId: one(world.events, dice), reason: word(dice) }),
   'events.restore': (world, dice) => ({ eventId: one(world.events, dice) }),
   'events.archive': (world, dice) => ({ eventId: one(world.events, dice) }),
@@ -73,6 +112,39 @@ export const randomInput: Inputs = {
     signalId: 'weekend',
     isKept: dice(3) > 0,
   }),
+  'programme.add': (world, dice) => ({
+    eventId: one(world.events, dice),
+    ...programmeItem(dice),
+    speakerIds: world.people.slice(0, dice(3)),
+    at: dice(2) === 0 ? null : dice(4),
+  }),
+  'programme.change': (world, dice) => ({
+    itemId: one(world.items, dice),
+    ...programmeItem(dice),
+    speakerIds: world.people.slice(dice(2), 2),
+  }),
+  'programme.move': (world, dice) => ({ itemId: one(world.items, dice), to: dice(5) }),
+  'programme.remove': (world, dice) => ({ itemId: one(world.items, dice) }),
+  'tasks.add': (world, dice) => ({
+    eventId: one(world.events, dice),
+    title: word(dice),
+    ...taskTiming(dice),
+    pinnedOn: dice(3) === 0 ? day(dice) : null,
+  }),
+  'tasks.change': (world, dice) => ({
+    taskId: one(world.tasks, dice),
+    note: word(dice),
+    ...taskTiming(dice),
+  }),
+  'tasks.setDone': (world, dice) => ({
+    taskId: one(world.tasks, dice),
+    isDone: dice(3) > 0,
+  }),
+  'tasks.pin': (world, dice) => ({
+    taskId: one(world.tasks, dice),
+    on: dice(3) === 0 ? null : day(dice),
+  }),
+  'tasks.remove': (world, dice) => ({ taskId: one(world.tasks, dice) }),
   'people.create': (world, dice) => ({
     name: `${word(dice)} ${word(dice)}`,
     email: dice(2) === 0 ? 'iemand@voorbeeld.example' : null,
@@ -84,6 +156,11 @@ export const randomInput: Inputs = {
     name: word(dice),
     phone: '0314 00 00 00',
   }),
+  'absences.add': (_, dice) => ({ ...period(dice), note: word(dice) }),
+  'absences.change': (world, dice) => ({ absenceId: one(world.absences, dice), note: word(dice) }),
+  'absences.remove': (world, dice) => ({ absenceId: one(world.absences, dice) }),
+  'calendar.correct': (_, dice) => ({ wish: correction(dice), source: word(dice) }),
+  'calendar.removeCorrection': (world, dice) => ({ correctionId: one(world.corrections, dice) }),
   'people.changeAffiliation': (world, dice) => ({
     personId: one(world.people, dice),
     organisation: dice(2) === 0 ? { name: word(dice) } : null,
@@ -96,7 +173,22 @@ export const randomInput: Inputs = {
       personId: one(world.people, dice),
       affiliationId: one([], dice),
     },
+  'people.changeMany': (world, dice) => ({
+    changes: [
+      { personId: one(world.people, dice), name: word(dice), phone: '0314 00 00 00' },
+      { personId: one(world.people, dice), organisation: { name: word(dice) } },
+    ],
+  }),
   'people.archive': (world, dice) => ({ personIds: [one(world.people, dice)] }),
+  'people.merge': (world, dice) => ({
+    keepId: one(world.people, dice),
+    goneId: one(world.people, dice),
+    takes: (['name', 'email', 'workplace'] as const).slice(dice(4)),
+  }),
+  'people.notDuplicate': (world, dice) => ({
+    personId: one(world.people, dice),
+    otherPersonId: one(world.people, dice),
+  }),
   'import.apply': (world) => ({ file: world.file, target: 'people' }),
   'organisations.create': (world, dice) => ({
     name: word(dice),
@@ -109,6 +201,11 @@ export const randomInput: Inputs = {
   }),
   'organisations.archive': (world, dice) => ({
     organisationIds: [one(world.organisations, dice)],
+  }),
+  'organisations.merge': (world, dice) => ({
+    keepId: one(world.organisations, dice),
+    goneId: one(world.organisations, dice),
+    takes: (['name', 'chainRole', 'email'] as const).slice(dice(4)),
   }),
   'budget.addYear': (_, dice) => ({ year: 2024 + dice(6) }),
   'budget.addLine': (_, dice) => ({ code: '11', name: word(dice) }),
@@ -143,6 +240,7 @@ export const randomInput: Inputs = {
     isClosed: dice(2) === 0,
     supplier: word(dice),
   }),
+  'budget.removeChain': (world, dice) => ({ chainId: one(world.chains, dice) }),
   'budget.carryOver': (world, dice) => ({
     chainId: one(world.chains, dice),
     step: 'commitment',
@@ -151,44 +249,9 @@ export const randomInput: Inputs = {
     amount: cents(1 + dice(100)),
     date: day(dice),
   }),
-  'attendance.invite': (world, dice) => attendees(world, dice),
-  'attendance.markSent': (world, dice) => attendees(world, dice),
-  'attendance.withdrawInvitation': (world, dice) => attendees(world, dice),
-  'attendance.answer': (world, dice) => ({
-    ...attendees(world, dice),
-    answer: (['yes', 'yes', 'no', 'maybe'] as const)[dice(4)] ?? 'yes',
-  }),
-  'attendance.register': (world, dice) => attendee(world, dice),
-  'attendance.cancel': (world, dice) => attendees(world, dice),
-  'attendance.setRoles': (world, dice) => ({
-    participationId: one(world.participations, dice),
-    roles: dice(2) === 0 ? ['spreker'] : ['deelnemer', 'gastheer'],
-  }),
-  'attendance.setPriority': (world, dice) => ({
-    participationId: one(world.participations, dice),
-    priority: dice(9),
-  }),
-  'attendance.offer': (world, dice) => ({
-    participationId: one(world.participations, dice),
-    until: '2026-12-01T12:00:00.000Z' as Instant,
-  }),
-  'attendance.backInLine': (world, dice) => ({ participationId: one(world.participations, dice) }),
-  'attendance.checkIn': (world, dice) => attendee(world, dice),
-  'attendance.checkOut': (world, dice) => attendee(world, dice),
-  'attendance.undoPresence': (world, dice) => attendee(world, dice),
-  'attendance.walkIn': (world, dice) => ({
-    eventId: one(world.events, dice),
-    name: `${word(dice)} ${word(dice)}`,
-    organisationName: word(dice),
-  }),
-}
-
-function one<Id extends string>(ids: readonly Id[], dice: Dice): Id {
-  return ids[dice(Math.max(1, Math.min(ids.length, 6)))] ?? ('nobody' as Id)
-}
-
-function word(dice: Dice): string {
-  return words[dice(words.length)] ?? 'Voorbeeld'
+  ...attendanceInputs,
+  ...listInputs,
+  ...conversationInputs,
 }
 
 function action(dice: Dice): ActionId {
@@ -197,6 +260,41 @@ function action(dice: Dice): ActionId {
 
 function day(dice: Dice) {
   return addDays(isoDate('2027-01-04'), dice(300))
+}
+
+function programmeItem(dice: Dice) {
+  return {
+    kind: (['talk', 'break', 'prayer'] as const)[dice(3)] ?? 'talk',
+    title: word(dice),
+    minutes: dice(120),
+    note: dice(2) === 0 ? null : word(dice),
+  }
+}
+
+function taskTiming(dice: Dice) {
+  return {
+    anchor: (['start', 'end', 'invitation'] as const)[dice(3)] ?? 'start',
+    offsetCount: dice(40) - 30,
+    offsetUnit: dice(2) === 0 ? ('days' as const) : ('workdays' as const),
+  }
+}
+
+function period(dice: Dice) {
+  const from = day(dice)
+  return { from, until: addDays(from, dice(5)) }
+}
+
+function correction(dice: Dice) {
+  const eid = {
+    layer: 'culture',
+    referenceId: 'suikerfeest',
+    originalOn: isoDate('2027-03-09'),
+  } as const
+  if (dice(3) === 0) return { kind: 'remove', ...eid } as const
+  if (dice(2) === 0) return { kind: 'move', ...eid, ...period(dice) } as const
+  const schoolRegion = dice(2) === 0 ? 'midden' : null
+  const layer = schoolRegion === null ? 'culture' : 'school-holiday'
+  return { kind: 'add', layer, ...period(dice), name: word(dice), schoolRegion } as const
 }
 
 function money(dice: Dice) {
@@ -208,12 +306,4 @@ function money(dice: Dice) {
     isCompensable: dice(2) === 0,
     date: day(dice),
   }
-}
-
-function attendee(world: World, dice: Dice) {
-  return { eventId: one(world.events, dice), personId: one(world.people, dice) }
-}
-
-function attendees(world: World, dice: Dice) {
-  return { eventId: one(world.events, dice), personIds: [one(world.people, dice)] }
 }

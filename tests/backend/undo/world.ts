@@ -1,19 +1,32 @@
 import type {
+  AbsenceId,
+  ActionId,
   AffiliationId,
   BudgetLineId,
   ChainRoleId,
+  ConsentId,
+  ContactMomentId,
+  CorrectionId,
   CostChainId,
   EventId,
   EventTypeId,
   FileRefId,
   GemeenteId,
+  GroupId,
+  LapsingCopyId,
+  ListViewId,
   MoneyEntryId,
   OrganisationId,
+  OutcomeId,
   ParticipationId,
   PersonId,
+  ProgrammeItemId,
+  TaskId,
+  VenueDepartureId,
   VenueId,
+  VenueRoomId,
 } from '#domain/shared/ids'
-import { isoDate } from '#domain/shared/dates'
+import { addDays, isoDate, wallTime } from '#domain/shared/dates'
 import type { Instant } from '#domain/shared/dates'
 import { cents } from '#domain/shared/money'
 import type { Backend } from '#backend/start'
@@ -26,6 +39,8 @@ export type World = {
   readonly organisations: readonly OrganisationId[]
   readonly events: readonly EventId[]
   readonly venues: readonly VenueId[]
+  readonly rooms: readonly VenueRoomId[]
+  readonly departures: readonly VenueDepartureId[]
   readonly eventTypes: readonly EventTypeId[]
   readonly gemeenten: readonly GemeenteId[]
   readonly roles: readonly ChainRoleId[]
@@ -33,6 +48,16 @@ export type World = {
   readonly lines: readonly BudgetLineId[]
   readonly chains: readonly CostChainId[]
   readonly entries: readonly MoneyEntryId[]
+  readonly items: readonly ProgrammeItemId[]
+  readonly tasks: readonly TaskId[]
+  readonly absences: readonly AbsenceId[]
+  readonly corrections: readonly CorrectionId[]
+  readonly conversations: readonly ContactMomentId[]
+  readonly outcomes: readonly OutcomeId[]
+  readonly consents: readonly ConsentId[]
+  readonly groups: readonly GroupId[]
+  readonly copies: readonly LapsingCopyId[]
+  readonly listViews: readonly ListViewId[]
   readonly file: FileRefId
 }
 
@@ -64,18 +89,49 @@ export async function aBusyDesk(backend: Backend): Promise<void> {
     capacity: 1,
     venue: { name: 'Zaal Voorbeeld', gemeenteId: null },
   })
+  const [venue] = await valueOf(backend, 'venues.list', {})
+  if (venue) await aRoomWithBus(backend, venue.id)
   await valueOf(backend, 'attendance.invite', { eventId, personIds })
   const answering = personIds.slice(0, 3)
   await valueOf(backend, 'attendance.answer', { eventId, personIds: answering, answer: 'yes' })
   const waiting = (await valueOf(backend, 'attendance.list', { eventId })).people.find(
     ({ stand }) => stand === 'waiting',
   )
+  const { now } = await valueOf(backend, 'system.status', {})
   await valueOf(backend, 'attendance.offer', {
     participationId: waiting?.participationId ?? ('nobody' as ParticipationId),
-    until: '2026-12-01T12:00:00.000Z' as Instant,
+    until: new Date(Date.parse(now) + 8 * 86_400_000).toISOString() as Instant,
   })
   const [inside] = personIds
   if (inside) await valueOf(backend, 'attendance.checkIn', { eventId, personId: inside })
+  for (const title of ['Inloop', 'Gesprek (voorbeeld)']) {
+    await valueOf(backend, 'programme.add', { eventId, kind: 'talk', title, minutes: 30 })
+  }
+  await valueOf(backend, 'tasks.add', {
+    eventId,
+    title: 'Reserveer de zaal (voorbeeld)',
+    anchor: 'start',
+    offsetCount: -40,
+    offsetUnit: 'days',
+  })
+  const from = isoDate('2027-05-03')
+  await valueOf(backend, 'absences.add', { from, until: from })
+  await valueOf(backend, 'calendar.correct', {
+    wish: { kind: 'add', layer: 'culture', from, until: from, name: 'Dorpsfeest (voorbeeld)' },
+    source: 'dorpskrant (voorbeeld)',
+  })
+  if (inside) await someoneAsked(backend, inside)
+  await valueOf(backend, 'lists.saveView', {
+    list: 'people',
+    name: 'Bellen (voorbeeld)',
+    question: {
+      filter: { groep: 'without-email' },
+      columns: ['name', 'phone'],
+      sort: { columnId: 'name', direction: 'ascending' },
+    },
+  })
+  if (inside) await aConversation(backend, inside)
+  await someGroups(backend, personIds)
   const other = await valueOf(backend, 'events.create', { typeId })
   await valueOf(backend, 'events.cancel', { eventId: other.eventId, reason: 'voorbeeld' })
   await valueOf(backend, 'budget.book', {
@@ -87,6 +143,56 @@ export async function aBusyDesk(backend: Backend): Promise<void> {
     rate: null,
     isCompensable: false,
     date: isoDate('2025-01-21'),
+  })
+}
+
+async function aConversation(backend: Backend, personId: PersonId): Promise<void> {
+  const { today } = await valueOf(backend, 'system.status', {})
+  await valueOf(backend, 'conversations.record', {
+    happenedOn: addDays(today, -5),
+    subject: 'Vroege start (voorbeeld)',
+    said: 'De cursuslijst is bijna klaar.',
+    people: [{ id: personId }],
+    organisations: [{ name: 'Bakkerij Elsa van Fictie' }],
+    actionIds: ['g' as ActionId],
+    outcomes: [
+      { text: 'Stuurt de cursuslijst', owner: { id: personId }, dueOn: addDays(today, 3) },
+      { text: 'Begint met een proefles', kind: 'good-example' },
+    ],
+  })
+}
+
+async function someoneAsked(backend: Backend, personId: PersonId): Promise<void> {
+  // By the clock, which a test may have set far back or far ahead.
+  const { today } = await valueOf(backend, 'system.status', {})
+  const [givenOn, untilOn] = [addDays(today, -21), addDays(today, 220)]
+  const how = 'op papier (voorbeeld)'
+  await valueOf(backend, 'privacy.addConsent', { personId, purpose: 'photo', givenOn, how })
+  await valueOf(backend, 'privacy.keepLonger', { personId, untilOn, reason: 'voorbeeld' })
+  await valueOf(backend, 'privacy.noteCopy', { name: 'Kopie op een stick (voorbeeld)' })
+}
+
+// One that was picked, and one that fills itself with somebody left out.
+async function someGroups(backend: Backend, personIds: readonly PersonId[]): Promise<void> {
+  await valueOf(backend, 'groups.create', { name: 'Kring (voorbeeld)', personIds: [...personIds] })
+  const { groupId } = await valueOf(backend, 'groups.create', {
+    name: 'Zonder e-mail (voorbeeld)',
+    criteria: { withoutEmail: true },
+  })
+  await valueOf(backend, 'groups.removePeople', { groupId, personIds: personIds.slice(0, 1) })
+}
+
+async function aRoomWithBus(backend: Backend, venueId: VenueId): Promise<void> {
+  await valueOf(backend, 'venues.addRoom', { venueId, name: 'Grote zaal', capacity: 40 })
+  await valueOf(backend, 'venues.addDeparture', {
+    venueId,
+    direction: 'Doetinchem',
+    days: 'workdays',
+    lastDeparture: wallTime('21:42'),
+    stopName: null,
+    walkMinutes: 12,
+    source: 'voorbeeld',
+    checkedOn: isoDate('2025-01-20'),
   })
 }
 
@@ -104,6 +210,26 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
   const lists = await Promise.all(
     events.rows.slice(0, 4).map(({ id }) => valueOf(backend, 'attendance.list', { eventId: id })),
   )
+  const programmes = await Promise.all(
+    events.rows.slice(0, 4).map(({ id }) => valueOf(backend, 'programme.get', { eventId: id })),
+  )
+  const taskLists = await Promise.all(
+    events.rows.slice(0, 4).map(({ id }) => valueOf(backend, 'tasks.list', { eventId: id })),
+  )
+  const venues = (await valueOf(backend, 'venues.list', {})).map(({ id }) => id)
+  const places = await Promise.all(
+    venues.slice(0, 4).map((venueId) => valueOf(backend, 'venues.get', { venueId })),
+  )
+  const conversations = await valueOf(backend, 'conversations.list', {})
+  const conversationIds = conversations.rows.map(({ id }) => id)
+  const said = await Promise.all(
+    conversationIds
+      .slice(0, 4)
+      .map((conversationId) => valueOf(backend, 'conversations.get', { conversationId })),
+  )
+  const privacy = await Promise.all(
+    people.rows.slice(0, 5).map(({ id }) => valueOf(backend, 'privacy.ofPerson', { personId: id })),
+  )
   return {
     people: people.rows.map(({ id }) => id),
     affiliations: details.flatMap(({ id: personId, affiliations }) =>
@@ -111,7 +237,9 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
     ),
     organisations: organisations.rows.map(({ id }) => id),
     events: events.rows.map(({ id }) => id),
-    venues: (await valueOf(backend, 'venues.list', {})).map(({ id }) => id),
+    venues,
+    rooms: places.flatMap(({ rooms }) => rooms.map(({ id }) => id)),
+    departures: places.flatMap(({ departures }) => departures.map(({ id }) => id)),
     eventTypes: (await valueOf(backend, 'events.types', {})).map(({ id }) => id),
     gemeenten: region.gemeenten.map(({ id }) => id),
     roles: region.chainRoles.map(({ id }) => id),
@@ -121,6 +249,16 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
     lines: sheet.rows.map(({ lineId }) => lineId),
     chains: chains.map(({ id }) => id),
     entries: chains.flatMap(({ entries }) => entries.map(({ id }) => id)),
+    items: programmes.flatMap(({ items }) => items.map(({ id }) => id)),
+    tasks: taskLists.flatMap(({ tasks }) => tasks.map(({ id }) => id)),
+    absences: (await valueOf(backend, 'absences.list', {})).map(({ id }) => id),
+    corrections: (await valueOf(backend, 'calendar.corrections', {})).map(({ id }) => id),
+    conversations: conversationIds,
+    outcomes: said.flatMap(({ outcomes }) => outcomes.map(({ id }) => id)),
+    consents: privacy.flatMap(({ consents }) => consents.map(({ id }) => id)),
+    groups: (await valueOf(backend, 'groups.list', {})).map(({ id }) => id),
+    copies: (await valueOf(backend, 'privacy.cleanUpList', {})).copies.map(({ id }) => id),
+    listViews: (await valueOf(backend, 'lists.views', { list: 'people' })).map(({ id }) => id),
     file,
   }
 }

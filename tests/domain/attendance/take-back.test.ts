@@ -3,7 +3,8 @@ import { decideTakeBack } from '#domain/attendance/decide-take-back'
 import type { StatusBefore } from '#domain/attendance/decide-take-back'
 import { now } from './a-participation.ts'
 
-const registered = { status: 'registered' } as const
+const registered = { status: 'registered', isWalkIn: false } as const
+const walkIn = { ...registered, isWalkIn: true }
 
 function letIn(wasStatus: StatusBefore | null) {
   return { kind: 'in', wasStatus, wasOfferedUntil: wasStatus === 'offered' ? now : null } as const
@@ -28,11 +29,16 @@ describe('taking a movement back', () => {
   })
 
   it('takes who was on no list off it again', () => {
-    expect(decideTakeBack(letIn('absent'), registered)).toEqual({ effect: 'remove' })
+    expect(decideTakeBack(letIn('absent'), walkIn)).toEqual({ effect: 'remove' })
+  })
+
+  it('leaves who had registered under another name registered', () => {
+    expect(decideTakeBack(letIn('absent'), registered)).toEqual({ effect: 'none' })
   })
 
   it('does not overrule what was decided since', () => {
-    expect(decideTakeBack(letIn('waiting'), { status: 'cancelled' })).toEqual({ effect: 'none' })
+    const cancelled = { ...registered, status: 'cancelled' } as const
+    expect(decideTakeBack(letIn('waiting'), cancelled)).toEqual({ effect: 'none' })
     expect(decideTakeBack(letIn('absent'), null)).toEqual({ effect: 'none' })
   })
 })

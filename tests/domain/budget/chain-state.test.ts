@@ -15,11 +15,12 @@ const costs = (verplicht: number, geraamd: number, gerealiseerd = 0) => ({
 it('says how far a cost is by what is still open', () => {
   const open = { closedOn: null }
   expect([
-    chainState(open, costs(100, 0, 400)),
-    chainState(open, costs(0, 100, 400)),
-    chainState(open, costs(0, 0, 400)),
-    chainState({ closedOn: isoDate('2026-11-23') }, costs(0, 0)),
-  ]).toEqual(['committed', 'estimated', 'settled', 'closed'])
+    chainState(open, costs(100, 0, 400), true),
+    chainState(open, costs(0, 100, 400), true),
+    chainState(open, costs(0, 0, 400), true),
+    chainState(open, costs(0, 0), false),
+    chainState({ closedOn: isoDate('2026-11-23') }, costs(0, 0), false),
+  ]).toEqual(['committed', 'estimated', 'settled', 'without-amount', 'closed'])
 })
 
 const aLine = (id: string, actions: string, change = {}) => ({

@@ -22,6 +22,8 @@ export function aDateCheck(date: string, change: Partial<DateCheckInput> = {}): 
     endTime: wallTime('12:00'),
     schoolHolidayRegions: achterhoekRegions,
     otherEvents: [],
+    absences: [],
+    bookedElsewhere: [],
     place: doetinchem,
     now: instant('2024-01-01T09:00:00Z'),
     ...change,

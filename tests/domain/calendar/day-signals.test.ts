@@ -33,6 +33,7 @@ describe('the marks of a calendar', () => {
             dayNumber: 2,
             from: '2025-03-30',
             until: '2025-04-01',
+            correction: null,
           },
         ],
       },

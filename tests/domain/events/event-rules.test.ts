@@ -80,8 +80,18 @@ describe('the stage an event is proposed', () => {
 
 describe('the title an event is proposed', () => {
   it('is its type and its day, without what stands between brackets', () => {
-    const type = { name: 'CoP-bijeenkomst (ketenbijeenkomst)' }
-    expect(proposedTitle(type, isoDate('2026-03-20'))).toBe('CoP-bijeenkomst 20 maart')
-    expect(proposedTitle(type, null)).toBe('CoP-bijeenkomst')
+    const type = { name: 'CoP-bijeenkomst (ketenbijeenkomst)', rhythm: null }
+    const date = isoDate('2026-03-20')
+    expect(proposedTitle(type, { date, subregion: null })).toBe('CoP-bijeenkomst 20 maart')
+    expect(proposedTitle(type, { date, subregion: 'oost' })).toBe('CoP-bijeenkomst 20 maart')
+    expect(proposedTitle(type, { date: null, subregion: null })).toBe('CoP-bijeenkomst')
+  })
+
+  it('says the part of the region where the type is held in each of them', () => {
+    const type = { name: 'Voorlichting', rhythm: { isPerSubregion: true } }
+    const date = isoDate('2027-05-15')
+    expect(proposedTitle(type, { date, subregion: 'oost' })).toBe('Voorlichting Oost 15 mei')
+    expect(proposedTitle(type, { date: null, subregion: 'west' })).toBe('Voorlichting West')
+    expect(proposedTitle(type, { date, subregion: null })).toBe('Voorlichting 15 mei')
   })
 })

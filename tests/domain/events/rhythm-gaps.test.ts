@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { EventType } from '#domain/events/planned-event'
-import { rhythmGaps, uncoveredTopics } from '#domain/events/rhythm-gaps'
+import { rhythmGaps, rhythmRows, uncoveredTopics } from '#domain/events/rhythm-gaps'
 import { isoDate } from '#domain/shared/dates'
 import type { EventTypeId } from '#domain/shared/ids'
 
@@ -80,6 +80,11 @@ describe('the rhythm of a year', () => {
     expect(gaps.map(({ subregion, planned }) => [subregion, planned])).toEqual([['oost', 0]])
   })
 
+  it('says of a rhythm that is kept which events keep it', () => {
+    const events = [anEvent(cop, '2025-03-20'), anEvent(cop, '2025-09-18')]
+    expect(rhythmRows(2025, events, [cop])).toMatchObject([{ kind: 'kept', planned: 2, events }])
+  })
+
   it('asks nothing of a type without rhythm', () => {
     expect(rhythmGaps(2025, [], [workingGroup])).toEqual([])
   })
@@ -88,7 +93,7 @@ describe('the rhythm of a year', () => {
 describe('the topics of a year', () => {
   it('are uncovered until an event that goes on has them', () => {
     const events = [
-      anEvent(cop, '2025-03-20', { topics: ['Duale trajecten'] }),
+      anEvent(cop, '2025-03-20', { topics: ['duale trajecten '] }),
       anEvent(cop, '2025-06-19', { topics: ['Vroege start'], stage: 'geannuleerd' }),
     ]
     expect(uncoveredTopics(2025, events, ['Duale trajecten', 'Vroege start'])).toEqual([

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cellText, saysNothing } from '#domain/import/cell-text'
 import { planPeopleImport } from '#domain/import/plan-people'
 import { aSheet, person, region } from './a-sheet.ts'
 
@@ -14,6 +15,9 @@ const row = fc.tuple(
   cell(['Aalten', 'OIJ', 'Doetinchem en Aalten']),
 )
 const lists = fc.array(row, { maxLength: 12 })
+const filledLists = lists.map((rows) =>
+  rows.filter((cells) => cells.some((value) => !saysNothing(cellText(value)))),
+)
 const plan = (rows: readonly (readonly (string | null)[])[], known = noOne) =>
   planPeopleImport(aSheet([headings, ...rows]), region, known)
 const noOne: Parameters<typeof planPeopleImport>[2] = []
@@ -33,6 +37,26 @@ describe('any list of people', () => {
         expect(again.counts.rejected).toBe(plan(rows).counts.rejected)
       }),
       { seed: 1, numRuns: 300 },
+    )
+  })
+
+  it('says the same whatever the order of the columns, and whatever else stands beside them', () => {
+    const shuffled = fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 })
+    const extra = fc.constantFrom('Kleur van de map', 'Kast', 'Bijlage')
+    fc.assert(
+      fc.property(filledLists, shuffled, extra, (rows, order, heading) => {
+        const moved = [headings, ...rows].map((cells, index) => [
+          ...[index === 0 ? heading : 'blauw'],
+          ...order.map((column) => cells[column] ?? null),
+        ])
+        const found = planPeopleImport(aSheet(moved), region, noOne).rows
+        const facts = (planned: (typeof found)[number]) => ({
+          ...{ row: planned.row, outcome: planned.outcome, record: planned.record },
+          match: planned.match,
+        })
+        expect(found.map(facts)).toEqual(plan(rows).rows.map(facts))
+      }),
+      { seed: 3, numRuns: 100 },
     )
   })
 

@@ -96,6 +96,7 @@ describe('text made ready for search', () => {
     ['القاهرة', 'قاهره'],
     ['ال', 'ال'],
     ['علی', 'علي'],
+    ['ሰላም፡ ዓለም', 'ሰላም ዓለም'],
   ])('%s becomes %s', (text, ready) => {
     expect(normaliseForSearch(text)).toBe(ready)
     expect(normaliseForSearch(ready)).toBe(ready)

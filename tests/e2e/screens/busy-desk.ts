@@ -2,13 +2,19 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base } from '@playwright/test'
-import type { EventId, PersonId } from '#domain/shared/ids'
+import { isoDate } from '#domain/shared/dates'
+import type { ActionId, ContactMomentId, EventId, GroupId, PersonId } from '#domain/shared/ids'
 import { runDemo } from '#backend/run-demo'
 import { openDesk } from '../story.ts'
 import type { Desk } from '../story.ts'
 
 /** A desk with a year of work on it; its screens are only read, so one serves a whole worker. */
-export type BusyDesk = Desk & { readonly eventId: EventId; readonly personId: PersonId }
+export type BusyDesk = Desk & {
+  readonly eventId: EventId
+  readonly personId: PersonId
+  readonly conversationId: ContactMomentId
+  readonly groupId: GroupId
+}
 
 export const test = base.extend<object, { today: string; busy: BusyDesk; fresh: Desk }>({
   today: ['2025-02-21T09:00:00.000Z', { option: true, scope: 'worker' }],
@@ -19,10 +25,18 @@ export const test = base.extend<object, { today: string; busy: BusyDesk; fresh: 
       if (!('eventId' in demo)) throw new Error('The demo was refused')
       const { eventId, dataFolder } = demo
       const { desk, close } = await openDesk(dataFolder, today)
+      for (const name of ['Saskia Droomveld', 'Droomveld Saskia']) {
+        await desk.call('people.create', { name, phone: '06 00 00 00 00' })
+      }
       const { rows } = await desk.call('people.list', { limit: 1 })
       const personId = rows[0]?.id
       if (personId === undefined) throw new Error('The demo left nobody in Netwerk')
-      await use({ ...desk, eventId, personId })
+      const conversationId = await aConversation(desk, personId)
+      const { groupId } = await desk.call('groups.create', {
+        ...{ name: 'Lang niet gevraagd', criteria: { notInvitedForMonths: 6 } },
+        personIds: [personId],
+      })
+      await use({ ...desk, eventId, personId, conversationId, groupId })
       await close()
       rmSync(folder, { recursive: true, force: true })
     },
@@ -39,3 +53,19 @@ export const test = base.extend<object, { today: string; busy: BusyDesk; fresh: 
     { scope: 'worker' },
   ],
 })
+
+async function aConversation(desk: Desk, personId: PersonId): Promise<ContactMomentId> {
+  const { conversationId } = await desk.call('conversations.record', {
+    ...{ happenedOn: isoDate('2025-02-18'), subject: 'Vroege start', kind: 'visit' },
+    said: 'De cursuslijst is bijna klaar.',
+    people: [{ id: personId }],
+    organisations: [{ name: 'Taalhuis Voorbeeld' }],
+    actionIds: ['g' as ActionId],
+    outcomes: [
+      { text: 'Stuurt de cursuslijst', owner: { id: personId }, dueOn: isoDate('2025-02-20') },
+      { text: 'Belt het taalhuis', owner: 'user', dueOn: isoDate('2025-02-25') },
+      { kind: 'insight', text: 'Met opvang erbij komen er meer ouders' },
+    ],
+  })
+  return conversationId
+}

@@ -1,6 +1,7 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { afterEach, describe, expect, it } from 'vitest'
+import type { Answer } from '#domain/contract/answers'
 import { createAppRouter } from '#renderer/app/router'
 import { problem, toast } from '#renderer/lib/messages'
 import { unavailable } from '#renderer/lib/unavailable'
@@ -15,10 +16,21 @@ const plan = {
   consultations: [],
   source: null,
 }
+const privacy = {
+  ...{ source: null, purpose: null, basis: null, consents: [], keptLonger: null },
+  programme: {
+    ...{ purpose: 'network', basis: 'public-task' },
+    ...{ isPurposeProposal: true, isBasisProposal: true },
+  },
+}
+
 const base = {
   'region.get': () => ok(region),
   'plan.overview': () => ok(plan),
   'search.find': () => ok([]),
+  'venues.list': () => ok([]),
+  'privacy.ofPerson': () => ok(privacy),
+  'budget.choices': () => ok({ years: [], lines: [], fundingSources: [], vatRates: [] }),
 }
 
 const anna = {
@@ -68,7 +80,7 @@ describe('the frame', () => {
     expect(foot.textContent).toContain('Nog geen reservekopie')
     expect(foot.textContent).toContain('Niet versleuteld')
     expect(foot.textContent).toContain('Vaste klok: 21-01-2025, 14.02 uur')
-    expect(foot.textContent).toContain('Nog niet voor echte persoonsgegevens')
+    expect(foot.textContent).toContain('Voorbeeldgegevens: alle personen zijn verzonnen')
   })
 
   it('goes to a place with Alt and its number', async () => {
@@ -120,12 +132,23 @@ describe('the frame', () => {
     const none = () => ok({ total: 0, rows: [] })
     installBridge({
       ...base,
-      'search.find': () => ok([found]),
+      'search.find': ({ kinds }: { kinds: string[] }) =>
+        ok(kinds.includes('person') ? [found] : []),
       'people.list': none,
       'people.filterCounts': () => ok({}),
       'organisations.list': none,
+      'lists.columns': () => ok({ columns: null }),
+      'lists.views': () => ok([]),
+      'groups.list': () => ok([]),
+      'groups.ofPerson': () => ok([]),
+      'duplicates.count': () => ok({ pairs: 0 }),
       'people.get': () => ok(anna),
-      'people.history': () => ok([]),
+      'people.timeline': () => ok({ total: 0, items: [] }),
+      'privacy.ofPerson': () =>
+        ok({
+          ...{ source: null, purpose: null, basis: null, consents: [], keptLonger: null },
+          programme: { purpose: null, basis: null },
+        }),
     })
     const router = open('/rapportage')
     await screen.findByRole('heading', { level: 1, name: 'Rapportage' })
@@ -156,21 +179,30 @@ describe('the frame', () => {
   })
 
   it('shows the store’s own state as a calm page', async () => {
-    installBridge({
-      'system.status': () => ({
-        kind: 'unavailable',
-        state: 'locked',
-        sentence: 'De sleutel ontbreekt.',
-      }),
-      'system.appearance': () => ({
-        kind: 'unavailable',
-        state: 'locked',
-        sentence: 'De sleutel ontbreekt.',
-      }),
-    })
+    const damaged: Answer = { kind: 'unavailable', state: 'damaged', sentence: 'Er is iets stuk.' }
+    installBridge({ 'system.status': () => damaged, 'system.appearance': () => damaged })
     open('/vandaag')
-    expect(await screen.findByRole('heading', { name: 'De gegevens zijn op slot' })).toBeDefined()
-    expect(screen.getByText('De sleutel ontbreekt.')).toBeDefined()
+    await screen.findByRole('heading', { name: 'Het gegevensbestand is beschadigd' })
+    expect(screen.getByText('Er is iets stuk.')).toBeDefined()
+  })
+
+  it('takes every name off the screen the moment the store is locked, and asks for the key', async () => {
+    const opensWith = { password: true, recoveryKey: false, machine: false }
+    const bridge = installBridge({
+      ...base,
+      'safe.state': () => ok({ state: 'locked', opensWith }),
+    })
+    open('/rapportage')
+    await screen.findByRole('heading', { level: 1, name: 'Rapportage' })
+    toast.set({ id: 1, sentence: 'Anna Proefstuk is aangemeld.', canUndo: true })
+    await screen.findByText('Anna Proefstuk is aangemeld.')
+    const locked: Answer = { kind: 'unavailable', state: 'locked', sentence: '' }
+    bridge.answers['system.status'] = () => locked
+    act(() => bridge.notify({ kind: 'store', state: 'locked' }))
+    expect(document.body.textContent).not.toContain('Anna')
+    expect(screen.getByRole('heading', { name: 'Schakel is op slot' })).toBeDefined()
+    expect(await screen.findByLabelText('Wachtwoord')).toBe(document.activeElement)
+    expect(toast.get()).toBeUndefined()
   })
 })
 
@@ -187,7 +219,6 @@ describe('the first start', () => {
     })
     open('/rapportage')
     const button = await screen.findByRole('button', { name: /Begin/ })
-    expect(screen.getByText('Nog niet voor echte persoonsgegevens')).toBeDefined()
     const form = button.closest('form')
     if (form === null) throw new Error('the button has no form')
     fireEvent.submit(form)

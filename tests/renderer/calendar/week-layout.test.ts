@@ -17,20 +17,23 @@ function aBand(id: string, from: string, until: string): CalendarMark {
     dayNumber: 1,
     from: isoDate(from),
     until: isoDate(until),
+    correction: null,
   }
 }
 
 function daysWith(bands: readonly CalendarMark[]) {
-  return new Map<IsoDate, CalendarDay>(
+  const days = new Map<IsoDate, CalendarDay>(
     week.map((date) => [
       date,
       {
         date,
         severity: null,
+        reasons: [],
         marks: bands.filter(({ from, until }) => from <= date && date <= until),
       },
     ]),
   )
+  return { days, tasks: new Map<IsoDate, number>() }
 }
 
 it('keeps a band in one lane over the whole week, with its word in the first cell', () => {

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { useState } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Grid } from '#renderer/components/grid.tsx'
+import { partOffers, withPart } from '#domain/people/typed-parts'
 import type { GridColumn } from '#renderer/components/grid-types'
 
 type Guest = { id: string; name: string; place: string; seats: number }
@@ -39,8 +40,8 @@ const columns: GridColumn<Guest>[] = [
 
 const rowKey = ({ id }: Guest) => id
 
-function Guests({ rows }: { rows: readonly Guest[] }) {
-  const [keys, setKeys] = useState<ReadonlySet<string>>(new Set())
+function Guests({ rows, kept = [] }: { rows: readonly Guest[]; kept?: readonly string[] }) {
+  const [keys, setKeys] = useState<ReadonlySet<string>>(new Set(kept))
   return (
     <Grid
       label="Gasten"
@@ -106,6 +107,18 @@ describe('Grid', () => {
     expect(screen.queryByRole('toolbar')).toBeNull()
   })
 
+  it('chooses all beside who was kept of another search, and lets go of these only', () => {
+    render(<Guests rows={guests(3)} kept={['k1', 'k2', 'k3', 'k4']} />)
+    const all = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Kies alles' })
+    const bar = () => screen.getByRole('toolbar', { name: 'Gekozen rijen' })
+    expect(all.checked).toBe(false)
+    fireEvent.click(all)
+    expect(within(bar()).getByText('7 gekozen')).toBeDefined()
+    expect(all.checked).toBe(true)
+    fireEvent.click(all)
+    expect(within(bar()).getByText('4 gekozen')).toBeDefined()
+  })
+
   it('opens a cell with F2, keeps a wrong value with its line, and takes Escape as a way back', async () => {
     render(<Guests rows={guests(3)} />)
     focusFirstName()
@@ -148,5 +161,42 @@ describe('Grid', () => {
   it('says why it is empty in its first row', () => {
     render(<Guests rows={[]} />)
     expect(screen.getByRole('gridcell').textContent).toBe('Nog geen gasten.')
+  })
+})
+
+describe('a cell with a list of words', () => {
+  const places = ['Bronckhorst', 'Montferland']
+  function Places() {
+    const [place, setPlace] = useState('Bronckhorst')
+    const parts: GridColumn<Guest>[] = [
+      ...columns.slice(0, 1),
+      {
+        ...{ id: 'place', heading: 'Plaats', width: 10, text: () => place },
+        edit: {
+          kind: 'text',
+          value: () => place,
+          commit: (_guest, value) => void setPlace(value),
+          parts: { offersFor: (typed) => partOffers(typed, places), withPart },
+        },
+      },
+    ]
+    return <Grid label="Gasten" rows={guests(1)} rowKey={rowKey} columns={parts} empty="leeg" />
+  }
+
+  it('completes what is begun with Enter, and keeps it with the next', async () => {
+    render(<Places />)
+    fireEvent.mouseDown(screen.getByRole('rowheader'))
+    press('ArrowRight')
+    press('F2')
+    const editor = screen.getByRole<HTMLInputElement>('combobox', { name: 'Plaats' })
+    fireEvent.change(editor, { target: { value: 'Bronckhorst, Mo' } })
+    expect(screen.getByRole('option').textContent).toContain('Montferland')
+    press('Enter')
+    expect(editor.value).toBe('Bronckhorst, Montferland')
+    expect(screen.queryByRole('option')).toBeNull()
+    press('Enter')
+    expect(
+      (await screen.findByRole('gridcell', { name: 'Bronckhorst, Montferland' })).textContent,
+    ).toBe('Bronckhorst, Montferland')
   })
 })

@@ -10,6 +10,7 @@ const marks = new Map<typeof sunday, DayMarks>([
     sunday,
     {
       bands: ['ramadan'],
+      severity: 'avoid',
       marks: [{ kind: 'cult', label: 'Ramadan' }],
       against: ['Deze dag is een zondag.', 'Het is ramadan.'],
     },
@@ -74,6 +75,13 @@ describe('MonthCalendar', () => {
     press('ArrowRight')
     expect(screen.getByRole('status').textContent).toContain('Geen bezwaar voor deze dag.')
     expect(onChoose).not.toHaveBeenCalled()
+  })
+
+  it('says in a word how heavily each day weighs, also where the focus is not', () => {
+    show()
+    const weighed = screen.getAllByRole('button', { name: /liever niet/ })
+    expect(weighed.map((button) => button.dataset['day'])).toEqual(['2027-02-14'])
+    expect(weighed[0]?.querySelectorAll('i').length).toBe(2)
   })
 
   it('goes to the next good day with G', async () => {

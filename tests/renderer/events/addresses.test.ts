@@ -25,7 +25,7 @@ it('opens the calendar on what the address says, if that exists', () => {
     beeld: 'jaar',
     dag: '2027-02-14',
   })
-  expect(calendarAddressFrom({ beeld: 'week', dag: 'morgen' })).toEqual({})
+  expect(calendarAddressFrom({ beeld: 'eeuw', dag: 'morgen' })).toEqual({})
 })
 
 it('splits topics at their commas', () => {

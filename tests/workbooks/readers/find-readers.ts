@@ -13,6 +13,7 @@ const candidates = {
 
 const found = {
   python: firstThatRuns(candidates.python, ['-c', 'import openpyxl']),
+  calendarPython: firstThatRuns(candidates.python, ['-c', 'import icalendar']),
   office: firstThatRuns(candidates.office, ['--version']),
 }
 
@@ -21,6 +22,9 @@ export function missingReaders(): readonly string[] {
   return [
     ...(found.python === null
       ? ['overgeslagen: openpyxl ontbreekt. Installeren: sudo apt-get install python3-openpyxl']
+      : []),
+    ...(found.calendarPython === null
+      ? ['overgeslagen: icalendar ontbreekt. Installeren: sudo apt-get install python3-icalendar']
       : []),
     ...(found.office === null
       ? [
@@ -33,6 +37,11 @@ export function missingReaders(): readonly string[] {
 /** A Python that has openpyxl; another `python3` may come first on the path. */
 export function python(): string {
   return present(found.python)
+}
+
+/** A Python that has icalendar. */
+export function calendarPython(): string {
+  return present(found.calendarPython)
 }
 
 export function officeProgram(): string {

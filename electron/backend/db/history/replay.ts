@@ -122,11 +122,15 @@ function compensate(db: Writer, change: Change, direction: 'undo' | 'redo', port
   insert(db, 'attendance_log', { ...written, id, voids_id, redoes_id: written.id })
 }
 
-/** The id under which a row of the log stands last: each redo appended a copy that names it. */
+/**
+ * The id under which a row of the log stands last: each redo appended a copy that names the first
+ * row. A void may name such a copy, so the first row is looked up before its newest copy.
+ */
 function newestCopyOf(db: Writer, id: string): string {
   return db.get<{ id: string }>(sql`
-    SELECT id FROM attendance_log
-    WHERE id = ${id} OR redoes_id = ${id}
-    ORDER BY position DESC LIMIT 1
+    WITH first AS (SELECT coalesce(redoes_id, id) AS id FROM attendance_log WHERE id = ${id})
+    SELECT entry.id FROM attendance_log AS entry, first
+    WHERE entry.id = first.id OR entry.redoes_id = first.id
+    ORDER BY entry.position DESC LIMIT 1
   `).id
 }

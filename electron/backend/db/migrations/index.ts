@@ -3,6 +3,9 @@ import { up as regionAndPeople } from './0002-region-and-people.ts'
 import { up as planAndEvents } from './0003-plan-and-events.ts'
 import { up as attendance } from './0004-attendance.ts'
 import { up as budget } from './0005-budget.ts'
+import { up as planTheYear } from './0006-plan-the-year.ts'
+import { up as privacy } from './0007-privacy.ts'
+import { up as network } from './0008-network.ts'
 
 /** Position in the list is the version of the file; shipped ones are never edited. */
 export const migrations: readonly string[] = [
@@ -11,4 +14,7 @@ export const migrations: readonly string[] = [
   planAndEvents,
   attendance,
   budget,
+  planTheYear,
+  privacy,
+  network,
 ]

@@ -1,4 +1,5 @@
 import type { Affiliation } from '#domain/contract/people'
+import { placeOn } from '#domain/people/affiliation-dates'
 import { worksFor } from '#domain/people/works-for'
 import type { IsoDate } from '#domain/shared/dates'
 import type {
@@ -20,6 +21,7 @@ type Row = {
   from_on: string | null
   until_on: string | null
   is_main: number
+  is_contact: number
   own_gemeenten: string
   organisation_gemeenten: string
 }
@@ -31,7 +33,7 @@ export function listAffiliations(db: Reader, personId: PersonId): Affiliation[] 
       sql`
       SELECT affiliation.id, organisation_id, organisation.name AS organisation_name, function_name,
         coalesce(affiliation.chain_role_id, organisation.chain_role_id) AS chain_role_id,
-        from_on, until_on, is_main,
+        from_on, until_on, is_main, is_contact,
         (SELECT json_group_array(gemeente_id) FROM affiliation_gemeente
           WHERE affiliation_id = affiliation.id) AS own_gemeenten,
         (SELECT json_group_array(gemeente_id) FROM organisation_gemeente
@@ -45,10 +47,9 @@ export function listAffiliations(db: Reader, personId: PersonId): Affiliation[] 
     .map(fromRow)
 }
 
-/** The affiliation that lists show and a participation copies. */
-export function findMainAffiliation(db: Reader, personId: PersonId): Affiliation | undefined {
-  const [first] = listAffiliations(db, personId)
-  return first?.isMain ? first : undefined
+/** The affiliation that lists show on that day and a participation copies. */
+export function findPlaceOn(db: Reader, personId: PersonId, day: IsoDate): Affiliation | undefined {
+  return placeOn(listAffiliations(db, personId), day)
 }
 
 function fromRow(row: Row): Affiliation {
@@ -64,6 +65,7 @@ function fromRow(row: Row): Affiliation {
     fromOn: row.from_on as IsoDate | null,
     untilOn: row.until_on as IsoDate | null,
     isMain: row.is_main === 1,
+    isContact: row.is_contact === 1,
   }
 }
 
@@ -98,7 +100,11 @@ export function updateAffiliation(
 ): void {
   const parts: Sql[] = []
   if (changes.organisationId !== undefined) {
-    parts.push(sql`organisation_id = ${changes.organisationId}`)
+    // Whom to call there does not move along to another organisation.
+    parts.push(
+      sql`organisation_id = ${changes.organisationId}`,
+      sql`is_contact = is_contact AND organisation_id IS ${changes.organisationId}`,
+    )
   }
   if (changes.functionName !== undefined) parts.push(sql`function_name = ${changes.functionName}`)
   if (changes.chainRoleId !== undefined) parts.push(sql`chain_role_id = ${changes.chainRoleId}`)

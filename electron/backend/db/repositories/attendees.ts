@@ -108,6 +108,20 @@ export function listInvitations(db: Reader, eventId: EventId): InvitedRow[] {
   `)
 }
 
+type Channel = 'mail' | 'whatsapp' | 'phone' | 'taalhuis'
+
+/** By which way each person was invited, for as far as that was noted. */
+export function listInvitationChannels(
+  db: Reader,
+  eventId: EventId,
+): ReadonlyMap<PersonId, Channel> {
+  const rows = db.all<{ personId: PersonId; channel: Channel }>(sql`
+    SELECT person_id AS personId, channel FROM invitation
+    WHERE event_id = ${eventId} AND channel IS NOT NULL ORDER BY id
+  `)
+  return new Map(rows.map(({ personId, channel }) => [personId, channel]))
+}
+
 /** Every answer to an event's invitations; the latest of each counts. */
 export function listAnswers(db: Reader, eventId: EventId): AnswerRow[] {
   return db.all<AnswerRow>(sql`
@@ -124,13 +138,15 @@ export type LoggedRow = AttendanceRow & {
   readonly wasOfferedUntil: Instant | null
 }
 
-/** The presence log of an event, in sequence. */
+/** The presence log of an event, in sequence; rows of who was merged are of the one who stayed. */
 export function listAttendanceLog(db: Reader, eventId: EventId): LoggedRow[] {
   return db.all<LoggedRow>(sql`
-    SELECT id, position, person_id AS personId, participation_id AS participationId, kind,
-           voids_id AS voidsId, happened_at AS happenedAt, was_status AS wasStatus,
-           was_offered_until AS wasOfferedUntil
-    FROM attendance_log WHERE event_id = ${eventId} ORDER BY position
+    SELECT log.id, log.position, coalesce(person.merged_into, log.person_id) AS personId,
+           log.participation_id AS participationId, log.kind, log.voids_id AS voidsId,
+           log.happened_at AS happenedAt, log.was_status AS wasStatus,
+           log.was_offered_until AS wasOfferedUntil
+    FROM attendance_log AS log LEFT JOIN person ON person.id = log.person_id
+    WHERE log.event_id = ${eventId} ORDER BY log.position
   `)
 }
 
@@ -145,7 +161,7 @@ export function findEventForAttendance(db: Reader, eventId: EventId) {
     stage: string
   }>(sql`
     SELECT capacity, date, start_time AS startTime, end_time AS endTime, title, stage
-    FROM planned_event WHERE id = ${eventId} AND archived_at IS NULL
+    FROM planned_event WHERE id = ${eventId} AND archived_at IS NULL AND is_template = 0
   `)
 }
 

@@ -1,13 +1,20 @@
 import type { BudgetBook } from '#domain/budget/budget-sheet'
 import type { BudgetAmount, BudgetLine } from '#domain/budget/budget-line'
 import type { CostChain, FundingSource, MoneyEntry } from '#domain/budget/cost-chain'
+import type { EventId } from '#domain/shared/ids'
 import { sql } from '#backend/db/sql'
 import type { Reader } from '#backend/db/sql'
 
 type Stored<Row, Flags extends keyof Row> = Omit<Row, Flags> & { [Flag in Flags]: number }
 
-/** Everything the annex is counted from, in one read. */
-export function readBudgetBook(db: Reader): BudgetBook {
+/**
+ * Everything the annex is counted from, in one read. The estimate of a template is an example, so
+ * it is nobody's money until an event is made from it.
+ */
+export function readBudgetBook(db: Reader, { withTemplates = false } = {}): BudgetBook {
+  const templates = new Set(withTemplates ? [] : listTemplateIds(db))
+  const chains = listCostChains(db).filter(({ eventId }) => !templates.has(eventId))
+  const counted = new Set(chains.map(({ id }) => id))
   return {
     lines: listBudgetLines(db),
     amounts: db.all<BudgetAmount>(sql`
@@ -16,9 +23,15 @@ export function readBudgetBook(db: Reader): BudgetBook {
       FROM budget_amount ORDER BY year, version, id
     `),
     fundingSources: listFundingSources(db),
-    chains: listCostChains(db),
-    entries: listMoneyEntries(db),
+    chains,
+    entries: listMoneyEntries(db).filter(({ chainId }) => counted.has(chainId)),
   }
+}
+
+function listTemplateIds(db: Reader): (EventId | null)[] {
+  return db
+    .all<{ id: EventId }>(sql`SELECT id FROM planned_event WHERE is_template = 1 ORDER BY id`)
+    .map(({ id }) => id)
 }
 
 export function listBudgetLines(db: Reader): BudgetLine[] {
@@ -91,7 +104,7 @@ export function listBudgetYears(db: Reader): number[] {
 export function listBudgetEvents(db: Reader) {
   return db.all<{ id: string; title: string; date: string | null }>(sql`
     SELECT id, title, date FROM planned_event
-    WHERE archived_at IS NULL OR id IN (SELECT event_id FROM cost_chain)
+    WHERE is_template = 0 AND (archived_at IS NULL OR id IN (SELECT event_id FROM cost_chain))
     ORDER BY date, id
   `)
 }

@@ -1,6 +1,6 @@
 import type { EventRow } from '#domain/contract/events'
-import type { IsoDate, WallTime } from '#domain/shared/dates'
-import type { ActionId, EventId, EventTypeId } from '#domain/shared/ids'
+import type { IsoDate } from '#domain/shared/dates'
+import type { ActionId, EventId, EventTypeId, SeriesId } from '#domain/shared/ids'
 import { joinSql, sql } from '#backend/db/sql'
 import type { Reader, Sql } from '#backend/db/sql'
 import { searchCondition } from './search-condition.ts'
@@ -10,6 +10,7 @@ export type EventsQuery = {
   readonly year: number | 'without-date' | null
   readonly stage: EventRow['stage'] | null
   readonly typeId: EventTypeId | null
+  readonly seriesId: SeriesId | null
   readonly offset: number
   readonly limit: number
 }
@@ -26,7 +27,8 @@ export function listEvents(db: Reader, query: EventsQuery): { total: number; row
 
 /** The events of a period, by date; those that are cancelled too, for they stay visible. */
 export function listEventsBetween(db: Reader, from: IsoDate, until: IsoDate): EventRow[] {
-  const where = sql`planned_event.archived_at IS NULL AND planned_event.date BETWEEN ${from} AND ${until}`
+  const where = sql`planned_event.archived_at IS NULL AND is_template = 0
+    AND planned_event.date BETWEEN ${from} AND ${until}`
   return rowsWhere(db, where, sql``)
 }
 
@@ -34,47 +36,36 @@ export function listEventsBetween(db: Reader, from: IsoDate, until: IsoDate): Ev
 export function countEventsByYear(db: Reader): { year: number | null; count: number }[] {
   return db.all(sql`
     SELECT CAST(substr(date, 1, 4) AS INTEGER) AS year, count(*) AS count
-    FROM planned_event WHERE archived_at IS NULL
+    FROM planned_event WHERE archived_at IS NULL AND is_template = 0
     GROUP BY substr(date, 1, 4) ORDER BY date IS NULL, year
   `)
 }
 
 /** What the rhythm counts of the events of a year. */
-export function listEventsForRhythm(
-  db: Reader,
-  year: number,
-): {
-  typeId: EventTypeId
-  date: IsoDate
-  stage: EventRow['stage']
-  subregion: EventRow['subregion']
-}[] {
-  return db.all(sql`
-    SELECT event_type_id AS typeId, date, stage, subregion FROM planned_event
-    WHERE archived_at IS NULL AND date BETWEEN ${`${year}-01-01`} AND ${`${year}-12-31`}
-    ORDER BY date, id
-  `)
+export function listEventsForRhythm(db: Reader, year: number): EventForRhythm[] {
+  return db
+    .all<Omit<EventForRhythm, 'topics'> & { topics: string }>(
+      sql`
+      SELECT id, title, event_type_id AS typeId, date, stage, subregion,
+             (SELECT json_group_array(topic) FROM event_topic
+               WHERE event_id = planned_event.id) AS topics
+      FROM planned_event
+      WHERE archived_at IS NULL AND is_template = 0
+        AND date BETWEEN ${`${year}-01-01`} AND ${`${year}-12-31`}
+      ORDER BY date, id
+    `,
+    )
+    .map((row) => ({ ...row, topics: JSON.parse(row.topics) as string[] }))
 }
 
-/** Our own events of a period that could stand in the way of another. */
-export function listOtherEvents(
-  db: Reader,
-  from: IsoDate,
-  until: IsoDate,
-  exceptEventId: EventId | null,
-): {
-  id: EventId
-  title: string
-  date: IsoDate
-  startTime: WallTime | null
-  endTime: WallTime | null
-}[] {
-  return db.all(sql`
-    SELECT id, title, date, start_time AS startTime, end_time AS endTime FROM planned_event
-    WHERE archived_at IS NULL AND stage <> 'geannuleerd' AND date BETWEEN ${from} AND ${until}
-      AND id IS NOT ${exceptEventId}
-    ORDER BY date, start_time, id
-  `)
+type EventForRhythm = {
+  readonly id: EventId
+  readonly title: string
+  readonly typeId: EventTypeId
+  readonly date: IsoDate
+  readonly stage: EventRow['stage']
+  readonly subregion: EventRow['subregion']
+  readonly topics: string[]
 }
 
 type Row = Omit<EventRow, 'actionIds'> & { readonly actions: string }
@@ -111,14 +102,15 @@ function rowsWhere(db: Reader, where: Sql, page: Sql): EventRow[] {
     .map(({ actions, ...row }) => ({ ...row, actionIds: JSON.parse(actions) as ActionId[] }))
 }
 
-function whereOf(db: Reader, { search, year, stage, typeId }: EventsQuery): Sql {
-  const conditions = [sql`planned_event.archived_at IS NULL`]
+function whereOf(db: Reader, { search, year, stage, typeId, seriesId }: EventsQuery): Sql {
+  const conditions = [sql`planned_event.archived_at IS NULL`, sql`planned_event.is_template = 0`]
   if (year === 'without-date') conditions.push(sql`planned_event.date IS NULL`)
   else if (year !== null) {
     conditions.push(sql`planned_event.date BETWEEN ${`${year}-01-01`} AND ${`${year}-12-31`}`)
   }
   if (stage !== null) conditions.push(sql`planned_event.stage = ${stage}`)
   if (typeId !== null) conditions.push(sql`planned_event.event_type_id = ${typeId}`)
+  if (seriesId !== null) conditions.push(sql`planned_event.series_id = ${seriesId}`)
   const found = searchCondition(db, 'event', search)
   if (found) {
     conditions.push(sql`planned_event.id IN (

@@ -23,7 +23,7 @@ export function findExportEvent(db: Reader, eventId: EventId) {
     LEFT JOIN venue ON venue.id = planned_event.venue_id
     LEFT JOIN gemeente ON gemeente.id = venue.gemeente_id
     LEFT JOIN region ON region.id = 'region'
-    WHERE planned_event.id = ${eventId} AND planned_event.archived_at IS NULL
+    WHERE planned_event.id = ${eventId} AND planned_event.archived_at IS NULL AND is_template = 0
   `)
   if (!event) return undefined
   const actions = db

@@ -1,6 +1,8 @@
+import type { IsoDate } from '#domain/shared/dates'
 import type { ChainRoleId, GemeenteId, OrganisationId } from '#domain/shared/ids'
 import { joinSql, sql } from '#backend/db/sql'
 import type { Reader, Sql } from '#backend/db/sql'
+import { placeHoldsOn } from './current-place.ts'
 import { searchCondition } from './search-condition.ts'
 
 export type OrganisationsQuery = {
@@ -13,25 +15,40 @@ export type OrganisationsQuery = {
   readonly limit: number
 }
 
-const peopleCount = sql`(SELECT count(DISTINCT affiliation.person_id) FROM affiliation
-  JOIN person ON person.id = affiliation.person_id AND person.archived_at IS NULL
-  WHERE affiliation.organisation_id = organisation.id)`
+function peopleCountOn(today: IsoDate): Sql {
+  return sql`(SELECT count(DISTINCT place.person_id) FROM affiliation AS place
+    JOIN person ON person.id = place.person_id AND person.archived_at IS NULL
+    WHERE place.organisation_id = organisation.id AND ${placeHoldsOn(today)})`
+}
 
-const orders: Record<OrganisationsQuery['sort'], Record<OrganisationsQuery['direction'], Sql>> = {
-  name: {
-    up: sql`organisation.normalised_name, organisation.id`,
-    down: sql`organisation.normalised_name DESC, organisation.id DESC`,
-  },
-  people: {
-    up: sql`${peopleCount}, organisation.normalised_name, organisation.id`,
-    down: sql`${peopleCount} DESC, organisation.normalised_name, organisation.id`,
-  },
+/** How many people work at each of these organisations today. */
+export function countPeopleAt(
+  db: Reader,
+  ids: readonly OrganisationId[],
+  today: IsoDate,
+): ReadonlyMap<OrganisationId, number> {
+  const rows = db.all<{ id: OrganisationId; count: number }>(sql`
+    SELECT organisation.id, ${peopleCountOn(today)} AS count
+    FROM organisation WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))
+    ORDER BY organisation.id
+  `)
+  return new Map(rows.map(({ id, count }) => [id, count]))
+}
+
+const byName = sql`organisation.normalised_name, organisation.id`
+const byNameDown = sql`organisation.normalised_name DESC, organisation.id DESC`
+
+function orderOf({ sort, direction }: OrganisationsQuery, today: IsoDate): Sql {
+  if (sort === 'name') return direction === 'up' ? byName : byNameDown
+  const count = peopleCountOn(today)
+  return direction === 'up' ? sql`${count}, ${byName}` : sql`${count} DESC, ${byName}`
 }
 
 /** One page of the organisations that fit, and how many fit in all. */
 export function listOrganisationIds(
   db: Reader,
   query: OrganisationsQuery,
+  today: IsoDate,
 ): { total: number; ids: OrganisationId[] } {
   const search = searchCondition(db, 'organisation', query.search)
   const conditions: Sql[] = [sql`organisation.archived_at IS NULL`]
@@ -50,7 +67,7 @@ export function listOrganisationIds(
   const where = joinSql(conditions, ' AND ')
   const rows = db.all<{ id: string }>(sql`
     SELECT organisation.id FROM ${from} WHERE ${where}
-    ORDER BY ${orders[query.sort][query.direction]} LIMIT ${query.limit} OFFSET ${query.offset}
+    ORDER BY ${orderOf(query, today)} LIMIT ${query.limit} OFFSET ${query.offset}
   `)
   const { total } = db.get<{ total: number }>(
     sql`SELECT count(*) AS total FROM ${from} WHERE ${where}`,

@@ -6,6 +6,9 @@ import type { ChainRoleId, GemeenteId, OrganisationId } from '#domain/shared/ids
 import { joinSql, sql } from '#backend/db/sql'
 import type { Reader, Sql, Writer } from '#backend/db/sql'
 
+/** An organisation without who works there, which is a matter of the day. */
+export type OrganisationRecord = Omit<OrganisationDetail, 'peopleCount'>
+
 type Row = {
   id: string
   name: string
@@ -16,7 +19,6 @@ type Row = {
   source: string | null
   created_at: string
   archived_at: string | null
-  people_count: number
   gemeenten: string
 }
 
@@ -24,14 +26,11 @@ type Row = {
 export function readOrganisations(
   db: Reader,
   ids: readonly OrganisationId[],
-): OrganisationDetail[] {
+): OrganisationRecord[] {
   return db
     .all<Row>(
       sql`
       SELECT organisation.id, name, chain_role_id, email, phone, note, source, created_at, archived_at,
-        (SELECT count(DISTINCT affiliation.person_id) FROM affiliation
-          JOIN person ON person.id = affiliation.person_id AND person.archived_at IS NULL
-          WHERE affiliation.organisation_id = organisation.id) AS people_count,
         (SELECT json_group_array(gemeente_id) FROM organisation_gemeente
           WHERE organisation_id = organisation.id) AS gemeenten
       FROM json_each(${JSON.stringify(ids)}) AS wanted
@@ -45,11 +44,11 @@ export function readOrganisations(
 export function findOrganisation(
   db: Reader,
   organisationId: OrganisationId,
-): OrganisationDetail | undefined {
+): OrganisationRecord | undefined {
   return readOrganisations(db, [organisationId])[0]
 }
 
-function fromRow(row: Row): OrganisationDetail {
+function fromRow(row: Row): OrganisationRecord {
   return {
     id: row.id as OrganisationId,
     name: row.name,
@@ -61,32 +60,48 @@ function fromRow(row: Row): OrganisationDetail {
     source: row.source,
     createdAt: row.created_at as Instant,
     isArchived: row.archived_at !== null,
-    peopleCount: row.people_count,
   }
 }
 
-/** Every organisation on the lists, as an import compares it. */
+/** Every organisation on the lists, as an import compares it, with the names that went into it. */
 export function listKnownOrganisations(db: Reader): KnownOrganisation[] {
-  const ids = db.all<{ id: string }>(sql`
+  const ids = db.all<{ id: OrganisationId }>(sql`
     SELECT id FROM organisation WHERE archived_at IS NULL ORDER BY created_at, id
+  `)
+  const merged = db.all<{ name: string; into: OrganisationId }>(sql`
+    SELECT name, merged_into AS "into" FROM organisation WHERE merged_into IS NOT NULL ORDER BY id
   `)
   return readOrganisations(
     db,
-    ids.map(({ id }) => id as OrganisationId),
+    ids.map(({ id }) => id),
   ).map((organisation) => ({
     ...organisation,
     organisationId: organisation.id,
     hasSource: organisation.source !== null,
+    formerNames: merged.filter(({ into }) => into === organisation.id).map(({ name }) => name),
   }))
 }
 
-/** The organisation of that name, whatever its capitals, accents and legal form. */
+/**
+ * The organisation of that name, whatever its capitals, accents and legal form; or the one into
+ * which an organisation of that name was merged.
+ */
 export function findOrganisationByName(db: Reader, name: string): OrganisationId | undefined {
-  const row = db.find<{ id: string }>(sql`
+  const key = organisationKey(name)
+  const named = db.find<{ id: OrganisationId }>(sql`
     SELECT id FROM organisation
-    WHERE normalised_name = ${organisationKey(name)} AND archived_at IS NULL ORDER BY id LIMIT 1
+    WHERE normalised_name = ${key} AND archived_at IS NULL ORDER BY id LIMIT 1
   `)
-  return row?.id as OrganisationId | undefined
+  return (named ?? findMergedByKey(db, key))?.id
+}
+
+function findMergedByKey(db: Reader, key: string): { id: OrganisationId } | undefined {
+  return db.find(sql`
+    SELECT kept.id FROM organisation AS merged JOIN organisation AS kept
+      ON kept.id = merged.merged_into AND kept.archived_at IS NULL
+    WHERE merged.merged_into IS NOT NULL AND merged.normalised_name = ${key}
+    ORDER BY merged.id LIMIT 1
+  `)
 }
 
 export type OrganisationFacts = {

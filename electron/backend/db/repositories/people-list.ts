@@ -1,9 +1,20 @@
 import type { PeopleFilter } from '#domain/contract/people'
 import { peopleFilter } from '#domain/contract/people'
 import { assertNever } from '#domain/shared/assert-never'
-import type { ChainRoleId, GemeenteId, OrganisationId, PersonId } from '#domain/shared/ids'
+import type { PeopleCriteria } from '#domain/people/criteria'
+import { todayOf } from '#domain/shared/dates'
+import type { Instant } from '#domain/shared/dates'
+import type { ChainRoleId, GemeenteId, GroupId, OrganisationId, PersonId } from '#domain/shared/ids'
 import { joinSql, sql } from '#backend/db/sql'
 import type { Reader, Sql } from '#backend/db/sql'
+import { countPeople, findGroup, groupCondition } from './groups.ts'
+import {
+  criteriaCondition,
+  peopleOnLists,
+  servesOneOf,
+  servesWholeRegion,
+  worksAt,
+} from './people-criteria.ts'
 import { searchCondition } from './search-condition.ts'
 
 export type PeopleQuery = {
@@ -12,6 +23,8 @@ export type PeopleQuery = {
   readonly chainRoleId: ChainRoleId | null
   readonly gemeenteId: GemeenteId | null
   readonly organisationId: OrganisationId | null
+  readonly groupId: GroupId | null
+  readonly criteria: PeopleCriteria
   readonly sort: 'name' | 'organisation' | 'chainRole'
   readonly direction: 'up' | 'down'
   readonly offset: number
@@ -20,23 +33,14 @@ export type PeopleQuery = {
 
 // The search document starts with the name as it is said, folded: it is the order of the list too.
 const documents = sql`search_document AS document`
-const joined = sql`
-  search_document AS document
-  JOIN person ON person.id = document.record_id
-  LEFT JOIN affiliation ON affiliation.person_id = person.id AND affiliation.is_main = 1
-  LEFT JOIN organisation ON organisation.id = affiliation.organisation_id
-  LEFT JOIN chain_role
-    ON chain_role.id = coalesce(affiliation.chain_role_id, organisation.chain_role_id)`
 
 /** One page of the people who fit, and how many fit in all. */
-export function listPersonIds(db: Reader, query: PeopleQuery): { total: number; ids: PersonId[] } {
-  const conditions = conditionsOf(db, query)
-  const needsJoin = conditions.some(({ isJoined }) => isJoined) || query.sort !== 'name'
-  const where = joinSql(
-    [sql`document.kind = 'person'`, ...conditions.map(({ condition }) => condition)],
-    ' AND ',
-  )
-  const from = needsJoin ? joined : documents
+export function listPersonIds(
+  db: Reader,
+  query: PeopleQuery,
+  now: Instant,
+): { total: number; ids: PersonId[] } {
+  const { from, where } = sourceOf(db, query, now)
   const rows = db.all<{ id: string }>(sql`
     SELECT document.record_id AS id FROM ${from} WHERE ${where}
     ORDER BY ${orderOf(query)} LIMIT ${query.limit} OFFSET ${query.offset}
@@ -48,29 +52,50 @@ export function listPersonIds(db: Reader, query: PeopleQuery): { total: number; 
   return { total, ids: rows.map((row) => row.id as PersonId) }
 }
 
+/** Everybody who fits, in the order of the list. */
+export function listAllPersonIds(db: Reader, query: Fitting, now: Instant): PersonId[] {
+  const { from, where } = sourceOf(db, query, now)
+  return db
+    .all<{ id: string }>(
+      sql`SELECT document.record_id AS id FROM ${from} WHERE ${where} ORDER BY ${orderOf(query)}`,
+    )
+    .map(({ id }) => id as PersonId)
+}
+
+type Fitting = Omit<PeopleQuery, 'offset' | 'limit'>
+
+function sourceOf(db: Reader, query: Fitting, now: Instant): { from: Sql; where: Sql } {
+  const conditions = conditionsOf(db, query, now)
+  const needsJoin = conditions.some(({ isJoined }) => isJoined) || query.sort !== 'name'
+  const where = joinSql(
+    [sql`document.kind = 'person'`, ...conditions.map(({ condition }) => condition)],
+    ' AND ',
+  )
+  return { from: needsJoin ? peopleOnLists(todayOf(now)) : documents, where }
+}
+
 /** How many people each filter finds. */
-export function countPeopleByFilter(db: Reader): Record<PeopleFilter, number> {
+export function countPeopleByFilter(db: Reader, now: Instant): Record<PeopleFilter, number> {
   const counts = peopleFilter.options.map((filter) => {
     const condition = filterCondition(filter) ?? sql`1 = 1`
-    const { total } = db.get<{ total: number }>(sql`
-      SELECT count(*) AS total FROM ${joined} WHERE document.kind = 'person' AND ${condition}
-    `)
-    return [filter, total] as const
+    return [filter, countPeople(db, condition, now)] as const
   })
   return Object.fromEntries(counts) as Record<PeopleFilter, number>
 }
 
 type Condition = { readonly condition: Sql; readonly isJoined: boolean }
 
-function conditionsOf(db: Reader, query: PeopleQuery): Condition[] {
+function conditionsOf(db: Reader, query: Fitting, now: Instant): Condition[] {
   const conditions: Condition[] = []
   const search = searchCondition(db, 'person', query.search)
   if (search) conditions.push({ condition: search, isJoined: false })
   const joinedConditions = [
     filterCondition(query.filter),
     query.chainRoleId === null ? null : sql`chain_role.id = ${query.chainRoleId}`,
-    query.gemeenteId === null ? null : servesGemeente(query.gemeenteId),
-    query.organisationId === null ? null : worksAt(query.organisationId),
+    query.gemeenteId === null ? null : servesOneOf(sql`${query.gemeenteId}`),
+    query.organisationId === null ? null : worksAt(query.organisationId, todayOf(now)),
+    query.groupId === null ? null : inGroup(db, query.groupId, now),
+    criteriaCondition(db, query.criteria, now),
   ]
   for (const condition of joinedConditions) {
     if (condition) conditions.push({ condition, isJoined: true })
@@ -89,32 +114,18 @@ function filterCondition(filter: PeopleFilter): Sql | null {
     case 'without-chain-role':
       return sql`chain_role.id IS NULL`
     case 'whole-region':
-      return sql`
-        NOT EXISTS (SELECT 1 FROM affiliation_gemeente WHERE affiliation_id = affiliation.id)
-        AND NOT EXISTS (SELECT 1 FROM organisation_gemeente
-          WHERE organisation_id = affiliation.organisation_id)`
+      return servesWholeRegion
     default:
       return assertNever(filter)
   }
 }
 
-// Own gemeenten count; only without them do those of the organisation.
-function servesGemeente(gemeenteId: GemeenteId): Sql {
-  return sql`(
-    EXISTS (SELECT 1 FROM affiliation_gemeente
-      WHERE affiliation_id = affiliation.id AND gemeente_id = ${gemeenteId})
-    OR (NOT EXISTS (SELECT 1 FROM affiliation_gemeente WHERE affiliation_id = affiliation.id)
-      AND EXISTS (SELECT 1 FROM organisation_gemeente
-        WHERE organisation_id = affiliation.organisation_id AND gemeente_id = ${gemeenteId})))`
+function inGroup(db: Reader, groupId: GroupId, now: Instant): Sql {
+  const group = findGroup(db, groupId)
+  return group ? groupCondition(db, group, now) : sql`1 = 0`
 }
 
-function worksAt(organisationId: OrganisationId): Sql {
-  return sql`EXISTS (SELECT 1 FROM affiliation AS any_affiliation
-    WHERE any_affiliation.person_id = person.id
-      AND any_affiliation.organisation_id = ${organisationId})`
-}
-
-function orderOf({ sort, direction }: PeopleQuery): Sql {
+function orderOf({ sort, direction }: Fitting): Sql {
   const byName = direction === 'up' ? nameUp : nameDown
   if (sort === 'name') return byName
   const column = sort === 'organisation' ? organisationName : chainRolePosition

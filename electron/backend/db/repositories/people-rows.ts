@@ -1,9 +1,11 @@
 import type { PersonRow } from '#domain/contract/people'
 import { fullName } from '#domain/import/person-name'
 import { worksFor } from '#domain/people/works-for'
+import type { Instant, IsoDate } from '#domain/shared/dates'
 import type { ChainRoleId, GemeenteId, OrganisationId, PersonId } from '#domain/shared/ids'
 import { sql } from '#backend/db/sql'
 import type { Reader } from '#backend/db/sql'
+import { placeOf } from './current-place.ts'
 
 type Row = {
   id: string
@@ -12,6 +14,9 @@ type Row = {
   family_name: string | null
   email: string | null
   phone: string | null
+  preferred_channel: PersonRow['preferredChannel']
+  source: string | null
+  created_at: string
   organisation_id: string | null
   organisation_name: string | null
   function_name: string | null
@@ -20,13 +25,24 @@ type Row = {
   organisation_gemeenten: string
 }
 
-/** People as lists show them, in the order of the ids given. */
-export function readPeopleRows(db: Reader, ids: readonly PersonId[]): PersonRow[] {
+/** A row of a list without what was derived from events and conversations. */
+export type PersonFacts = Omit<PersonRow, 'lastSeenOn'>
+
+/**
+ * People in the order of the ids given, with where they work today; without a day with their main
+ * place, also when it has ended, which is what comparing asks for.
+ */
+export function readPeopleRows(
+  db: Reader,
+  ids: readonly PersonId[],
+  today?: IsoDate,
+): PersonFacts[] {
   return db
     .all<Row>(
       sql`
       SELECT person.id, person.given_name, person.tussenvoegsel, person.family_name, person.email,
-        person.phone, affiliation.organisation_id, organisation.name AS organisation_name,
+        person.phone, person.preferred_channel, person.source, person.created_at,
+        affiliation.organisation_id, organisation.name AS organisation_name,
         affiliation.function_name,
         coalesce(affiliation.chain_role_id, organisation.chain_role_id) AS chain_role_id,
         (SELECT json_group_array(gemeente_id) FROM affiliation_gemeente
@@ -35,7 +51,7 @@ export function readPeopleRows(db: Reader, ids: readonly PersonId[]): PersonRow[
           WHERE organisation_id = affiliation.organisation_id) AS organisation_gemeenten
       FROM json_each(${JSON.stringify(ids)}) AS wanted
       JOIN person ON person.id = wanted.value
-      LEFT JOIN affiliation ON affiliation.person_id = person.id AND affiliation.is_main = 1
+      LEFT JOIN affiliation ON affiliation.id = ${placeOf(today)}
       LEFT JOIN organisation ON organisation.id = affiliation.organisation_id
       ORDER BY wanted.key, affiliation.id
     `,
@@ -43,7 +59,7 @@ export function readPeopleRows(db: Reader, ids: readonly PersonId[]): PersonRow[
     .map(fromRow)
 }
 
-function fromRow(row: Row): PersonRow {
+function fromRow(row: Row): PersonFacts {
   const name = {
     givenName: row.given_name,
     tussenvoegsel: row.tussenvoegsel,
@@ -63,5 +79,8 @@ function fromRow(row: Row): PersonRow {
     hasOwnGemeenten: own.length > 0,
     email: row.email,
     phone: row.phone,
+    preferredChannel: row.preferred_channel,
+    source: row.source,
+    createdAt: row.created_at as Instant,
   }
 }

@@ -4,10 +4,11 @@ import { fullName } from '#domain/import/person-name'
 import type { PersonName } from '#domain/import/person-name'
 import { normaliseForSearch } from '#domain/people/normalise-for-search'
 import { sortName } from '#domain/people/person-name'
-import type { Instant } from '#domain/shared/dates'
+import type { Instant, IsoDate } from '#domain/shared/dates'
 import type { PersonId } from '#domain/shared/ids'
 import { joinSql, sql } from '#backend/db/sql'
 import type { Reader, Sql, Writer } from '#backend/db/sql'
+import { placeHoldsOn } from './current-place.ts'
 import { readPeopleRows } from './people-rows.ts'
 import { searchExpression } from './search-condition.ts'
 
@@ -35,7 +36,7 @@ type DetailRow = {
   archived_at: string | null
 }
 
-/** One person without affiliations; also an archived one, never one that was undone. */
+/** One person without affiliations; also an archived one, never one undone, erased or merged away. */
 export function findPerson(
   db: Reader,
   personId: PersonId,
@@ -43,7 +44,8 @@ export function findPerson(
   const row = db.find<DetailRow>(sql`
     SELECT id, given_name, tussenvoegsel, family_name, email, phone, preferred_channel, note, source,
       created_at, archived_at
-    FROM person WHERE id = ${personId} AND is_undone = 0
+    FROM person
+    WHERE id = ${personId} AND is_undone = 0 AND erased_at IS NULL AND merged_into IS NULL
   `)
   if (!row) return undefined
   const name = {
@@ -110,12 +112,38 @@ export function archivePeople(db: Writer, personIds: readonly PersonId[], at: In
   `)
 }
 
+/** Who of these are on the lists, in the same order: not archived, merged into another or undone. */
+export function listedAmong(db: Reader, personIds: readonly PersonId[]): PersonId[] {
+  return db
+    .all<{ id: PersonId }>(
+      sql`
+      SELECT person.id FROM json_each(${JSON.stringify(personIds)}) AS wanted
+      JOIN person ON person.id = wanted.value
+      WHERE person.archived_at IS NULL AND person.merged_into IS NULL AND person.is_undone = 0
+      ORDER BY wanted.key, person.id
+    `,
+    )
+    .map(({ id }) => id)
+}
+
 /** Everybody on the lists, for as far as an import compares; in the order they were added. */
 export function listKnownPeople(db: Reader): KnownPerson[] {
   const ids = db.all<{ id: string }>(
     sql`SELECT id FROM person WHERE archived_at IS NULL ORDER BY created_at, id`,
   )
   return readKnown(db, ids)
+}
+
+/** The same, and beside it how they stand on lists today when their main place does not hold. */
+export function listKnownPeopleOn(db: Reader, today: IsoDate): KnownPerson[] {
+  const elsewhere = db.all<{ id: string }>(sql`
+    SELECT DISTINCT person_id AS id FROM affiliation AS moved
+    WHERE NOT EXISTS (SELECT 1 FROM affiliation AS place
+      WHERE place.person_id = moved.person_id AND place.is_main = 1 AND ${placeHoldsOn(today)})
+    ORDER BY person_id
+  `)
+  const now = new Map(readKnown(db, elsewhere, today).map((known) => [known.personId, known]))
+  return listKnownPeople(db).map((known) => ({ ...known, today: now.get(known.personId) }))
 }
 
 /** Who could be the same person: who has the address, or a word of the name. */
@@ -138,10 +166,11 @@ export function listSimilarCandidates(
   return readKnown(db, ids)
 }
 
-function readKnown(db: Reader, ids: readonly { id: string }[]): KnownPerson[] {
+function readKnown(db: Reader, ids: readonly { id: string }[], today?: IsoDate): KnownPerson[] {
   return readPeopleRows(
     db,
     ids.map(({ id }) => id as PersonId),
+    today,
   ).map((row) => ({ ...row, personId: row.id }))
 }
 

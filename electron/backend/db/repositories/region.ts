@@ -156,6 +156,7 @@ export function gemeenteIsUsed(db: Reader, gemeenteId: GemeenteId): boolean {
     SELECT EXISTS (SELECT 1 FROM organisation_gemeente WHERE gemeente_id = ${gemeenteId})
       OR EXISTS (SELECT 1 FROM affiliation_gemeente WHERE gemeente_id = ${gemeenteId})
       OR EXISTS (SELECT 1 FROM participation_gemeente WHERE gemeente_id = ${gemeenteId})
+      OR EXISTS (SELECT 1 FROM event_audience_gemeente WHERE gemeente_id = ${gemeenteId})
       OR EXISTS (SELECT 1 FROM venue WHERE gemeente_id = ${gemeenteId})
       OR EXISTS (SELECT 1 FROM region WHERE centre_gemeente_id = ${gemeenteId}) AS used
   `)

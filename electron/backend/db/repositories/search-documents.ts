@@ -24,7 +24,61 @@ const bodies: Record<SearchKind, (recordId: string) => Sql> = {
   event: (id) => sql`
     SELECT concat_ws(' ', planned_event.title, planned_event.goal, venue.name) AS body
     FROM planned_event LEFT JOIN venue ON venue.id = planned_event.venue_id
-    WHERE planned_event.id = ${id} AND planned_event.archived_at IS NULL`,
+    WHERE planned_event.id = ${id} AND planned_event.archived_at IS NULL AND is_template = 0`,
+  conversation: (id) => sql`
+    SELECT concat_ws(' ', subject, said,
+      (SELECT group_concat(concat_ws(' ', given_name, tussenvoegsel, family_name), ' ')
+        FROM contact_moment_person JOIN person ON person.id = person_id
+        WHERE contact_moment_id = contact_moment.id),
+      (SELECT group_concat(name, ' ')
+        FROM contact_moment_organisation JOIN organisation ON organisation.id = organisation_id
+        WHERE contact_moment_id = contact_moment.id)) AS body
+    FROM contact_moment WHERE id = ${id} AND archived_at IS NULL`,
+  outcome: (id) => sql`
+    SELECT concat_ws(' ', outcome.text, given_name, tussenvoegsel, family_name) AS body
+    FROM outcome
+    LEFT JOIN person ON person.id = outcome.owner_person_id
+    LEFT JOIN contact_moment ON contact_moment.id = outcome.contact_moment_id
+    LEFT JOIN planned_event ON planned_event.id = outcome.event_id
+    WHERE outcome.id = ${id} AND contact_moment.archived_at IS NULL
+      AND planned_event.archived_at IS NULL`,
+  booking: (id) => sql`
+    SELECT concat_ws(' ', description, supplier,
+      (SELECT group_concat(concat_ws(' ', invoice, note), ' ') FROM money_entry
+        WHERE chain_id = cost_chain.id)) AS body
+    FROM cost_chain WHERE id = ${id}`,
+}
+
+const every: Record<SearchKind, Sql> = {
+  person: sql`SELECT id FROM person WHERE archived_at IS NULL`,
+  organisation: sql`SELECT id FROM organisation WHERE archived_at IS NULL`,
+  event: sql`SELECT id FROM planned_event WHERE archived_at IS NULL AND is_template = 0`,
+  conversation: sql`SELECT id FROM contact_moment WHERE archived_at IS NULL`,
+  outcome: sql`SELECT id FROM outcome`,
+  booking: sql`SELECT id FROM cost_chain`,
+}
+
+const kinds = Object.keys(every) as SearchKind[]
+
+/** Which other documents hold words of a record, by its kind: they are renamed along with it. */
+const holders: Partial<Record<SearchKind, (recordId: string) => [SearchKind, Sql][]>> = {
+  organisation: (id) => [
+    ['person', sql`SELECT DISTINCT person_id AS id FROM affiliation WHERE organisation_id = ${id}`],
+    [
+      'conversation',
+      sql`SELECT contact_moment_id AS id FROM contact_moment_organisation
+        WHERE organisation_id = ${id}`,
+    ],
+  ],
+  person: (id) => [
+    [
+      'conversation',
+      sql`SELECT contact_moment_id AS id FROM contact_moment_person WHERE person_id = ${id}`,
+    ],
+    ['outcome', sql`SELECT id FROM outcome WHERE owner_person_id = ${id}`],
+  ],
+  conversation: (id) => [['outcome', sql`SELECT id FROM outcome WHERE contact_moment_id = ${id}`]],
+  event: (id) => [['outcome', sql`SELECT id FROM outcome WHERE event_id = ${id}`]],
 }
 
 /** Brings the search documents of every record that a step touched up to date. */
@@ -40,20 +94,25 @@ export function refreshSearch(db: Writer, changes: readonly Change[]): void {
     }
   }
   for (const { kind, recordId } of touched.values()) refreshDocument(db, kind, recordId)
-  refreshPeopleOf(db, touched)
+  refreshHolders(db, touched)
 }
 
 /** Makes every search document anew, as after seeding. */
 export function rebuildSearch(db: Writer): void {
   db.run(sql`DELETE FROM search_document`)
-  const records: [SearchKind, string[]][] = [
-    ['person', ids(db, sql`SELECT id FROM person WHERE archived_at IS NULL`)],
-    ['organisation', ids(db, sql`SELECT id FROM organisation WHERE archived_at IS NULL`)],
-    ['event', ids(db, sql`SELECT id FROM planned_event WHERE archived_at IS NULL`)],
-  ]
-  for (const [kind, recordIds] of records) {
-    for (const recordId of recordIds) refreshDocument(db, kind, recordId)
+  for (const kind of kinds) fillKind(db, kind)
+}
+
+/** Makes the documents of kinds that have none, as after a migration that lets more be found. */
+export function fillNewKinds(db: Writer): void {
+  for (const kind of kinds) {
+    const known = db.find(sql`SELECT position FROM search_document WHERE kind = ${kind} LIMIT 1`)
+    if (known === undefined) fillKind(db, kind)
   }
+}
+
+function fillKind(db: Writer, kind: SearchKind): void {
+  for (const recordId of ids(db, every[kind])) refreshDocument(db, kind, recordId)
 }
 
 function ids(db: Writer, statement: Sql): string[] {
@@ -79,19 +138,20 @@ function refreshDocument(db: Writer, kind: SearchKind, recordId: string): void {
   `)
 }
 
-// A person is also found by the organisation's name, so a renamed organisation touches its people.
-function refreshPeopleOf(
+// Who is renamed is found under the new name everywhere, so what holds a name is refreshed too.
+function refreshHolders(
   db: Writer,
   touched: ReadonlyMap<string, { kind: SearchKind; recordId: string }>,
 ): void {
+  const done = new Set(touched.keys())
   for (const { kind, recordId } of touched.values()) {
-    if (kind !== 'organisation') continue
-    const people = ids(
-      db,
-      sql`SELECT DISTINCT person_id AS id FROM affiliation WHERE organisation_id = ${recordId}`,
+    const held = (holders[kind]?.(recordId) ?? []).flatMap(([holder, which]) =>
+      ids(db, which).map((id) => ({ holder, id })),
     )
-    for (const personId of people) {
-      if (!touched.has(`person ${personId}`)) refreshDocument(db, 'person', personId)
+    for (const { holder, id } of held) {
+      if (done.has(`${holder} ${id}`)) continue
+      done.add(`${holder} ${id}`)
+      refreshDocument(db, holder, id)
     }
   }
 }

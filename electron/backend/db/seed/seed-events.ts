@@ -1,4 +1,4 @@
-import { eventCode, extraEventTypes, planEventTitle } from '#domain/texts/package'
+import { eventCode, extraEventTypes, planEventTitle, proposedPeriod } from '#domain/texts/package'
 import { sql } from '#backend/db/sql'
 import type { Writer } from '#backend/db/sql'
 import type { Ports } from '#backend/ports'
@@ -10,14 +10,17 @@ const { plan } = packageData
 export function seedEvents(db: Writer, ports: Ports): void {
   plan.bijeenkomsttypen.forEach((type, position) => {
     const rhythm = type.ritme
+    const period = proposedPeriod[type.id]
     const isProposal = rhythm !== null && rhythm.herkomst !== 'bron'
     db.run(sql`
       INSERT INTO event_type (id, code, name, rhythm_min, rhythm_max, is_per_subregion,
-        is_rhythm_proposal, rhythm_source, suggested_period, position, source)
+        is_rhythm_proposal, rhythm_source, suggested_period, suggested_from, suggested_until,
+        position, source)
       VALUES (${type.id}, ${eventCode[type.id] ?? 'OV'}, ${type.titel}, ${rhythm?.min ?? null},
         ${rhythm?.max ?? null}, ${rhythm?.perSubregio ?? false}, ${isProposal},
         ${rhythm ? (isProposal ? rhythm.herkomst : `${planSource}, ${type.bron}`) : null},
-        ${'voorstelPeriode' in type ? type.voorstelPeriode : null}, ${position},
+        ${'voorstelPeriode' in type ? type.voorstelPeriode : null}, ${period?.from},
+        ${period?.until}, ${position},
         ${`${planSource}, ${type.bron}`})
     `)
     for (const action of type.acties) {

@@ -1,8 +1,8 @@
 import type { ReadingStep, WorkbookRefusal } from '#domain/import/refusal'
-import type { WorkbookData } from '#domain/import/sheet-data'
+import type { WorkbookData, WorkbookFormat } from '#domain/import/sheet-data'
 
 /** What the child is asked: bytes that passed the outer gate, and how to read them. */
-export type GateJob = { readonly bytes: Uint8Array; readonly format: 'xlsx' | 'csv' }
+export type GateJob = { readonly bytes: Uint8Array; readonly format: WorkbookFormat }
 
 export type GateMessage =
   | { readonly kind: 'progress'; readonly step: ReadingStep; readonly done: number }

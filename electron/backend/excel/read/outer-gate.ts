@@ -1,15 +1,23 @@
 import { workbookLimits } from '#domain/import/refusal'
 import type { WorkbookRefusal } from '#domain/import/refusal'
-import { contentOf, hasOleStream } from './sniff.ts'
+import type { WorkbookFormat } from '#domain/import/sheet-data'
+import { contentOf, hasOleStream, isWebPage } from './sniff.ts'
 import { checkZipDirectory } from './zip-checks.ts'
 
 type Checked =
-  | { readonly format: 'xlsx' | 'csv' }
+  | { readonly format: WorkbookFormat }
   | { readonly reason: WorkbookRefusal; readonly format?: never }
 
 const workbookNames = new Set(['xlsx', 'xlsm', 'xltx', 'xltm', ''])
+const openDocumentNames = new Set(['ods', 'ots', ''])
 const textNames = new Set(['csv', 'txt', 'tsv', 'tab', ''])
-const spreadsheetNames = new Set([...workbookNames, ...textNames, 'xls', 'xlsb', 'ods'])
+const spreadsheetNames = new Set([
+  ...workbookNames,
+  ...openDocumentNames,
+  ...textNames,
+  'xls',
+  'xlsb',
+])
 
 /** What name, first bytes, size and zip directory say, without unpacking anything. */
 export function outerGate(bytes: Uint8Array, fileName: string): Checked {
@@ -27,6 +35,8 @@ export function outerGate(bytes: Uint8Array, fileName: string): Checked {
       if (textNames.has(extension)) return { format: 'csv' }
       return { reason: renamedOrOther(extension) }
     case 'markup':
+      if (extension === 'xls' && isWebPage(bytes)) return { reason: 'web-page' }
+      return { reason: renamedOrOther(extension) }
     case 'binary':
       return { reason: renamedOrOther(extension) }
   }
@@ -36,12 +46,18 @@ function zipGate(bytes: Uint8Array, extension: string): Checked {
   const checked = checkZipDirectory(bytes)
   if ('reason' in checked) {
     // A broken or hostile zip is told as such only when the name promised a workbook.
-    return workbookNames.has(extension) ? checked : { reason: renamedOrOther(extension) }
+    const isPromised = workbookNames.has(extension) || openDocumentNames.has(extension)
+    return isPromised ? checked : { reason: renamedOrOther(extension) }
   }
   const names = new Set(checked.entries.map((entry) => entry.name))
   if (names.has('xl/workbook.bin')) return { reason: 'binary-workbook' }
   if (names.has('content.xml') && names.has('mimetype')) {
-    return { reason: extension === 'ods' ? 'open-document' : renamedOrOther(extension) }
+    return openDocumentNames.has(extension)
+      ? { format: 'ods' }
+      : { reason: renamedOrOther(extension) }
+  }
+  if (names.has('encrypted-package') && openDocumentNames.has(extension)) {
+    return { reason: 'encrypted' }
   }
   const isWorkbook = [...names].some((name) => /(^|\/)workbook[^/]*\.xml$/i.test(name))
   if (!isWorkbook || !workbookNames.has(extension)) return { reason: renamedOrOther(extension) }

@@ -13,6 +13,10 @@ export async function readInChild(
     if (job.format === 'csv') return { kind: 'read', workbook: readCsv(job.bytes) }
     const checked = checkZipDirectory(job.bytes)
     if ('reason' in checked) return { kind: 'refused', reason: checked.reason }
+    if (job.format === 'ods') {
+      const { readOds } = await import('./read-ods.ts')
+      return { kind: 'read', workbook: readOds(job.bytes, checked.entries, onProgress) }
+    }
     const { readXlsx } = await import('./read-xlsx.ts')
     return { kind: 'read', workbook: await readXlsx(job.bytes, checked.entries, onProgress) }
   } catch (error) {

@@ -22,6 +22,12 @@ export function contentOf(bytes: Uint8Array): Content {
   return /^<(!doctype|html|\?xml|table|svg)/.test(text) ? 'markup' : 'text'
 }
 
+/** Tells a web page, also one that only says `<table`, from other markup. */
+export function isWebPage(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, looked)).toString('latin1').toLowerCase()
+  return /<(html|table|body)\b|<!doctype html/.test(head) && !head.includes('<?mso-application')
+}
+
 export function hasUtf16Mark(bytes: Uint8Array): boolean {
   return startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])
 }

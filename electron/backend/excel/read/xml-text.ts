@@ -15,13 +15,19 @@ export function xmlText(bytes: Uint8Array): string {
 
 /** The opening tags of a name, each with its attributes. */
 export function tagsOf(xml: string, name: string): Map<string, string>[] {
-  return [...xml.matchAll(new RegExp(`<${name}\\b([^>]*)>`, 'g'))].map(([, inside = '']) => {
-    const attributes = [...inside.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)]
-    return new Map(attributes.map(([, key = '', one, other]) => [key, decoded(one ?? other ?? '')]))
-  })
+  return [...xml.matchAll(new RegExp(`<${name}\\b([^>]*)>`, 'g'))].map(([, inside = '']) =>
+    attributesOf(inside),
+  )
 }
 
-function decoded(text: string): string {
+/** The attributes that stand inside a tag. */
+export function attributesOf(inside: string): Map<string, string> {
+  const attributes = [...inside.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)]
+  return new Map(attributes.map(([, key = '', one, other]) => [key, decoded(one ?? other ?? '')]))
+}
+
+/** Text as it is meant: `&amp;` is one sign. */
+export function decoded(text: string): string {
   return text.replace(/&(#x[\da-f]+|#\d+|\w+);/gi, (whole, code: string) => {
     if (!code.startsWith('#')) return entities[code] ?? whole
     const number = /^#x/i.test(code) ? parseInt(code.slice(2), 16) : Number(code.slice(1))

@@ -1,0 +1,2 @@
+/** How many days before an event people are asked, so that they can still keep the day free. */
+export const daysToInvite = 28

@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import type {
+  ActionId,
+  ContactMomentId,
+  EventId,
+  OrganisationId,
+  OutcomeId,
+  PersonId,
+} from '#domain/shared/ids'
+import { conversationKind } from './conversations.ts'
+import { query } from './kinds.ts'
+import { pastEvent } from './people.ts'
+import { id, instant, isoDate } from './scalars.ts'
+
+const on = isoDate.nullable()
+
+/** One thing that was; `on` is its day, null when it has none. */
+const timelineItem = z.discriminatedUnion('kind', [
+  pastEvent.extend({
+    kind: z.literal('event'),
+    on,
+    id: id<EventId>(),
+    /** When somebody was in, as far as it was noted. */
+    inAt: instant.nullable(),
+    outAt: instant.nullable(),
+  }),
+  z.object({
+    kind: z.literal('conversation'),
+    on,
+    id: id<ContactMomentId>(),
+    way: conversationKind,
+    subject: z.string(),
+    actionIds: z.array(id<ActionId>()),
+    /** With whom it was, as a line of an organisation tells. */
+    people: z.array(z.string()),
+    agreements: z.array(z.object({ text: z.string(), dueOn: isoDate.nullable() })),
+  }),
+  z.object({
+    kind: z.literal('agreement'),
+    on,
+    id: id<OutcomeId>(),
+    text: z.string(),
+    conversationId: id<ContactMomentId>().nullable(),
+    eventId: id<EventId>().nullable(),
+    dueOn: isoDate.nullable(),
+    doneOn: isoDate.nullable(),
+  }),
+  z.object({
+    kind: z.enum(['work-begun', 'work-ended']),
+    on,
+    id: z.string(),
+    organisationName: z.string().nullable(),
+    functionName: z.string().nullable(),
+    /** Who it is, on the timeline of an organisation. */
+    personName: z.string().nullable(),
+  }),
+  z.object({
+    kind: z.literal('added'),
+    on,
+    id: z.string(),
+    source: z.string().nullable(),
+  }),
+])
+export type TimelineItem = z.output<typeof timelineItem>
+
+const timelineView = z.enum(['all', 'conversations'])
+export type TimelineView = z.output<typeof timelineView>
+
+const page = {
+  view: timelineView.default('all'),
+  offset: z.number().int().min(0).default(0),
+  limit: z.number().int().min(1).max(500).default(20),
+}
+const answer = z.object({ total: z.number(), items: z.array(timelineItem) })
+
+/** What was with somebody or some organisation, the newest first. */
+export const timeline = {
+  'people.timeline': query(z.object({ personId: id<PersonId>(), ...page })).returns(answer),
+  'organisations.timeline': query(
+    z.object({ organisationId: id<OrganisationId>(), ...page }),
+  ).returns(answer),
+} as const

@@ -1,0 +1,30 @@
+import type { IsoDate } from '#domain/shared/dates'
+
+/** What a timeline needs to know of a thing to give it its place. */
+export type TimelineMark = {
+  readonly kind: TimelineKind
+  readonly on: IsoDate | null
+  readonly id: string
+}
+
+type TimelineKind = 'event' | 'conversation' | 'agreement' | 'work-begun' | 'work-ended' | 'added'
+
+// On one day: what somebody did above what changed around them, and how they came in below all.
+const turn: Record<TimelineKind, number> = {
+  event: 0,
+  conversation: 1,
+  agreement: 2,
+  'work-ended': 3,
+  'work-begun': 4,
+  added: 5,
+}
+
+/** The newest first; what has no day stands last, and the order never depends on chance. */
+export function newestFirst<Mark extends TimelineMark>(marks: readonly Mark[]): Mark[] {
+  return marks.toSorted(
+    (one, other) =>
+      (other.on ?? '').localeCompare(one.on ?? '') ||
+      turn[one.kind] - turn[other.kind] ||
+      one.id.localeCompare(other.id),
+  )
+}

@@ -1,0 +1,16 @@
+import type { ConversationKind, OutcomeKind } from '#domain/contract/conversations'
+
+/** How somebody was spoken to, as a word within a sentence. */
+export const conversationWord: Record<ConversationKind, string> = {
+  conversation: 'gesprek',
+  phone: 'telefoon',
+  mail: 'mail',
+  visit: 'bezoek',
+}
+
+/** What came of it. */
+export const outcomeWord: Record<OutcomeKind, string> = {
+  agreement: 'afspraak',
+  insight: 'inzicht',
+  'good-example': 'goed voorbeeld',
+}

@@ -1,0 +1,135 @@
+/** Texts that somebody types about something else, in which a person may be named. */
+export const freeTexts = {
+  organisation: {
+    title: 'Organisaties',
+    columns: {
+      name: 'Naam',
+      email: 'E-mailadres',
+      phone: 'Telefoonnummer',
+      note: 'Notitie',
+      source: 'Herkomst',
+    },
+  },
+  planned_event: {
+    title: 'Bijeenkomsten',
+    columns: {
+      title: 'Titel',
+      goal: 'Doel',
+      cancelled_reason: 'Reden van annuleren',
+      organiser: 'Organisator',
+      source: 'Herkomst',
+      travel_note: 'Reizen',
+      known_signals: 'Aandachtspunten bij de datum',
+    },
+  },
+  event_topic: { title: 'Onderwerpen', columns: { topic: 'Onderwerp' } },
+  event_series: { title: 'Reeksen', columns: { name: 'Naam' } },
+  programme_item: { title: 'Programma', columns: { title: 'Onderdeel', note: 'Opmerking' } },
+  event_task: { title: 'Draaiboek', columns: { title: 'Taak', note: 'Opmerking' } },
+  event_type: {
+    title: 'Soorten bijeenkomsten',
+    columns: { name: 'Naam', rhythm_source: 'Bron van het ritme', source: 'Bron' },
+  },
+  venue: {
+    title: 'Plaatsen',
+    columns: {
+      name: 'Naam',
+      address: 'Adres',
+      access_note: 'Toegankelijkheid',
+      travel_note: 'Reizen',
+    },
+  },
+  venue_room: { title: 'Zalen', columns: { name: 'Naam', price_source: 'Bron van de prijs' } },
+  venue_departure: {
+    title: 'Laatste vertrek',
+    columns: { direction: 'Richting', stop_name: 'Halte', source: 'Bron' },
+  },
+  absence: { title: 'Eigen afwezigheid', columns: { note: 'Waarom' } },
+  calendar_correction: {
+    title: 'Kalenderdagen',
+    columns: { name: 'Naam', source: 'Bron' },
+  },
+  region: {
+    title: 'Regio',
+    columns: {
+      name: 'Naam',
+      programme_name: 'Programma',
+      organisation_name: 'Uw organisatie',
+      source: 'Bron',
+    },
+  },
+  gemeente: {
+    title: 'Gemeenten',
+    columns: { name: 'Naam', short_name: 'Korte naam', note: 'Opmerking', source: 'Bron' },
+  },
+  chain_role: {
+    title: 'Schakels',
+    columns: { name: 'Naam', grouping: 'Groep', synonyms: 'Andere woorden', source: 'Bron' },
+  },
+  plan_action: {
+    title: 'Acties van het plan',
+    columns: {
+      title: 'Actie',
+      phase: 'Fase',
+      priority: 'Prioriteit',
+      state: 'Stand',
+      summary: 'Samenvatting',
+      next_step: 'Volgende stap',
+      source: 'Bron',
+    },
+  },
+  plan_row: { title: 'Planning', columns: { title: 'Regel', source: 'Bron' } },
+  indicator: {
+    title: 'Indicatoren',
+    columns: { title: 'Indicator', start_level: 'Begin', source: 'Bron' },
+  },
+  project: {
+    title: 'Projecten',
+    columns: { title: 'Project', content: 'Inhoud', meaning: 'Betekenis', source: 'Bron' },
+  },
+  consultation: { title: 'Overleggen', columns: { name: 'Naam', source: 'Bron' } },
+  funding_source: { title: 'Geldbronnen', columns: { name: 'Naam', source: 'Bron' } },
+  budget_line: {
+    title: 'Posten',
+    columns: { code: 'Code', name: 'Naam', source: 'Bron' },
+  },
+  budget_amount: {
+    title: 'Begrote bedragen',
+    columns: { version_name: 'Versie', reason: 'Reden' },
+  },
+  cost_chain: {
+    title: 'Kosten',
+    columns: { description: 'Omschrijving', supplier: 'Leverancier' },
+  },
+  money_entry: { title: 'Boekingen', columns: { invoice: 'Factuur', note: 'Opmerking' } },
+  privacy_fact: { title: 'Verwerkingsregister', columns: { value: 'Ingevuld' } },
+  lapsing_copy: { title: 'Kopieën buiten bereik', columns: { name: 'Bestand' } },
+  column_mapping: {
+    title: 'Onthouden koppen van lijsten',
+    columns: { headings: 'Koppen', mapping: 'Keuze' },
+  },
+  person: { title: 'Mensen', columns: { note: 'Notitie', source: 'Herkomst' } },
+  affiliation: { title: 'Werkplekken', columns: { function_name: 'Functie' } },
+  answer: { title: 'Antwoorden', columns: { note: 'Opmerking' } },
+  participation: {
+    title: 'Deelname',
+    columns: { organisation_name: 'Organisatie', function_name: 'Functie' },
+  },
+  contact_moment: {
+    title: 'Gesprekken',
+    columns: { subject: 'Onderwerp', said: 'Wat er gezegd is' },
+  },
+  outcome: { title: 'Afspraken en inzichten', columns: { text: 'Wat' } },
+  people_group: { title: 'Groepen', columns: { name: 'Naam', criteria: 'Zoekvraag' } },
+  list_view: { title: 'Bewaarde lijsten', columns: { name: 'Naam', question: 'Zoekvraag' } },
+  consent: { title: 'Toestemmingen', columns: { how: 'Hoe gegeven' } },
+  kept_longer: { title: 'Langer bewaard', columns: { reason: 'Reden' } },
+} as const satisfies Record<string, { title: string; columns: Readonly<Record<string, string>> }>
+
+export type FreeTextTable = keyof typeof freeTexts
+
+/** What a row becomes in which a person is no longer named. */
+export const erasedMark = '[gewist]'
+
+/** What stands at the end of a text that became too long. */
+export const cutMark = '… [ingekort]'

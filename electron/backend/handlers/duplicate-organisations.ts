@@ -1,0 +1,25 @@
+import type { duplicateOrganisations } from '#domain/contract/duplicate-organisations'
+import { refuse } from '#domain/texts/refusals'
+import { isMergeableOrganisation } from '#backend/db/repositories/merge-organisation'
+import { findOrganisation } from '#backend/db/repositories/organisations'
+import type { HandlersFor } from '#backend/handler-types'
+import {
+  compareOrganisations,
+  findDuplicateOrganisations,
+} from '#backend/people/compare-organisations'
+import { mergeOrganisations } from '#backend/people/merge-organisations'
+
+export const duplicateOrganisationsHandlers: HandlersFor<typeof duplicateOrganisations> = {
+  'duplicates.organisations': (db, { offset, limit }) => {
+    const found = findDuplicateOrganisations(db)
+    return { total: found.length, rows: found.slice(offset, offset + limit) }
+  },
+  'duplicates.compareOrganisations': (db, { organisationId, otherOrganisationId }) =>
+    compareOrganisations(db, organisationId, otherOrganisationId) ?? null,
+  'organisations.merge': (db, { keepId, goneId, takes }, ports) => {
+    const areThere = [keepId, goneId].every((id) => isMergeableOrganisation(db, id))
+    if (keepId === goneId || !areThere) return refuse('not-found')
+    mergeOrganisations(db, { keepId, goneId }, takes, ports)
+    return { name: findOrganisation(db, keepId)?.name ?? '' }
+  },
+}

@@ -1,0 +1,106 @@
+import { useState } from 'react'
+import { addDays } from '#domain/shared/dates'
+import type { IsoDate } from '#domain/shared/dates'
+import type { DueTask } from '#domain/contract/tasks'
+import { Button } from '#renderer/components/button.tsx'
+import { Text } from '#renderer/components/layout.tsx'
+import { Refusal } from '#renderer/components/warning-line.tsx'
+import { afterThisLine } from '#renderer/lib/after-this-line'
+import { useCommand } from '#renderer/lib/use-command'
+import { useQuery } from '#renderer/lib/use-query'
+import { taskText as text } from '#renderer/texts/tasks'
+import { TaskLink } from './task-link.tsx'
+import { TodayLine, TodaySection } from './today-section.tsx'
+
+const daysAhead = 7
+const asked = 500
+/** A year that was left alone must not hide the rest of the screen. */
+const shownAtFirst = 8
+
+/** The open tasks of today and from before, then those of the next seven days. */
+export function DueTasks({ today }: { today: IsoDate }) {
+  const setDone = useCommand('tasks.setDone')
+  const wish = { until: addDays(today, daysAhead), limit: asked }
+  const due = useQuery('tasks.due', wish, { keepsPrevious: true })
+  if (due === undefined || due.total === 0) return null
+  const { rows, total } = due
+  async function finish({ taskId, title }: DueTask) {
+    const goOn = afterThisLine()
+    const done = await setDone({ taskId, isDone: true }, text.said.done(title))
+    if (done !== undefined) goOn()
+  }
+  const parts = [
+    { heading: text.dueNow, tasks: rows.filter(({ dueOn }) => dueOn <= today) },
+    { heading: text.dueSoon, tasks: rows.filter(({ dueOn }) => dueOn > today) },
+  ].filter(({ tasks }) => tasks.length > 0)
+  return (
+    <>
+      {parts.map(({ heading, tasks }) => (
+        <DuePart
+          key={heading}
+          heading={heading}
+          tasks={tasks}
+          today={today}
+          onDone={(task) => void finish(task)}
+        />
+      ))}
+      {total > rows.length ? (
+        <Text size="sm" tone="muted">
+          {text.dueMore(total - rows.length)}
+        </Text>
+      ) : null}
+      <Refusal sentence={setDone.refusal} />
+    </>
+  )
+}
+
+type Part = { today: IsoDate; onDone: (task: DueTask) => void }
+
+function DuePart({
+  heading,
+  tasks,
+  ...part
+}: Part & { heading: string; tasks: readonly DueTask[] }) {
+  const [showsAll, setShowsAll] = useState(false)
+  const shown = showsAll ? tasks : tasks.slice(0, shownAtFirst)
+  const toggle = (
+    <Button look="lite" size="mini" isExpanded={showsAll} onPress={() => setShowsAll(!showsAll)}>
+      {showsAll ? text.showFewer : text.showAll(tasks.length)}
+    </Button>
+  )
+  return (
+    <TodaySection
+      heading={heading}
+      count={tasks.length}
+      foot={tasks.length > shownAtFirst ? toggle : null}
+    >
+      {shown.map((task) => (
+        <DueLine key={task.taskId} task={task} {...part} />
+      ))}
+    </TodaySection>
+  )
+}
+
+function DueLine({ task, today, onDone }: Part & { task: DueTask }) {
+  const { dueOn, isLate, eventTitle, eventDate } = task
+  const when = isLate
+    ? text.dueLate(dueOn, today)
+    : dueOn === today
+      ? text.dueToday
+      : text.day(dueOn)
+  return (
+    <TodayLine
+      icon={isLate ? 'late' : 'tasks'}
+      tone={isLate ? 'alert' : dueOn === today ? 'accent' : 'quiet'}
+      fact={<TaskLink task={task} />}
+      why={<bdi>{text.dueEvent(eventTitle, eventDate)}</bdi>}
+      when={when}
+      isLate={isLate}
+      actions={
+        <Button look="soft" size="mini" icon="check" onPress={() => onDone(task)}>
+          {text.done}
+        </Button>
+      }
+    />
+  )
+}

@@ -1,0 +1,52 @@
+import type { CommandName, Contract } from '#domain/contract'
+import type { InputFor } from '#domain/contract/kinds'
+import type { Instant } from '#domain/shared/dates'
+import type { Dice } from './dice.ts'
+import { one, word } from './pick.ts'
+import type { World } from './world.ts'
+
+type AttendanceCommand = Extract<CommandName, `attendance.${string}`>
+
+/** A plausible input for every command about who is asked, comes and was there. */
+export const attendanceInputs: {
+  readonly [Name in AttendanceCommand]: (world: World, dice: Dice) => InputFor<Contract[Name]>
+} = {
+  'attendance.invite': (world, dice) => attendees(world, dice),
+  'attendance.markSent': (world, dice) => attendees(world, dice),
+  'attendance.withdrawInvitation': (world, dice) => attendees(world, dice),
+  'attendance.answer': (world, dice) => ({
+    ...attendees(world, dice),
+    answer: (['yes', 'yes', 'no', 'maybe'] as const)[dice(4)] ?? 'yes',
+  }),
+  'attendance.register': (world, dice) => attendee(world, dice),
+  'attendance.cancel': (world, dice) => attendees(world, dice),
+  'attendance.setRoles': (world, dice) => ({
+    participationId: one(world.participations, dice),
+    roles: dice(2) === 0 ? ['spreker'] : ['deelnemer', 'gastheer'],
+  }),
+  'attendance.setPriority': (world, dice) => ({
+    participationId: one(world.participations, dice),
+    priority: dice(9),
+  }),
+  'attendance.offer': (world, dice) => ({
+    participationId: one(world.participations, dice),
+    until: '2026-12-01T12:00:00.000Z' as Instant,
+  }),
+  'attendance.backInLine': (world, dice) => ({ participationId: one(world.participations, dice) }),
+  'attendance.checkIn': (world, dice) => attendee(world, dice),
+  'attendance.checkOut': (world, dice) => attendee(world, dice),
+  'attendance.undoPresence': (world, dice) => attendee(world, dice),
+  'attendance.walkIn': (world, dice) => ({
+    eventId: one(world.events, dice),
+    name: `${word(dice)} ${word(dice)}`,
+    organisationName: word(dice),
+  }),
+}
+
+function attendee(world: World, dice: Dice) {
+  return { eventId: one(world.events, dice), personId: one(world.people, dice) }
+}
+
+function attendees(world: World, dice: Dice) {
+  return { eventId: one(world.events, dice), personIds: [one(world.people, dice)] }
+}

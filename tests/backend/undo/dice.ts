@@ -1,0 +1,2 @@
+/** Throws a number below `sides`; every throw moves on through the given numbers. */
+export type Dice = (sides: number) => number

@@ -1,0 +1,30 @@
+/** Every row of the fault matrix; the runner prints each of them, also one that did not run. */
+export const faultRows = {
+  K1: 'a hard end during random commands',
+  K2: 'a hard end during a migration',
+  K3: 'a hard end during a backup',
+  K4: 'a hard end during a restore',
+  K5: 'a hard end while files are saved',
+  P1: 'a commit is on disk before it is said',
+  P2: 'power loss, replayed from the recorded writes',
+  D1: 'a full disk, by a limit on the size of a file',
+  D2: 'a full disk, for real',
+  D3: 'a full disk where the backups go',
+  R1: 'a folder or file that may not be written',
+  R2: 'a file to save that is open in Excel',
+  C1: 'changed bytes in the database',
+  C2: 'a cut or garbled write-ahead log',
+  C3: 'no database, another file, another key',
+  C4: 'damaged backups',
+  V1: 'a database of a newer version',
+  V2: 'backups of every older version',
+  L1: 'two programs on the same data',
+  L2: 'a lock that is held for a moment',
+  T1: 'clocks that jump, time zones, far years',
+  T2: 'any dates of backups to thin out',
+  U1: 'any commands undone and done again',
+  M1: 'ten times the data on a slow machine',
+  'X*': 'hostile workbooks',
+} as const
+
+export type FaultRow = keyof typeof faultRows

@@ -1,0 +1,55 @@
+const at = '2026-11-01T09:00:00.000Z'
+
+/** A few clearly fictional rows per schema version; each version adds to what came before. */
+export const rowsOfVersion: Record<number, readonly string[]> = {
+  1: [`INSERT INTO setting (id, value) VALUES ('fixture', 'voorbeeld')`],
+  2: [
+    `INSERT INTO region (id, name, source) VALUES ('region', 'Voorbeeldstreek', 'voorbeeld')`,
+    `INSERT INTO organisation (id, name, normalised_name, created_at)
+     VALUES ('o-1', 'Voorbeeld Werkplaats', 'voorbeeld werkplaats', '${at}')`,
+    `INSERT INTO person (id, given_name, tussenvoegsel, family_name, sort_name, created_at)
+     VALUES ('p-1', 'Anna', 'van', 'Voorbeeld', 'voorbeeld anna', '${at}')`,
+    `INSERT INTO affiliation (id, person_id, organisation_id, function_name)
+     VALUES ('a-1', 'p-1', 'o-1', 'verzonnen functie')`,
+  ],
+  3: [
+    `INSERT INTO event_type (id, code, name, position) VALUES ('t-1', 'OV', 'Voorbeeldsoort', 1)`,
+    `INSERT INTO planned_event (id, event_type_id, title, stage, ownership, date, format, created_at)
+     VALUES ('e-1', 't-1', 'Voorbeeldbijeenkomst', 'gepland', 'eigen', '2026-12-10', 'locatie', '${at}')`,
+  ],
+  4: [
+    `INSERT INTO participation (id, event_id, person_id, status, registered_at)
+     VALUES ('d-1', 'e-1', 'p-1', 'registered', '${at}')`,
+    `INSERT INTO attendance_log (id, event_id, person_id, participation_id, kind, happened_at, source)
+     VALUES ('l-1', 'e-1', 'p-1', 'd-1', 'in', '${at}', 'balie')`,
+  ],
+  5: [
+    `INSERT INTO funding_source (id, name, is_in_annex, position) VALUES ('f-1', 'Voorbeeldpot', 1, 1)`,
+    `INSERT INTO budget_year (id, year) VALUES ('y-1', 2026)`,
+    `INSERT INTO budget_line (id, code, name, position) VALUES ('b-1', '1', 'Voorbeeldpost', 1)`,
+    `INSERT INTO cost_chain (id, budget_line_id, event_id, funding_source_id, description, created_at)
+     VALUES ('c-1', 'b-1', 'e-1', 'f-1', 'voorbeeldkosten', '${at}')`,
+    `INSERT INTO money_entry (id, chain_id, step, year, ex_vat_cents, vat_cents, is_compensable, entered_on, created_at)
+     VALUES ('m-1', 'c-1', 'actual', 2026, 12345, 0, 0, '2026-11-01', '${at}')`,
+  ],
+  6: [
+    `INSERT INTO event_task (id, event_id, title, anchor, offset_count, offset_unit, due_on, created_at)
+     VALUES ('k-1', 'e-1', 'voorbeeldtaak', 'start', -7, 'days', '2026-12-03', '${at}')`,
+    `INSERT INTO absence (id, from_on, until_on, note) VALUES ('w-1', '2026-12-24', '2026-12-31', 'voorbeeld')`,
+  ],
+  7: [
+    `INSERT INTO consent (id, person_id, purpose, given_on, how)
+     VALUES ('t-1', 'p-1', 'photo', '2026-10-01', 'voorbeeld')`,
+    `INSERT INTO kept_longer (id, person_id, until_on, reason, decided_on)
+     VALUES ('h-1', 'p-1', '2027-12-31', 'voorbeeld', '2026-11-01')`,
+  ],
+  8: [
+    `INSERT INTO contact_moment (id, happened_on, kind, subject, said, created_at)
+     VALUES ('g-1', '2026-11-01', 'visit', 'voorbeeldgesprek', 'verzonnen woorden', '${at}')`,
+    `INSERT INTO contact_moment_person (id, contact_moment_id, person_id) VALUES ('gp-1', 'g-1', 'p-1')`,
+    `INSERT INTO outcome (id, kind, contact_moment_id, text, owner_person_id, due_on, position, created_at)
+     VALUES ('u-1', 'agreement', 'g-1', 'voorbeeldafspraak', 'p-1', '2026-12-01', 1, '${at}')`,
+    `INSERT INTO people_group (id, name, position, created_at) VALUES ('r-1', 'Voorbeeldgroep', 1, '${at}')`,
+    `INSERT INTO people_group_member (id, group_id, person_id) VALUES ('rm-1', 'r-1', 'p-1')`,
+  ],
+}
