@@ -7,15 +7,22 @@ import { must } from './a-backend.ts'
 export const crowdSize = 20_000
 
 const given = ['Amina', 'Bas', 'Elsa', 'Hassan', 'Yara', 'Zoë', 'Daan', 'Petra']
-const family = ['Voorbeeld', 'Proefstuk', 'Denkbeeld', 'Mythe', 'Fictie', 'Verhaal']
+const syllables = ['ba', 'ce', 'di', 'fo', 'gu', 'ka', 'le', 'mi', 'no', 'pu', 'ra', 'se', 'ti']
 const gemeenten = ['Aalten', 'Berkelland', 'Doetinchem', 'Winterswijk', '']
 
-// Letters, not digits: a name with a number in it is no name to the reader.
-const suffix = (turn: number): string =>
-  turn === 0 ? '' : String.fromCharCode(97 + (turn % 26)) + suffix(Math.floor(turn / 26))
-
-const nameOf = (turn: number) =>
-  `${given[turn % given.length]} ${family[turn % family.length]}${suffix(turn)}`
+/**
+ * A made-up name that differs from every other by more than a typing slip: each step through the
+ * syllables changes all of them. Letters, not digits: a name with a number in it is no name.
+ */
+export function nameOf(turn: number): string {
+  let rest = (turn * 104_729) % syllables.length ** 5
+  let family = ''
+  for (let place = 0; place < 5; place += 1) {
+    family += syllables[rest % syllables.length]
+    rest = Math.floor(rest / syllables.length)
+  }
+  return `${given[turn % given.length]} Proef${family}`
+}
 
 /** Takes in 20,000 people who are plainly made up, at 300 organisations. */
 export async function importCrowd(backend: Backend): Promise<void> {

@@ -3,6 +3,7 @@ import type { EventId, PersonId } from '#domain/shared/ids'
 import { addDays, isoDate } from '#domain/shared/dates'
 import type { Backend } from '#backend/start'
 import { benchBackend, must } from './a-backend.ts'
+import { nameOf } from './a-crowd.ts'
 import { medianMs } from './measure.ts'
 
 const guests = 2000
@@ -50,11 +51,9 @@ export async function benchChain(folder: string): Promise<string[]> {
 }
 
 async function takePeopleIn(backend: Backend): Promise<PersonId[]> {
-  const letters = (turn: number): string =>
-    turn === 0 ? '' : String.fromCharCode(97 + (turn % 26)) + letters(Math.floor(turn / 26))
   const rows = Array.from({ length: guests }, (_, turn) =>
     [
-      `Amina Voorbeeld${letters(turn + 1)}`,
+      nameOf(turn),
       `Organisatie ${turn % 150}`,
       roles[turn % roles.length],
       gemeenten[turn % gemeenten.length],
