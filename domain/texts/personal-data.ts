@@ -75,7 +75,9 @@ export const personalData = {
       answer: 'Antwoord',
       answered_at: 'Geantwoord op',
       channel: 'Langs welke weg',
+      taken_by: 'Aangenomen door',
       note: 'Opmerking bij het antwoord',
+      form_row: 'Kenmerk van het formulier',
     },
   },
   participation: {
@@ -94,6 +96,7 @@ export const personalData = {
       function_name: 'Functie op dat moment',
       chain_role_id: 'Schakel op dat moment',
       is_undone: 'Aanmelding is teruggenomen',
+      seat_reason: 'Waarom toch een plaats',
     },
   },
   participation_gemeente: {
@@ -178,6 +181,19 @@ export const personalData = {
       indicator_id: 'Indicator',
       position: 'Volgorde',
       created_at: 'Vastgelegd op',
+      said_at: 'Waar het ter sprake kwam',
+      is_for_report: 'Mag in het jaarrapport',
+    },
+  },
+  message: {
+    title: 'Berichten',
+    why: 'Om te weten wat er is verstuurd, en wie een herinnering krijgt.',
+    columns: {
+      id: 'Nummer van het bericht',
+      batch_id: 'Ronde',
+      person_id: 'Mens',
+      subject: 'Onderwerp',
+      body: 'Tekst',
     },
   },
   people_group_member: {

@@ -4,6 +4,10 @@ CREATE INDEX affiliation_by_organisation ON affiliation (organisation_id);
 
 CREATE INDEX affiliation_by_person ON affiliation (person_id, is_main);
 
+CREATE INDEX anonymous_count_by_event ON anonymous_count (event_id, position, id);
+
+CREATE INDEX answer_by_form_row ON answer (form_row) WHERE form_row IS NOT NULL;
+
 CREATE INDEX answer_by_invitation ON answer (invitation_id, id);
 
 CREATE INDEX attendance_log_by_event ON attendance_log (event_id, position);
@@ -29,6 +33,15 @@ CREATE INDEX cost_chain_by_event ON cost_chain (event_id, id);
 
 CREATE INDEX cost_chain_by_line ON cost_chain (budget_line_id, id);
 
+CREATE INDEX evaluation_answer_by_question ON evaluation_answer (question_id, position, id);
+
+CREATE INDEX evaluation_question_by_evaluation
+    ON evaluation_question (evaluation_id, position, id);
+
+CREATE INDEX event_need_by_event ON event_need (event_id, kind, position, id);
+
+CREATE INDEX event_need_by_reading ON event_need (reading_id) WHERE reading_id IS NOT NULL;
+
 CREATE INDEX event_task_by_event ON event_task (event_id, due_on, id);
 
 CREATE INDEX event_task_due ON event_task (due_on, id) WHERE done_on IS NULL;
@@ -37,6 +50,15 @@ CREATE INDEX history_change_by_step ON history_change (step_id, position);
 
 CREATE INDEX invitation_by_person ON invitation (person_id);
 
+CREATE INDEX message_batch_by_event ON message_batch (event_id, made_at, id)
+    WHERE event_id IS NOT NULL;
+
+CREATE INDEX message_batch_unsent ON message_batch (made_at, id) WHERE sent_at IS NULL;
+
+CREATE INDEX message_by_batch ON message (batch_id, id);
+
+CREATE INDEX message_by_person ON message (person_id, batch_id);
+
 CREATE INDEX money_entry_by_chain ON money_entry (chain_id, created_at, id);
 
 CREATE INDEX not_duplicate_by_other ON not_duplicate (other_person_id);
@@ -44,6 +66,8 @@ CREATE INDEX not_duplicate_by_other ON not_duplicate (other_person_id);
 CREATE INDEX organisation_by_merge ON organisation (merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE INDEX organisation_by_name ON organisation (normalised_name, id) WHERE archived_at IS NULL;
+
+CREATE INDEX outcome_action_by_action ON outcome_action (action_id, outcome_id);
 
 CREATE INDEX outcome_by_contact_moment ON outcome (contact_moment_id, position, id)
     WHERE contact_moment_id IS NOT NULL;
@@ -110,13 +134,25 @@ CREATE TABLE affiliation_gemeente (
     UNIQUE (affiliation_id, gemeente_id)
   ) STRICT;
 
+CREATE TABLE anonymous_count (
+    id         TEXT PRIMARY KEY,
+    event_id   TEXT NOT NULL REFERENCES planned_event (id) ON DELETE CASCADE,
+    place      TEXT NOT NULL,
+    people     INTEGER NOT NULL CHECK (people >= 0),
+    counted_on TEXT NOT NULL,
+    position   INTEGER NOT NULL
+  ) STRICT;
+
 CREATE TABLE answer (
     id            TEXT PRIMARY KEY,
     invitation_id TEXT NOT NULL REFERENCES invitation (id) ON DELETE CASCADE,
     answer        TEXT NOT NULL CHECK (answer IN ('yes', 'no', 'maybe')),
     answered_at   TEXT NOT NULL,
-    channel       TEXT CHECK (channel IN ('mail', 'whatsapp', 'phone', 'taalhuis')),
-    note          TEXT
+    channel       TEXT CHECK (channel IN (
+      'mail', 'whatsapp', 'phone', 'taalhuis', 'form', 'desk', 'in-person')),
+    taken_by      TEXT,
+    note          TEXT,
+    form_row      TEXT
   ) STRICT;
 
 CREATE TABLE attendance_log (
@@ -210,6 +246,15 @@ CREATE TABLE chain_role (
     source               TEXT
   ) STRICT;
 
+CREATE TABLE closing_step (
+    id         TEXT PRIMARY KEY,
+    event_id   TEXT NOT NULL REFERENCES planned_event (id) ON DELETE CASCADE,
+    step       TEXT NOT NULL CHECK (step IN ('attendance', 'outcomes', 'evaluation', 'thanks', 'costs')),
+    why        TEXT,
+    decided_on TEXT NOT NULL,
+    UNIQUE (event_id, step)
+  ) STRICT;
+
 CREATE TABLE column_mapping (
     id       TEXT PRIMARY KEY,
     headings TEXT NOT NULL UNIQUE,
@@ -277,6 +322,35 @@ CREATE TABLE cost_chain (
     created_at        TEXT NOT NULL
   ) STRICT;
 
+CREATE TABLE evaluation (
+    id          TEXT PRIMARY KEY,
+    event_id    TEXT NOT NULL REFERENCES planned_event (id) ON DELETE CASCADE,
+    file_name   TEXT NOT NULL,
+    respondents INTEGER NOT NULL CHECK (respondents >= 0),
+    read_at     TEXT NOT NULL,
+    UNIQUE (event_id)
+  ) STRICT;
+
+CREATE TABLE evaluation_answer (
+    id          TEXT PRIMARY KEY,
+    question_id TEXT NOT NULL REFERENCES evaluation_question (id) ON DELETE CASCADE,
+    score       REAL,
+    answer      TEXT,
+    people      INTEGER NOT NULL CHECK (people > 0),
+    position    INTEGER NOT NULL,
+    CHECK ((score IS NULL) <> (answer IS NULL))
+  ) STRICT;
+
+CREATE TABLE evaluation_question (
+    id            TEXT PRIMARY KEY,
+    evaluation_id TEXT NOT NULL REFERENCES evaluation (id) ON DELETE CASCADE,
+    kind          TEXT NOT NULL CHECK (kind IN ('score', 'choice', 'open')),
+    question      TEXT NOT NULL,
+    lowest        INTEGER,
+    highest       INTEGER,
+    position      INTEGER NOT NULL
+  ) STRICT;
+
 CREATE TABLE event_action (
     id        TEXT PRIMARY KEY,
     event_id  TEXT NOT NULL REFERENCES planned_event (id) ON DELETE CASCADE,
@@ -296,6 +370,16 @@ CREATE TABLE event_audience_role (
     event_id      TEXT NOT NULL REFERENCES planned_event (id) ON DELETE CASCADE,
     chain_role_id TEXT NOT NULL REFERENCES chain_role (id) ON DELETE RESTRICT,
     UNIQUE (event_id, chain_role_id)
+  ) STRICT;
+
+CREATE TABLE event_need (
+    id         TEXT PRIMARY KEY,
+    event_id   TEXT NOT NULL REFERENCES planned_event (id) ON DELETE CASCADE,
+    reading_id TEXT REFERENCES form_reading (id) ON DELETE CASCADE,
+    kind       TEXT NOT NULL CHECK (kind IN ('language', 'diet', 'access', 'session')),
+    name       TEXT NOT NULL,
+    people     INTEGER NOT NULL CHECK (people >= 0),
+    position   INTEGER NOT NULL
   ) STRICT;
 
 CREATE TABLE event_sequence (
@@ -361,6 +445,16 @@ CREATE TABLE event_warning_decision (
     event_date TEXT NOT NULL,
     decided_on TEXT NOT NULL,
     UNIQUE (event_id, signal_id, event_date)
+  ) STRICT;
+
+CREATE TABLE form_reading (
+    id        TEXT PRIMARY KEY,
+    event_id  TEXT NOT NULL REFERENCES planned_event (id) ON DELETE CASCADE,
+    form      TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    responses INTEGER NOT NULL CHECK (responses >= 0),
+    read_at   TEXT NOT NULL,
+    UNIQUE (event_id, form)
   ) STRICT;
 
 CREATE TABLE funding_source (
@@ -470,6 +564,39 @@ CREATE TABLE list_view (
     created_at TEXT NOT NULL
   ) STRICT;
 
+CREATE TABLE message (
+    id        TEXT PRIMARY KEY,
+    batch_id  TEXT NOT NULL REFERENCES message_batch (id) ON DELETE CASCADE,
+    person_id TEXT NOT NULL REFERENCES person (id) ON DELETE RESTRICT,
+    subject   TEXT,
+    body      TEXT NOT NULL
+  ) STRICT;
+
+CREATE TABLE message_batch (
+    id       TEXT PRIMARY KEY,
+    kind     TEXT NOT NULL CHECK (kind IN (
+      'invitation', 'reminder', 'confirmation', 'offer', 'cancellation', 'thanks', 'newsletter')),
+    event_id TEXT REFERENCES planned_event (id) ON DELETE RESTRICT,
+    group_id TEXT REFERENCES people_group (id) ON DELETE SET NULL,
+    way      TEXT NOT NULL CHECK (way IN ('one-mail', 'mail-each', 'merge', 'whatsapp', 'letter')),
+    language TEXT NOT NULL,
+    subject  TEXT,
+    body     TEXT NOT NULL,
+    made_at  TEXT NOT NULL,
+    sent_at  TEXT
+  ) STRICT;
+
+CREATE TABLE message_text (
+    id       TEXT PRIMARY KEY,
+    kind     TEXT NOT NULL CHECK (kind IN (
+      'invitation', 'reminder', 'confirmation', 'offer', 'cancellation', 'thanks', 'newsletter')),
+    length   TEXT NOT NULL CHECK (length IN ('long', 'short')),
+    language TEXT NOT NULL,
+    subject  TEXT,
+    body     TEXT NOT NULL,
+    UNIQUE (kind, length, language)
+  ) STRICT;
+
 CREATE TABLE money_entry (
     id               TEXT PRIMARY KEY,
     chain_id         TEXT NOT NULL REFERENCES cost_chain (id) ON DELETE RESTRICT,
@@ -528,9 +655,17 @@ CREATE TABLE outcome (
     action_id         TEXT REFERENCES plan_action (id) ON DELETE SET NULL,
     indicator_id      TEXT REFERENCES indicator (id) ON DELETE SET NULL,
     position          INTEGER NOT NULL,
-    created_at        TEXT NOT NULL,
+    created_at        TEXT NOT NULL, said_at TEXT, is_for_report INTEGER NOT NULL DEFAULT 0
+    CHECK (is_for_report IN (0, 1)),
     CHECK ((event_id IS NULL) <> (contact_moment_id IS NULL)),
     CHECK (owner_person_id IS NULL OR is_owned_by_user = 0)
+  ) STRICT;
+
+CREATE TABLE outcome_action (
+    id         TEXT PRIMARY KEY,
+    outcome_id TEXT NOT NULL REFERENCES outcome (id) ON DELETE CASCADE,
+    action_id  TEXT NOT NULL REFERENCES plan_action (id) ON DELETE CASCADE,
+    UNIQUE (outcome_id, action_id)
   ) STRICT;
 
 CREATE TABLE participation (
@@ -545,7 +680,7 @@ CREATE TABLE participation (
     organisation_name TEXT,
     function_name     TEXT,
     chain_role_id     TEXT REFERENCES chain_role (id) ON DELETE RESTRICT,
-    is_undone         INTEGER NOT NULL DEFAULT 0 CHECK (is_undone IN (0, 1)),
+    is_undone         INTEGER NOT NULL DEFAULT 0 CHECK (is_undone IN (0, 1)), seat_reason TEXT,
     CHECK ((status = 'offered') = (offered_until IS NOT NULL))
   ) STRICT;
 
@@ -653,7 +788,8 @@ CREATE TABLE planned_event (
     created_at       TEXT NOT NULL,
     archived_at      TEXT, is_template INTEGER NOT NULL DEFAULT 0
     CHECK (is_template IN (0, 1)), series_id TEXT
-    REFERENCES event_series (id) ON DELETE RESTRICT, room_id TEXT REFERENCES venue_room (id) ON DELETE RESTRICT, invite_on TEXT, travel_note TEXT, known_signals TEXT NOT NULL DEFAULT '[]',
+    REFERENCES event_series (id) ON DELETE RESTRICT, room_id TEXT REFERENCES venue_room (id) ON DELETE RESTRICT, invite_on TEXT, travel_note TEXT, known_signals TEXT NOT NULL DEFAULT '[]', is_balanced INTEGER NOT NULL DEFAULT 0
+    CHECK (is_balanced IN (0, 1)),
     CHECK ((start_time IS NULL) = (end_time IS NULL))
   ) STRICT;
 

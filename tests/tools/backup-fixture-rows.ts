@@ -52,4 +52,20 @@ export const rowsOfVersion: Record<number, readonly string[]> = {
     `INSERT INTO people_group (id, name, position, created_at) VALUES ('r-1', 'Voorbeeldgroep', 1, '${at}')`,
     `INSERT INTO people_group_member (id, group_id, person_id) VALUES ('rm-1', 'r-1', 'p-1')`,
   ],
+  9: [
+    `INSERT INTO message_batch (id, kind, event_id, way, language, subject, body, made_at)
+     VALUES ('mb-1', 'invitation', 'e-1', 'mail-each', 'nl', 'voorbeeldonderwerp', 'verzonnen tekst', '${at}')`,
+    `INSERT INTO message (id, batch_id, person_id, subject, body)
+     VALUES ('ms-1', 'mb-1', 'p-1', 'voorbeeldonderwerp', 'verzonnen tekst voor Anna')`,
+    `INSERT INTO form_reading (id, event_id, form, file_name, responses, read_at)
+     VALUES ('fr-1', 'e-1', 'voorbeeldformulier', 'voorbeeld.xlsx', 3, '${at}')`,
+    `INSERT INTO event_need (id, event_id, reading_id, kind, name, people, position)
+     VALUES ('en-1', 'e-1', 'fr-1', 'language', 'Dari', 2, 1)`,
+    `INSERT INTO evaluation (id, event_id, file_name, respondents, read_at)
+     VALUES ('ev-1', 'e-1', 'voorbeeld.xlsx', 2, '${at}')`,
+    `INSERT INTO evaluation_question (id, evaluation_id, kind, question, lowest, highest, position)
+     VALUES ('eq-1', 'ev-1', 'score', 'voorbeeldvraag', 1, 10, 1)`,
+    `INSERT INTO evaluation_answer (id, question_id, score, people, position)
+     VALUES ('ea-1', 'eq-1', 8, 2, 1)`,
+  ],
 }

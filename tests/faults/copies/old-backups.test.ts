@@ -35,6 +35,11 @@ const wanted: Record<number, readonly string[]> = {
     `SELECT 1 FROM outcome WHERE contact_moment_id = 'g-1' AND owner_person_id = 'p-1'`,
     `SELECT 1 FROM people_group_member WHERE group_id = 'r-1' AND person_id = 'p-1'`,
   ],
+  9: [
+    `SELECT 1 FROM message WHERE batch_id = 'mb-1' AND person_id = 'p-1'`,
+    `SELECT 1 FROM event_need WHERE reading_id = 'fr-1' AND people = 2`,
+    `SELECT 1 FROM evaluation_answer WHERE question_id = 'eq-1' AND score = 8`,
+  ],
 }
 
 it('V2: there is a backup of every schema version; make one with tests/tools/make-backup-fixture.ts', () => {

@@ -6,6 +6,7 @@ import { up as budget } from './0005-budget.ts'
 import { up as planTheYear } from './0006-plan-the-year.ts'
 import { up as privacy } from './0007-privacy.ts'
 import { up as network } from './0008-network.ts'
+import { up as inviteAndClose } from './0009-invite-and-close.ts'
 
 /** Position in the list is the version of the file; shipped ones are never edited. */
 export const migrations: readonly string[] = [
@@ -17,4 +18,5 @@ export const migrations: readonly string[] = [
   planTheYear,
   privacy,
   network,
+  inviteAndClose,
 ]

@@ -51,13 +51,15 @@ export function listErasedPeople(db: Reader): PersonId[] {
  */
 export function emptyPerson(db: Writer, personId: PersonId, now: Instant): void {
   db.run(sql`
-    UPDATE participation SET organisation_name = NULL, function_name = NULL
+    UPDATE participation
+    SET organisation_name = NULL, function_name = NULL, seat_reason = NULL
     WHERE person_id = ${personId}
   `)
   db.run(sql`
-    UPDATE answer SET note = NULL
+    UPDATE answer SET note = NULL, taken_by = NULL, form_row = NULL
     WHERE invitation_id IN (SELECT id FROM invitation WHERE person_id = ${personId})
   `)
+  db.run(sql`DELETE FROM message WHERE person_id = ${personId}`)
   db.run(sql`DELETE FROM programme_speaker WHERE person_id = ${personId}`)
   db.run(sql`DELETE FROM contact_moment_person WHERE person_id = ${personId}`)
   db.run(sql`UPDATE outcome SET owner_person_id = NULL WHERE owner_person_id = ${personId}`)

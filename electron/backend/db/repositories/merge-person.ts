@@ -24,6 +24,7 @@ export function moveLinks(db: Writer, { keepId, goneId }: Merging): void {
     `)
     db.run(sql`UPDATE ${name} SET person_id = ${keepId} WHERE person_id = ${goneId}`)
   }
+  db.run(sql`UPDATE message SET person_id = ${keepId} WHERE person_id = ${goneId}`)
   db.run(sql`UPDATE consent SET person_id = ${keepId} WHERE person_id = ${goneId}`)
   db.run(sql`UPDATE outcome SET owner_person_id = ${keepId} WHERE owner_person_id = ${goneId}`)
   moveKeptLonger(db, { keepId, goneId })
