@@ -16,6 +16,7 @@ import { eventWishFrom } from '#renderer/screens/events/event-draft'
 import { eventsFilterFrom } from '#renderer/screens/events/events-filter'
 import { startYearAddressFrom } from '#renderer/screens/events/start-year-address'
 import { networkFilterFrom } from '#renderer/screens/network/network-filter'
+import { onlyWhatIsRead } from './quiet-search.ts'
 import { CalendarPage } from './calendar-page.tsx'
 import { EventHome, EventPage, EventsPage, NewEventPage } from './event-pages.tsx'
 import { duplicatesAddressFrom } from './duplicates-address.ts'
@@ -48,7 +49,7 @@ const calendar = createRoute({
   getParentRoute: () => shell,
   path: '/kalender',
   component: CalendarPage,
-  validateSearch: calendarAddressFrom,
+  validateSearch: onlyWhatIsRead(calendarAddressFrom),
 })
 const absences = createRoute({
   getParentRoute: () => shell,
@@ -59,13 +60,13 @@ const events = createRoute({
   getParentRoute: () => shell,
   path: '/bijeenkomsten',
   component: EventsPage,
-  validateSearch: eventsFilterFrom,
+  validateSearch: onlyWhatIsRead(eventsFilterFrom),
 })
 const newEvent = createRoute({
   getParentRoute: () => shell,
   path: '/bijeenkomsten/nieuw',
   component: NewEventPage,
-  validateSearch: eventWishFrom,
+  validateSearch: onlyWhatIsRead(eventWishFrom),
 })
 const event = createRoute({
   getParentRoute: () => shell,
@@ -81,7 +82,7 @@ const invite = createRoute({
   getParentRoute: () => shell,
   path: '/bijeenkomsten/$eventId/uitnodigen',
   component: InvitePage,
-  validateSearch: inviteWishFrom,
+  validateSearch: onlyWhatIsRead(inviteWishFrom),
 })
 const copyEvent = createRoute({
   getParentRoute: () => shell,
@@ -92,7 +93,7 @@ const startYear = createRoute({
   getParentRoute: () => shell,
   path: '/kalender/jaar-starten',
   component: lazyRouteComponent(() => import('./plan-year-pages.tsx'), 'StartYearPage'),
-  validateSearch: startYearAddressFrom,
+  validateSearch: onlyWhatIsRead(startYearAddressFrom),
 })
 const desk = createRoute({
   getParentRoute: () => root,
@@ -103,7 +104,7 @@ const network = createRoute({
   getParentRoute: () => shell,
   path: '/netwerk',
   component: NetworkPage,
-  validateSearch: networkFilterFrom,
+  validateSearch: onlyWhatIsRead(networkFilterFrom),
 })
 const takeIn = createRoute({
   getParentRoute: () => shell,
@@ -114,13 +115,13 @@ const duplicates = createRoute({
   getParentRoute: () => shell,
   path: '/netwerk/dubbel',
   component: lazyRouteComponent(() => import('./duplicates-page.tsx'), 'DuplicatesPage'),
-  validateSearch: duplicatesAddressFrom,
+  validateSearch: onlyWhatIsRead(duplicatesAddressFrom),
 })
 const conversations = createRoute({
   getParentRoute: () => shell,
   path: '/netwerk/gesprekken',
   component: lazyRouteComponent(() => import('./network-view-pages.tsx'), 'ConversationsPage'),
-  validateSearch: conversationsFilterFrom,
+  validateSearch: onlyWhatIsRead(conversationsFilterFrom),
 })
 const chain = createRoute({
   getParentRoute: () => shell,
@@ -224,19 +225,19 @@ const dossier = createRoute({
   getParentRoute: () => shell,
   path: '/instellingen/privacy/inzage',
   component: lazyRouteComponent(() => import('./privacy-pages.tsx'), 'DossierPage'),
-  validateSearch: dossierAddressFrom,
+  validateSearch: onlyWhatIsRead(dossierAddressFrom),
 })
 const erasePeople = createRoute({
   getParentRoute: () => shell,
   path: '/instellingen/privacy/wissen',
   component: lazyRouteComponent(() => import('./privacy-pages.tsx'), 'ErasePage'),
-  validateSearch: eraseAddressFrom,
+  validateSearch: onlyWhatIsRead(eraseAddressFrom),
 })
 const venueSettings = createRoute({
   getParentRoute: () => shell,
   path: '/instellingen/plaatsen',
   component: VenuesPage,
-  validateSearch: venueAddressFrom,
+  validateSearch: onlyWhatIsRead(venueAddressFrom),
 })
 
 export const routeTree = root.addChildren([
