@@ -548,8 +548,8 @@ CREATE TABLE kept_longer (
 CREATE TABLE lapsing_copy (
     id         TEXT PRIMARY KEY,
     name       TEXT NOT NULL,
-    reason     TEXT NOT NULL
-      CHECK (reason IN ('other-key', 'newer', 'damaged', 'loose-file', 'elsewhere')),
+    reason     TEXT NOT NULL CHECK (reason IN (
+      'other-key', 'newer', 'damaged', 'loose-file', 'elsewhere', 'merged')),
     noted_on   TEXT NOT NULL,
     lapses_on  TEXT NOT NULL,
     removed_on TEXT
