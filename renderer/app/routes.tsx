@@ -6,22 +6,15 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { inviteWishFrom } from '#renderer/screens/attendance/invite-wish'
-import { BudgetScreen } from '#renderer/screens/budget/budget-screen.tsx'
-import { AbsenceScreen } from '#renderer/screens/calendar/absence-screen.tsx'
 import { calendarAddressFrom } from '#renderer/screens/calendar/calendar-address'
 import { ComingScreen } from '#renderer/screens/coming/coming-screen.tsx'
 import { conversationsFilterFrom } from '#renderer/screens/conversations/conversations-filter'
-import { PlanScreen } from '#renderer/screens/plan/plan-screen.tsx'
 import { eventWishFrom } from '#renderer/screens/events/event-draft'
 import { eventsFilterFrom } from '#renderer/screens/events/events-filter'
 import { startYearAddressFrom } from '#renderer/screens/events/start-year-address'
 import { networkFilterFrom } from '#renderer/screens/network/network-filter'
 import { onlyWhatIsRead } from './quiet-search.ts'
-import { CalendarPage } from './calendar-page.tsx'
-import { EventHome, EventPage, EventsPage, NewEventPage } from './event-pages.tsx'
 import { duplicatesAddressFrom } from './duplicates-address.ts'
-import { DeskPage, InvitePage } from './guest-pages.tsx'
-import { NetworkPage } from './network-pages.tsx'
 import { dossierAddressFrom, eraseAddressFrom } from './privacy-address.ts'
 import { Root } from './root.tsx'
 import { VenuesPage, venueAddressFrom } from './settings-pages.tsx'
@@ -48,40 +41,43 @@ const today = createRoute({
 const calendar = createRoute({
   getParentRoute: () => shell,
   path: '/kalender',
-  component: CalendarPage,
+  component: lazyRouteComponent(() => import('./calendar-page.tsx'), 'CalendarPage'),
   validateSearch: onlyWhatIsRead(calendarAddressFrom),
 })
 const absences = createRoute({
   getParentRoute: () => shell,
   path: '/kalender/afwezig',
-  component: AbsenceScreen,
+  component: lazyRouteComponent(
+    () => import('#renderer/screens/calendar/absence-screen.tsx'),
+    'AbsenceScreen',
+  ),
 })
 const events = createRoute({
   getParentRoute: () => shell,
   path: '/bijeenkomsten',
-  component: EventsPage,
+  component: lazyRouteComponent(() => import('./event-pages.tsx'), 'EventsPage'),
   validateSearch: onlyWhatIsRead(eventsFilterFrom),
 })
 const newEvent = createRoute({
   getParentRoute: () => shell,
   path: '/bijeenkomsten/nieuw',
-  component: NewEventPage,
+  component: lazyRouteComponent(() => import('./event-pages.tsx'), 'NewEventPage'),
   validateSearch: onlyWhatIsRead(eventWishFrom),
 })
 const event = createRoute({
   getParentRoute: () => shell,
   path: '/bijeenkomsten/$eventId',
-  component: EventHome,
+  component: lazyRouteComponent(() => import('./event-pages.tsx'), 'EventHome'),
 })
 const eventTab = createRoute({
   getParentRoute: () => shell,
   path: '/bijeenkomsten/$eventId/$tab',
-  component: EventPage,
+  component: lazyRouteComponent(() => import('./event-pages.tsx'), 'EventPage'),
 })
 const invite = createRoute({
   getParentRoute: () => shell,
   path: '/bijeenkomsten/$eventId/uitnodigen',
-  component: InvitePage,
+  component: lazyRouteComponent(() => import('./guest-pages.tsx'), 'InvitePage'),
   validateSearch: onlyWhatIsRead(inviteWishFrom),
 })
 const copyEvent = createRoute({
@@ -98,12 +94,12 @@ const startYear = createRoute({
 const desk = createRoute({
   getParentRoute: () => root,
   path: '/bijeenkomsten/$eventId/balie',
-  component: DeskPage,
+  component: lazyRouteComponent(() => import('./guest-pages.tsx'), 'DeskPage'),
 })
 const network = createRoute({
   getParentRoute: () => shell,
   path: '/netwerk',
-  component: NetworkPage,
+  component: lazyRouteComponent(() => import('./network-pages.tsx'), 'NetworkPage'),
   validateSearch: onlyWhatIsRead(networkFilterFrom),
 })
 const takeIn = createRoute({
@@ -136,9 +132,19 @@ const sleutelpersonen = createRoute({
 const budget = createRoute({
   getParentRoute: () => shell,
   path: '/begroting',
-  component: BudgetScreen,
+  component: lazyRouteComponent(
+    () => import('#renderer/screens/budget/budget-screen.tsx'),
+    'BudgetScreen',
+  ),
 })
-const plan = createRoute({ getParentRoute: () => shell, path: '/plan', component: PlanScreen })
+const plan = createRoute({
+  getParentRoute: () => shell,
+  path: '/plan',
+  component: lazyRouteComponent(
+    () => import('#renderer/screens/plan/plan-screen.tsx'),
+    'PlanScreen',
+  ),
+})
 const report = createRoute({
   getParentRoute: () => shell,
   path: '/rapportage',
