@@ -77,6 +77,7 @@ export const reachOf: Record<CommandName, ActionId | PlaceId | 'start'> = {
   'organisations.change': 'network',
   'organisations.archive': 'network',
   'organisations.merge': 'people.duplicates',
+  'organisations.notDuplicate': 'people.duplicates',
   'conversations.record': 'conversations.new',
   'conversations.change': 'conversations.show',
   'conversations.archive': 'conversations.show',

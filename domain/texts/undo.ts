@@ -73,6 +73,7 @@ const undoNames: Record<CommandName, string> = {
   'organisations.change': 'Organisatie wijzigen',
   'organisations.archive': 'Organisatie van de lijst halen',
   'organisations.merge': 'Organisaties samenvoegen',
+  'organisations.notDuplicate': 'Is een andere organisatie',
   'conversations.record': 'Gesprek vastleggen',
   'conversations.change': 'Gesprek wijzigen',
   'conversations.archive': 'Gesprek van de lijst halen',

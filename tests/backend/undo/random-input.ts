@@ -202,6 +202,10 @@ export const randomInput: Inputs = {
   'organisations.archive': (world, dice) => ({
     organisationIds: [one(world.organisations, dice)],
   }),
+  'organisations.notDuplicate': (world, dice) => ({
+    organisationId: one(world.organisations, dice),
+    otherOrganisationId: one(world.organisations, dice),
+  }),
   'organisations.merge': (world, dice) => ({
     keepId: one(world.organisations, dice),
     goneId: one(world.organisations, dice),

@@ -150,6 +150,18 @@ export const up = `
   ALTER TABLE outcome ADD COLUMN is_for_report INTEGER NOT NULL DEFAULT 0
     CHECK (is_for_report IN (0, 1));
 
+  -- "Is een andere organisatie": never proposed again. Stored once, the lower id first.
+  CREATE TABLE not_duplicate_organisation (
+    id                    TEXT PRIMARY KEY,
+    organisation_id       TEXT NOT NULL REFERENCES organisation (id) ON DELETE CASCADE,
+    other_organisation_id TEXT NOT NULL REFERENCES organisation (id) ON DELETE CASCADE,
+    decided_on            TEXT NOT NULL,
+    UNIQUE (organisation_id, other_organisation_id),
+    CHECK (organisation_id < other_organisation_id)
+  ) STRICT;
+  CREATE INDEX not_duplicate_organisation_by_other
+    ON not_duplicate_organisation (other_organisation_id);
+
   -- A copy of when two people were one: what is of one of them stands there with the other.
   ALTER TABLE lapsing_copy RENAME TO lapsing_copy_old;
   CREATE TABLE lapsing_copy (
