@@ -1,4 +1,4 @@
-import type { OutcomeKind } from '#domain/contract/conversations'
+import type { OutcomeKind } from '#domain/contract/outcomes'
 import type { IsoDate } from '#domain/shared/dates'
 import { Button } from '#renderer/components/button.tsx'
 import { End, Row, Stack } from '#renderer/components/layout.tsx'

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { OpenAgreement } from '#domain/contract/conversations'
+import type { OpenAgreement } from '#domain/contract/outcomes'
 import { dateWithYear } from '#domain/shared/dates'
 import { Checkbox } from '#renderer/components/checkbox.tsx'
 import { Chip } from '#renderer/components/chip.tsx'

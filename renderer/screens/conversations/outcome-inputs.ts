@@ -1,4 +1,4 @@
-import type { NewOutcome } from '#domain/contract/conversations'
+import type { NewOutcome } from '#domain/contract/outcomes'
 import type { Chosen, OutcomeDraft } from '#renderer/lib/conversation-draft'
 
 /** A choice as the contract takes it: somebody who is there, or a name that is new. */

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { FormEvent } from 'react'
-import type { Conversation, Outcome, OutcomeKind } from '#domain/contract/conversations'
+import type { Conversation } from '#domain/contract/conversations'
+import type { Outcome, OutcomeKind } from '#domain/contract/outcomes'
 import { Button } from '#renderer/components/button.tsx'
 import { Checkbox } from '#renderer/components/checkbox.tsx'
 import { KeptField } from '#renderer/components/kept-field.tsx'

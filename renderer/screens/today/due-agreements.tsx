@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { OpenAgreement } from '#domain/contract/conversations'
+import type { OpenAgreement } from '#domain/contract/outcomes'
 import { addDays } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
 import { Button } from '#renderer/components/button.tsx'
