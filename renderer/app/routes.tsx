@@ -83,6 +83,16 @@ const invite = createRoute({
   component: InvitePage,
   validateSearch: inviteWishFrom,
 })
+const evaluation = createRoute({
+  getParentRoute: () => shell,
+  path: '/bijeenkomsten/$eventId/evaluatie',
+  component: lazyRouteComponent(() => import('./closing-pages.tsx'), 'EvaluationPage'),
+})
+const result = createRoute({
+  getParentRoute: () => shell,
+  path: '/bijeenkomsten/$eventId/verslag',
+  component: lazyRouteComponent(() => import('./closing-pages.tsx'), 'ResultPage'),
+})
 const copyEvent = createRoute({
   getParentRoute: () => shell,
   path: '/bijeenkomsten/$eventId/kopie',
@@ -251,6 +261,8 @@ export const routeTree = root.addChildren([
     event,
     eventTab,
     invite,
+    evaluation,
+    result,
     copyEvent,
     startYear,
     network,

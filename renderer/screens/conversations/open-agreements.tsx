@@ -56,7 +56,10 @@ function AgreementLine(props: { agreement: OpenAgreement; onDone: () => void }) 
       <Checkbox label={text.tick(agreement.text)} isSelected={false} onChange={onDone} />
       <div>
         {conversationId === null ? (
-          <Link to="/bijeenkomsten/$eventId" params={{ eventId: eventId ?? '' }}>
+          <Link
+            to="/bijeenkomsten/$eventId/$tab"
+            params={{ eventId: eventId ?? '', tab: 'opbrengst' }}
+          >
             <bdi>{agreement.text}</bdi>
           </Link>
         ) : (

@@ -98,7 +98,7 @@ function AgreementLink({
 }) {
   if (conversationId === null) {
     return (
-      <Link to="/bijeenkomsten/$eventId" params={{ eventId: eventId ?? '' }}>
+      <Link to="/bijeenkomsten/$eventId/$tab" params={{ eventId: eventId ?? '', tab: 'opbrengst' }}>
         <bdi>{what}</bdi>
       </Link>
     )
