@@ -193,10 +193,11 @@ export const closingText = {
     noOutcomes: 'Er is geen opbrengst vastgelegd.',
     due: (day: IsoDate) => `uiterlijk ${gridDate(day)}`,
     done: 'klaar',
+    verbinder: 'de verbinder',
     evaluation: 'Evaluatie',
     noEvaluation: 'Er is geen evaluatie ingelezen.',
     filled: (respondents: number, present: number) =>
-      present > 0
+      present >= respondents
         ? `${respondents} van ${present} aanwezigen vulden de evaluatie in.`
         : `${respondents} mensen vulden de evaluatie in.`,
     costs: 'Kosten',

@@ -29,7 +29,7 @@ export const evaluationText = {
   remove: 'Haal de evaluatie weg',
   removed: 'De evaluatie is weggehaald.',
   filledIn: (respondents: number, present: number) =>
-    present > 0 ? `${respondents} van ${present} vulden in` : `${respondents} vulden in`,
+    present >= respondents ? `${respondents} van ${present} vulden in` : `${respondents} vulden in`,
   mean,
   score,
   meanLabel: 'gemiddelde',

@@ -21,21 +21,22 @@ export function ClosingTab({ eventId }: { eventId: EventId }) {
   const evaluation = useQuery('evaluation.get', { eventId }, { keepsPrevious: true })
   const field = useRef<HTMLInputElement>(null)
   if (closing === undefined || result === undefined || evaluation === undefined) return <Loading />
+  const card = (
+    <ClosingCard eventId={eventId} closing={closing} onWrite={() => field.current?.focus()} />
+  )
   return (
     <PageSplit
       panel={
         <SidePanel label={evaluationText.heading} look="sunken">
           <div className={css.panel}>
+            {/* Until it is closed, closing is what this page is for. */}
+            {closing.canClose ? card : null}
             <EvaluationPanel
               eventId={eventId}
               evaluation={evaluation.evaluation}
               present={closing.facts.present}
             />
-            <ClosingCard
-              eventId={eventId}
-              closing={closing}
-              onWrite={() => field.current?.focus()}
-            />
+            {closing.canClose ? null : card}
           </div>
         </SidePanel>
       }

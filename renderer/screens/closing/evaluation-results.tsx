@@ -117,7 +117,7 @@ function Choices({ question }: { question: EvaluationQuestionEntry }) {
   )
 }
 
-const firstShown = 4
+const firstShown = 3
 
 function OpenAnswers({ question }: { question: EvaluationQuestionEntry }) {
   const [showsAll, setShowsAll] = useState(false)

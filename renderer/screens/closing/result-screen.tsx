@@ -6,8 +6,7 @@ import type { EventId } from '#domain/shared/ids'
 import { Button } from '#renderer/components/button.tsx'
 import { LinkButton } from '#renderer/components/link-button.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
-import { PaperSheet, Papers } from '#renderer/components/paper.tsx'
-import { ScreenOnly } from '#renderer/components/paper.tsx'
+import { PaperSheet, Papers, ScreenOnly } from '#renderer/components/paper.tsx'
 import { Page, PageBody } from '#renderer/components/page.tsx'
 import { money } from '#renderer/lib/format'
 import { useQuery } from '#renderer/lib/use-query'
@@ -50,13 +49,15 @@ export function ResultScreen({ eventId }: { eventId: EventId }) {
       <PageBody>
         <Papers orientation="portrait">
           <PaperSheet>
-            <div className={css.paper}>
+            <div className={css.paper} role="region" aria-label={text.title(event.title)}>
               <Facts event={event} />
               <People result={result} />
               <ResultChain chain={result.chain} />
               <Outcomes outcomes={brought.outcomes} />
-              <Evaluation evaluation={evaluated.evaluation} present={result.facts.present} />
-              <Costs costs={result.costs} />
+              <div className={css.pair}>
+                <Evaluation evaluation={evaluated.evaluation} present={result.facts.present} />
+                <Costs costs={result.costs} />
+              </div>
               <Foot />
             </div>
           </PaperSheet>
@@ -141,7 +142,7 @@ function Outcomes({ outcomes }: { outcomes: readonly Outcome[] }) {
 
 function detailOf({ owner, dueOn, doneOn, actionIds }: Outcome): string {
   return [
-    owner === null ? '' : closingText.owner(owner),
+    owner === null ? '' : owner.kind === 'user' ? text.verbinder : owner.name,
     doneOn !== null ? text.done : dueOn === null ? '' : text.due(dueOn),
     actionIds.join(', '),
   ]

@@ -32,7 +32,7 @@ type Found = ReturnType<typeof useFoundPeople>
 
 function peopleNamed(typed: string, { people }: EventNameable, found: Found): MentionOption[] {
   const self = { key: 'ik', label: text.selfName, detail: text.selfDetail, written: text.selfName }
-  const guests = people.map((person) => optionOf(person, ''))
+  const guests = people.map((person) => optionOf(person, person.detail))
   const known = new Set(guests.map(({ key }) => key))
   const others = found
     .filter(({ id }) => !known.has(id))
@@ -52,8 +52,8 @@ function actionsNamed(typed: string, { actions }: EventNameable): MentionOption[
     .slice(0, typed === '' ? actions.length : most)
 }
 
-function optionOf(person: NamedPerson, detail: string): MentionOption {
-  return { key: person.id, label: person.name, detail, written: person.name, person }
+function optionOf({ id, name }: NamedPerson, detail: string): MentionOption {
+  return { key: id, label: name, detail, written: name, person: { id, name } }
 }
 
 function isNamed(name: string, typed: string): boolean {

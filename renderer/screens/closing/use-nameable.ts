@@ -2,10 +2,13 @@ import type { NamedPerson } from '#domain/events/typed-outcome'
 import type { ActionId, EventId } from '#domain/shared/ids'
 import { useQuery } from '#renderer/lib/use-query'
 
+/** Somebody on the list, with what tells people of one name apart. */
+export type NamedGuest = NamedPerson & { readonly detail: string }
+
 /** Whom and what a sentence about an event can name. */
 export type EventNameable = {
   /** Who was there first, then who else stands on the list. */
-  readonly people: readonly NamedPerson[]
+  readonly people: readonly NamedGuest[]
   readonly actions: readonly { readonly id: ActionId; readonly title: string }[]
   readonly indicators: readonly { readonly id: string; readonly title: string }[]
 }
@@ -18,7 +21,10 @@ export function useNameable(eventId: EventId): EventNameable {
   const named = (isPresent: boolean) =>
     guests
       .filter((guest) => guest.isPresent === isPresent)
-      .map(({ personId, name }) => ({ id: personId, name }))
+      .map(({ personId, name, tellsApart, organisation }) => ({
+        ...{ id: personId, name },
+        detail: tellsApart.join(', ') || (organisation ?? ''),
+      }))
   return {
     people: [...named(true), ...named(false)],
     actions: (plan?.actions ?? []).map(({ id, title }) => ({ id, title })),
