@@ -52,7 +52,6 @@ const unclosed = z.object({
   date: isoDate,
   open: z.number(),
 })
-export type UnclosedEvent = z.output<typeof unclosed>
 
 const chain = z.object({
   gemeenten: z.array(z.string()),

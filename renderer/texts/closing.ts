@@ -3,7 +3,6 @@ import type { Outcome, OutcomeKind, OutcomeOwner } from '#domain/contract/outcom
 import { closeWithinDays } from '#domain/events/closing-steps'
 import { daysBetween, gridDate, longDate, shortDate } from '#domain/shared/dates'
 import type { IsoDate, WallTime } from '#domain/shared/dates'
-import { money } from '#renderer/lib/format'
 import { eventText } from './events.ts'
 
 const kinds: Record<OutcomeKind, string> = {
@@ -29,7 +28,8 @@ const stepTitle: Record<ClosingStepId, Record<'done' | 'open', string>> = {
   costs: { done: 'Kosten afgehandeld', open: 'Kosten staan nog open' },
 }
 
-function stepDetail(step: ClosingStepId, facts: ClosingFactsEntry): string {
+/** What a step rests on; `openAmount` in words. */
+function stepDetail(step: ClosingStepId, facts: ClosingFactsEntry, openAmount: string): string {
   switch (step) {
     case 'attendance':
       return `${facts.present} aanwezig, ${facts.walkIns} aan de deur`
@@ -51,11 +51,12 @@ function stepDetail(step: ClosingStepId, facts: ClosingFactsEntry): string {
         ? `${counted(facts.thanksUnsent, 'concept', 'concepten')}, nog niet verstuurd`
         : 'Maak een bedankje voor wie er was.'
     case 'costs':
-      return costsDetail(facts)
+      return costsDetail(facts, openAmount)
   }
 }
 
-function costsDetail({ costs, openCosts, openAmount, costsWithoutAmount }: ClosingFactsEntry) {
+function costsDetail(facts: ClosingFactsEntry, openAmount: string) {
+  const { costs, openCosts, costsWithoutAmount } = facts
   const unknown =
     costsWithoutAmount === 0
       ? ''
@@ -65,7 +66,7 @@ function costsDetail({ costs, openCosts, openAmount, costsWithoutAmount }: Closi
       ? 'Er is nog niets geboekt'
       : openCosts === 0
         ? `${counted(costs, 'kostenpost', 'kostenposten')}, niets open`
-        : `${counted(openCosts, 'kostenpost', 'kostenposten')} open, samen ${money(openAmount)}`
+        : `${counted(openCosts, 'kostenpost', 'kostenposten')} open, samen ${openAmount}`
   return [known, unknown].filter((part) => part !== '').join(', ')
 }
 

@@ -8,6 +8,7 @@ import type { IconName } from '#renderer/components/icon.tsx'
 import { Row, Text } from '#renderer/components/layout.tsx'
 import { LinkButton } from '#renderer/components/link-button.tsx'
 import { Refusal } from '#renderer/components/warning-line.tsx'
+import { money } from '#renderer/lib/format'
 import { useCommand } from '#renderer/lib/use-command'
 import { closingText as text } from '#renderer/texts/closing'
 import css from './closing.module.css'
@@ -61,7 +62,9 @@ function Step({ eventId, closing, step, onWrite }: Props & { step: ClosingStepEn
   const { facts, noShows } = closing
   const title = text.stepTitle[step.step][step.state === 'done' ? 'done' : 'open']
   const detail =
-    step.state === 'left-out' ? text.leftOut(step.why) : text.stepDetail(step.step, facts)
+    step.state === 'left-out'
+      ? text.leftOut(step.why)
+      : text.stepDetail(step.step, facts, money(facts.openAmount))
   return (
     <li>
       <Icon

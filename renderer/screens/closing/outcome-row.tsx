@@ -9,7 +9,7 @@ import { useStatus } from '#renderer/lib/use-status'
 import { closingText as text } from '#renderer/texts/closing'
 import css from './closing.module.css'
 import { OutcomeEditor } from './outcome-editor.tsx'
-import { kindIcon } from './outcomes-part.tsx'
+import { kindIcon } from './kind-icon.ts'
 import type { EventNameable } from './use-nameable.ts'
 
 type Props = {

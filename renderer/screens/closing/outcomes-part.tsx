@@ -3,22 +3,16 @@ import type { RefObject } from 'react'
 import type { OutcomeKind } from '#domain/contract/outcomes'
 import type { EventId } from '#domain/shared/ids'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
-import type { IconName } from '#renderer/components/icon.tsx'
 import { Row } from '#renderer/components/layout.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
 import { SegmentedControl } from '#renderer/components/segmented-control.tsx'
 import { useQuery } from '#renderer/lib/use-query'
 import { closingText as text } from '#renderer/texts/closing'
 import css from './closing.module.css'
+import { kindIcon } from './kind-icon.ts'
 import { NewOutcome } from './new-outcome.tsx'
 import { OutcomeRow } from './outcome-row.tsx'
 import { useNameable } from './use-nameable.ts'
-
-export const kindIcon: Record<OutcomeKind, IconName> = {
-  agreement: 'tasks',
-  insight: 'info',
-  'good-example': 'star',
-}
 
 const kinds = Object.keys(text.kinds) as OutcomeKind[]
 
