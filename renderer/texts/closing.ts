@@ -145,8 +145,6 @@ export const closingText = {
     open === 0
       ? 'De bijeenkomst is afgerond.'
       : `De bijeenkomst is afgerond. ${counted(open, 'stap staat', 'stappen staan')} nog open.`,
-  notYet: 'Afronden kan na de bijeenkomst.',
-  isClosed: 'Deze bijeenkomst is afgerond.',
 
   toResult: 'Verslag op één A4',
 

@@ -59,16 +59,18 @@ export function MentionField(props: Props) {
         hidden={!isOpen}
       >
         {options.map((option, index) => (
-          // The field keeps the focus and the keys; the pointer only picks.
-          // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
           <li
             key={option.key}
             id={`${ids.list}-${index}`}
             role="option"
             aria-selected={index === at}
             className={classNames(index === at && css.current)}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => naming.pick(option)}
+            tabIndex={-1}
+            onMouseDown={(event) => {
+              // The field keeps the focus and the keys.
+              event.preventDefault()
+              naming.pick(option)
+            }}
           >
             <bdi>{option.label}</bdi>
             <small>{option.detail}</small>

@@ -33,10 +33,10 @@ export function OutcomeEditor({ outcome, nameable, onClose }: Props) {
   const keep = (parts: Change) =>
     change({ outcomeId, ...parts }, ({ similar }) => conversationText.outcomeChanged(kind, similar))
   return (
-    <div
-      role="group"
+    <form
       aria-label={text.edit(outcome.text)}
       className={css.fields}
+      onSubmit={(event) => event.preventDefault()}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose()
       }}
@@ -60,7 +60,7 @@ export function OutcomeEditor({ outcome, nameable, onClose }: Props) {
       <WhatFor outcome={outcome} nameable={nameable} onKeep={keep} />
       <Refusal sentence={change.refusal} />
       <OutcomeActions outcome={outcome} onClose={onClose} />
-    </div>
+    </form>
   )
 }
 

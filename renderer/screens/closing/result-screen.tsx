@@ -164,8 +164,8 @@ function Evaluation(props: { evaluation: EvaluationOfEvent | null; present: numb
           <li key={question}>
             <bdi>{question}</bdi>
             <span>
-              <b>{evaluationText.mean(summary.mean)}</b> {evaluationText.ofHighest(highest)} (n ={' '}
-              {summary.n})
+              <b>{evaluationText.mean(summary.mean)}</b>{' '}
+              {evaluationText.ofHighestBy(highest, summary.n)}
             </span>
           </li>
         ))}

@@ -1,6 +1,5 @@
 import type { Mention, NamedPerson } from '#domain/events/typed-outcome'
 import { fold } from '#domain/import/fold'
-import type { PersonId } from '#domain/shared/ids'
 import { useFoundPeople } from '#renderer/lib/use-found-people'
 import { closingText as text } from '#renderer/texts/closing'
 import type { EventNameable } from './use-nameable.ts'
@@ -36,7 +35,7 @@ function peopleNamed(typed: string, { people }: EventNameable, found: Found): Me
   const known = new Set(guests.map(({ key }) => key))
   const others = found
     .filter(({ id }) => !known.has(id))
-    .map(({ id, label, detail }) => optionOf({ id: id as PersonId, name: label }, detail))
+    .map(({ id, label, detail }) => optionOf({ id, name: label }, detail))
   return [...[self, ...guests].filter(({ label }) => isNamed(label, typed)), ...others].slice(
     0,
     most,

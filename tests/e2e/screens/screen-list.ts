@@ -41,7 +41,7 @@ async function editOutcome(page: Page): Promise<void> {
     .getByRole('button', { name: /^Wijzig ‘Elke/ })
     .first()
     .click()
-  await expect(page.getByRole('group', { name: /^Wijzig ‘Elke/ })).toBeVisible()
+  await expect(page.getByRole('form', { name: /^Wijzig ‘Elke/ })).toBeVisible()
 }
 
 async function pressFirst(page: Page, name: string): Promise<void> {
