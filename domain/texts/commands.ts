@@ -97,6 +97,18 @@ export const actionWords: Record<ActionId, Words> = {
     label: 'Deelnemers naar Excel',
     synonyms: ['deelnemerslijst', 'genodigden', 'antwoorden', 'exporteren'],
   },
+  'events.close': {
+    label: 'Rond af',
+    synonyms: ['afronden', 'afsluiten', 'klaar', 'afgerond', 'opbrengst'],
+  },
+  'evaluation.read': {
+    label: 'Lees de evaluatie in',
+    synonyms: ['evaluatie', 'Forms', 'cijfer', 'tevreden', 'enquête'],
+  },
+  'events.result': {
+    label: 'Maak het verslag op één A4',
+    synonyms: ['verslag', 'resultaat', 'afdrukken', 'print', 'opbrengst'],
+  },
   'groups.new': {
     label: 'Nieuwe groep',
     synonyms: ['lijst', 'selectie', 'nieuwsbrief', 'mailinglijst', 'bewaar zoekvraag'],

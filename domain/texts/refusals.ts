@@ -47,6 +47,10 @@ const sentences = {
   'file-refused': (details: Details) => details.sentence ?? '',
   'file-not-read': () =>
     'Schakel heeft dit bestand nog niet bekeken. Er is niets ingelezen. Kies het bestand opnieuw.',
+  'file-is-evaluation': () =>
+    'Dit lijkt een evaluatie. Er is niets ingelezen. Kies van welke bijeenkomst zij is.',
+  'evaluation-empty': () =>
+    'In dit bestand staan geen antwoorden op vragen. Er is niets ingelezen. Kies het bestand dat Forms van de evaluatie maakt.',
   'folder-taken': () =>
     'In deze map staat al een map met andere gegevens. Er is niets veranderd. Kies een lege map.',
   'already-set-up': () => 'Schakel is al ingericht. Er is niets veranderd.',

@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { WhichEvent } from '#renderer/screens/closing/which-event.tsx'
 import { ImportScreen } from '#renderer/screens/import/import-screen.tsx'
 
 const importRoute = getRouteApi('/shell/netwerk/inlezen')
@@ -8,6 +9,7 @@ export function ImportPage() {
   const navigate = importRoute.useNavigate()
   return (
     <ImportScreen
+      whichEvent={(onChoose) => <WhichEvent onChoose={onChoose} />}
       onLeave={(target) =>
         void navigate({
           to: '/netwerk',

@@ -80,6 +80,16 @@ const invite = createRoute({
   component: lazyRouteComponent(() => import('./guest-pages.tsx'), 'InvitePage'),
   validateSearch: onlyWhatIsRead(inviteWishFrom),
 })
+const evaluation = createRoute({
+  getParentRoute: () => shell,
+  path: '/bijeenkomsten/$eventId/evaluatie',
+  component: lazyRouteComponent(() => import('./closing-pages.tsx'), 'EvaluationPage'),
+})
+const result = createRoute({
+  getParentRoute: () => shell,
+  path: '/bijeenkomsten/$eventId/verslag',
+  component: lazyRouteComponent(() => import('./closing-pages.tsx'), 'ResultPage'),
+})
 const copyEvent = createRoute({
   getParentRoute: () => shell,
   path: '/bijeenkomsten/$eventId/kopie',
@@ -258,6 +268,8 @@ export const routeTree = root.addChildren([
     event,
     eventTab,
     invite,
+    evaluation,
+    result,
     copyEvent,
     startYear,
     network,

@@ -31,6 +31,7 @@ export const exchangeHandlers: HandlersFor<typeof exchange> = {
     return store.read((db) => {
       const made = planOf(db, file, workbook, input, ports)
       if ('otherKind' in made) {
+        if (made.otherKind === 'evaluation') return refuse('file-is-evaluation')
         return refuse('file-refused', { sentence: otherListSentence(made.otherKind) })
       }
       return previewOf(db, file.ref.name, made, input)

@@ -4,8 +4,14 @@ import { ActionButton } from '#renderer/components/action-button.tsx'
 import { useAction } from '#renderer/lib/actions'
 import { useQuery } from '#renderer/lib/use-query'
 
+type Props = {
+  eventId: EventId
+  /** Nobody is invited to what is over; the palette still can. */
+  isOver?: boolean
+}
+
 /** The buttons of an event for its guests: the desk, and inviting. */
-export function EventActions({ eventId }: { eventId: EventId }) {
+export function EventActions({ eventId, isOver = false }: Props) {
   const navigate = useNavigate()
   const params = { eventId }
   const desk = useAction('attendance.desk', () => {
@@ -17,7 +23,7 @@ export function EventActions({ eventId }: { eventId: EventId }) {
   return (
     <>
       <ActionButton action={desk} icon="desk" />
-      <ActionButton action={invite} look="primary" icon="mail" />
+      {isOver ? null : <ActionButton action={invite} look="primary" icon="mail" />}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { FileRef } from '#domain/contract/scalars'
 import { Bar } from '#renderer/components/bar.tsx'
 import { Button } from '#renderer/components/button.tsx'
@@ -14,16 +15,19 @@ type Props = {
   reading: { name: string; file: FileRef['id'] | undefined } | undefined
   refusal: string | undefined
   onFile: (file: File) => void
+  /** What can be done with a file that is no list. */
+  children?: ReactNode
 }
 
 /** Extensions of the files that Schakel reads. */
 export const readableFiles = ['.xlsx', '.ods', '.csv'] as const
 
 /** Before there is a list to show: choose a file, wait for it, or hear why it was refused. */
-export function FileStep({ reading, refusal, onFile }: Props) {
+export function FileStep({ reading, refusal, onFile, children }: Props) {
   return (
     <div className={css.start}>
       <Refusal sentence={refusal} />
+      {children}
       <Text>{text.start}</Text>
       <FileDrop
         accepts={readableFiles}

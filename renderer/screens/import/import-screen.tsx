@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { ImportPreview, ImportRow } from '#domain/contract/exchange'
 import { Button } from '#renderer/components/button.tsx'
 import { FileDrop } from '#renderer/components/file-drop.tsx'
@@ -7,6 +8,7 @@ import { Page, PageSplit } from '#renderer/components/page.tsx'
 import { SidePanel } from '#renderer/components/side-panel.tsx'
 import { Refusal } from '#renderer/components/warning-line.tsx'
 import { call } from '#renderer/lib/backend'
+import { droppedFile } from '#renderer/lib/dropped-file'
 import { useCommand } from '#renderer/lib/use-command'
 import { useQuery } from '#renderer/lib/use-query'
 import { importText as text } from '#renderer/texts/import'
@@ -23,10 +25,14 @@ import { TotalsCard } from './totals-card.tsx'
 import { useImport } from './use-import.ts'
 import type { Wanted } from './use-preview.ts'
 
-type Props = { onLeave: (target: ImportPreview['target']) => void }
+type Props = {
+  onLeave: (target: ImportPreview['target']) => void
+  /** Asks of which event an evaluation is; another area brings it. */
+  whichEvent: (onChoose: () => void) => ReactNode
+}
 
 /** Takes a list in from Excel: what happens is seen first, and is one step to undo. */
-export function ImportScreen({ onLeave }: Props) {
+export function ImportScreen({ onLeave, whichEvent }: Props) {
   const state = useImport()
   const { preview, isOfWanted, wanted, choices } = state
   const apply = useCommand('import.apply')
@@ -37,7 +43,11 @@ export function ImportScreen({ onLeave }: Props) {
         sub={text.noFile}
         actions={<CancelButton onPress={() => onLeave('people')} />}
       >
-        <FileStep reading={state.reading} refusal={state.refusal} onFile={state.take} />
+        <FileStep reading={state.reading} refusal={state.refusal} onFile={state.take}>
+          {state.evaluation === undefined
+            ? null
+            : whichEvent(() => droppedFile.set(state.evaluation))}
+        </FileStep>
       </Page>
     )
   }

@@ -12,6 +12,7 @@ type Upload = { readonly name: string; readonly refusal?: string }
 /** The chosen file, what taking it in would do, and what the user said about its rows. */
 export function useImport() {
   const [upload, setUpload] = useState<Upload>()
+  const [chosen, setChosen] = useState<File>()
   const [wanted, setWanted] = useState<Wanted>()
   const [choices, setChoices] = useState<Choices>(new Map())
   const found = usePreview(wanted)
@@ -19,6 +20,7 @@ export function useImport() {
 
   async function take(file: File) {
     setUpload({ name: file.name })
+    setChosen(file)
     setWanted(undefined)
     setChoices(new Map())
     const answer = await uploadFile(file)
@@ -55,6 +57,8 @@ export function useImport() {
   return {
     reading: isReading ? { name: upload.name, file: wanted?.file } : undefined,
     ...{ wanted, preview: found?.preview, isOfWanted: found?.isOfWanted ?? false },
+    /** What guests thought of an event, to be taken in with that event. */
+    evaluation: found?.isEvaluation === true ? chosen : undefined,
     ...{ refusal, choices, take, change, choose },
   }
 }

@@ -16,6 +16,7 @@ import { DoubtfulDates } from './doubtful-dates.tsx'
 import { FourWeeks } from './four-weeks.tsx'
 import { NextEvent } from './next-event.tsx'
 import { Rhythm } from './rhythm.tsx'
+import { UnclosedEvents } from './unclosed-events.tsx'
 import css from './today-section.module.css'
 
 /** What needs attention now. Each section is a part of its own that shows itself when it has lines. */
@@ -37,6 +38,7 @@ export function TodayScreen({ notice }: { notice?: ReactNode }) {
               <DueTasks today={today} />
               <DueAgreements today={today} />
               <DoubtfulDates />
+              <UnclosedEvents />
               <Rhythm today={today} />
               <CleanUp />
             </div>

@@ -5,6 +5,7 @@ import { addDays, isoDate, wallTime } from '#domain/shared/dates'
 import type { ActionId } from '#domain/shared/ids'
 import { cents } from '#domain/shared/money'
 import { attendanceInputs } from './attendance-inputs.ts'
+import { closingInputs } from './closing-inputs.ts'
 import { conversationInputs } from './conversation-inputs.ts'
 import type { Dice } from './dice.ts'
 import { listInputs } from './list-inputs.ts'
@@ -256,6 +257,7 @@ export const randomInput: Inputs = {
   ...attendanceInputs,
   ...listInputs,
   ...conversationInputs,
+  ...closingInputs,
 }
 
 function action(dice: Dice): ActionId {

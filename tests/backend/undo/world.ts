@@ -227,6 +227,9 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
       .slice(0, 4)
       .map((conversationId) => valueOf(backend, 'conversations.get', { conversationId })),
   )
+  const brought = await Promise.all(
+    events.rows.slice(0, 4).map(({ id }) => valueOf(backend, 'outcomes.ofEvent', { eventId: id })),
+  )
   const privacy = await Promise.all(
     people.rows.slice(0, 5).map(({ id }) => valueOf(backend, 'privacy.ofPerson', { personId: id })),
   )
@@ -254,7 +257,7 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
     absences: (await valueOf(backend, 'absences.list', {})).map(({ id }) => id),
     corrections: (await valueOf(backend, 'calendar.corrections', {})).map(({ id }) => id),
     conversations: conversationIds,
-    outcomes: said.flatMap(({ outcomes }) => outcomes.map(({ id }) => id)),
+    outcomes: [...said, ...brought].flatMap(({ outcomes }) => outcomes.map(({ id }) => id)),
     consents: privacy.flatMap(({ consents }) => consents.map(({ id }) => id)),
     groups: (await valueOf(backend, 'groups.list', {})).map(({ id }) => id),
     copies: (await valueOf(backend, 'privacy.cleanUpList', {})).copies.map(({ id }) => id),

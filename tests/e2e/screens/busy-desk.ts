@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base } from '@playwright/test'
 import { isoDate } from '#domain/shared/dates'
 import type { ActionId, ContactMomentId, EventId, GroupId, PersonId } from '#domain/shared/ids'
 import { runDemo } from '#backend/run-demo'
+import type { Backend } from '#backend/start'
 import { openDesk } from '../story.ts'
 import type { Desk } from '../story.ts'
 
@@ -24,7 +25,7 @@ export const test = base.extend<object, { today: string; busy: BusyDesk; fresh: 
       const demo = await runDemo(folder, () => undefined)
       if (!('eventId' in demo)) throw new Error('The demo was refused')
       const { eventId, dataFolder } = demo
-      const { desk, close } = await openDesk(dataFolder, today)
+      const { desk, files, close } = await openDesk(dataFolder, today)
       for (const name of ['Saskia Droomveld', 'Droomveld Saskia']) {
         await desk.call('people.create', { name, phone: '06 00 00 00 00' })
       }
@@ -32,6 +33,7 @@ export const test = base.extend<object, { today: string; busy: BusyDesk; fresh: 
       const personId = rows[0]?.id
       if (personId === undefined) throw new Error('The demo left nobody in Netwerk')
       const conversationId = await aConversation(desk, personId)
+      await aClosing(desk, files, eventId, personId)
       const { groupId } = await desk.call('groups.create', {
         ...{ name: 'Lang niet gevraagd', criteria: { notInvitedForMonths: 6 } },
         personIds: [personId],
@@ -53,6 +55,39 @@ export const test = base.extend<object, { today: string; busy: BusyDesk; fresh: 
     { scope: 'worker' },
   ],
 })
+
+const evaluation = join(import.meta.dirname, '../../fixtures/evaluatie-14-februari.xlsx')
+
+/** What the event brought and what its guests thought, with one step of closing left out. */
+async function aClosing(
+  desk: Desk,
+  files: Backend['files'],
+  eventId: EventId,
+  personId: PersonId,
+): Promise<void> {
+  await desk.call('outcomes.add', {
+    eventId,
+    text: 'Elke accounthouder neemt een werkgever mee naar de CoP van 22 mei.',
+    ...{ owner: { id: personId }, dueOn: isoDate('2025-05-09'), actionIds: ['k' as ActionId] },
+  })
+  await desk.call('outcomes.add', {
+    ...{ eventId, kind: 'insight', actionIds: ['d', 'j'] as ActionId[], saidAt: 'tafel 1 en 2' },
+    text: 'Werkgevers weten niet dat ze zelf subsidie kunnen aanvragen. Eén blad met vijf stappen is genoeg.',
+  })
+  await desk.call('outcomes.add', {
+    ...{ eventId, owner: 'user', dueOn: isoDate('2025-02-17'), actionIds: ['g' as ActionId] },
+    text: 'Een vaste dag voor rondleidingen op het azc, samen met COA.',
+  })
+  await desk.call('outcomes.add', {
+    ...{ eventId, kind: 'good-example', isForReport: true, actionIds: ['i', 'k'] as ActionId[] },
+    text: 'Bakkerij Voorbeeld: taalles op de werkvloer, een uur per week in werktijd.',
+  })
+  const bytes = new Uint8Array(readFileSync(evaluation))
+  const file = files.put('evaluatie-14-februari.xlsx', bytes).id
+  await desk.call('evaluation.preview', { eventId, file })
+  await desk.call('evaluation.read', { eventId, file })
+  await desk.call('closing.leaveOut', { eventId, step: 'thanks', why: 'ik heb iedereen gebeld' })
+}
 
 async function aConversation(desk: Desk, personId: PersonId): Promise<ContactMomentId> {
   const { conversationId } = await desk.call('conversations.record', {

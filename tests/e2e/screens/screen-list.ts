@@ -24,6 +24,26 @@ async function readFile(page: Page): Promise<void> {
   await expect(page.getByRole('grid', { name: 'Rijen' })).toBeVisible()
 }
 
+const evaluation = join(import.meta.dirname, '../../fixtures/evaluatie-14-februari.xlsx')
+
+async function readEvaluation(page: Page): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(evaluation)
+  await expect(page.getByRole('button', { name: 'Lees 37 antwoorden in' })).toBeVisible()
+}
+
+async function dropEvaluation(page: Page): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(evaluation)
+  await expect(page.getByRole('region', { name: /^Van welke bijeenkomst/ })).toBeVisible()
+}
+
+async function editOutcome(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /^Wijzig ‘Elke/ })
+    .first()
+    .click()
+  await expect(page.getByRole('form', { name: /^Wijzig ‘Elke/ })).toBeVisible()
+}
+
 async function pressFirst(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).first().click()
 }
@@ -188,6 +208,16 @@ export const screens: readonly Screen[] = [
   { name: 'bijeenkomst sleutelpersonen', path: event('sleutelpersonen') },
   { name: 'bijeenkomst begroting', path: event('begroting') },
   { name: 'bijeenkomst opbrengst', path: event('opbrengst') },
+  { name: 'opbrengst wijzigen', path: event('opbrengst'), prepare: editOutcome },
+  {
+    name: 'opbrengst als tabel',
+    path: event('opbrengst'),
+    prepare: (page) => pressFirst(page, 'Toon als tabel'),
+  },
+  { name: 'evaluatie inlezen', path: event('evaluatie') },
+  { name: 'evaluatie met een bestand', path: event('evaluatie'), prepare: readEvaluation },
+  { name: 'verslag', path: event('verslag') },
+  { name: 'evaluatie zonder bijeenkomst', path: at('/netwerk/inlezen'), prepare: dropEvaluation },
   { name: 'uitnodigen', path: event('uitnodigen') },
   { name: 'balie', path: event('balie') },
   { name: 'balie zoekt', path: event('balie'), prepare: searchAtTheDoor },
