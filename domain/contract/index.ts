@@ -6,6 +6,7 @@ import { backups } from './backups.ts'
 import { calendarCorrections } from './calendar-corrections.ts'
 import { calendar } from './calendar.ts'
 import { conversations } from './conversations.ts'
+import { day } from './day.ts'
 import { duplicates } from './duplicates.ts'
 import { duplicateOrganisations } from './duplicate-organisations.ts'
 import { eventTypes } from './event-types.ts'
@@ -57,6 +58,7 @@ export const contract = {
   ...exchange,
   ...networkExport,
   ...attendance,
+  ...day,
   ...coverage,
   ...budget,
   ...privacy,

@@ -7,6 +7,7 @@ import { calendarCorrectionsHandlers } from './calendar-corrections.ts'
 import { calendarHandlers } from './calendar.ts'
 import { conversationsHandlers } from './conversations.ts'
 import { coverageHandlers } from './coverage.ts'
+import { dayHandlers } from './day.ts'
 import { duplicatesHandlers } from './duplicates.ts'
 import { duplicateOrganisationsHandlers } from './duplicate-organisations.ts'
 import { eventTypesHandlers } from './event-types.ts'
@@ -58,6 +59,7 @@ export const handlers: Handlers = {
   ...exchangeHandlers,
   ...networkExportHandlers,
   ...attendanceHandlers,
+  ...dayHandlers,
   ...coverageHandlers,
   ...budgetHandlers,
   ...privacyHandlers,
