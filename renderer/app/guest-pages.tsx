@@ -1,10 +1,12 @@
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
 import type { EventId } from '#domain/shared/ids'
 import { InviteScreen } from '#renderer/screens/attendance/invite-screen.tsx'
 import { BalieScreen } from '#renderer/screens/balie/balie-screen.tsx'
+import { RoomScreen } from '#renderer/screens/balie/room-screen.tsx'
 
 const inviteRoute = getRouteApi('/shell/bijeenkomsten/$eventId/uitnodigen')
 const deskRoute = getRouteApi('/bijeenkomsten/$eventId/balie')
+const screenRoute = getRouteApi('/bijeenkomsten/$eventId/balie/scherm')
 
 /** The network, to put people on the list of an event. */
 export function InvitePage() {
@@ -24,10 +26,46 @@ export function InvitePage() {
 export function DeskPage() {
   const { eventId } = deskRoute.useParams()
   const navigate = deskRoute.useNavigate()
+  const router = useRouter()
+  const screen = { to: '/bijeenkomsten/$eventId/balie/scherm', params: { eventId } } as const
   return (
-    <BalieScreen eventId={eventId as EventId} onClose={() => void navigate(guestsOf(eventId))} />
+    <BalieScreen
+      eventId={eventId as EventId}
+      onClose={() => void navigate(guestsOf(eventId))}
+      onPapers={() =>
+        void navigate({
+          to: '/bijeenkomsten/$eventId/afdrukken',
+          params: { eventId },
+          search: { soort: 'noodlijst' },
+        })
+      }
+      onScreen={() => {
+        // A window of its own for the other screen; where none may be opened, this one.
+        const { href } = router.buildLocation(screen)
+        const opened = window.open(router.history.createHref(href), screenWindow)
+        if (opened === null) void navigate(screen)
+      }}
+    />
   )
 }
+
+/** Only the numbers of the desk, for a second screen. */
+export function RoomPage() {
+  const { eventId } = screenRoute.useParams()
+  const navigate = screenRoute.useNavigate()
+  return (
+    <RoomScreen
+      eventId={eventId as EventId}
+      onClose={() => {
+        // The desk that opened this window is still there; without it the way back is here.
+        if (window.name === screenWindow) window.close()
+        else void navigate({ to: '/bijeenkomsten/$eventId/balie', params: { eventId } })
+      }}
+    />
+  )
+}
+
+const screenWindow = 'schakel-stand'
 
 function guestsOf(eventId: string) {
   return {

@@ -15,11 +15,12 @@ import { PlanScreen } from '#renderer/screens/plan/plan-screen.tsx'
 import { eventWishFrom } from '#renderer/screens/events/event-draft'
 import { eventsFilterFrom } from '#renderer/screens/events/events-filter'
 import { startYearAddressFrom } from '#renderer/screens/events/start-year-address'
+import { papersAddressFrom } from '#renderer/screens/papers/paper-kind'
 import { networkFilterFrom } from '#renderer/screens/network/network-filter'
 import { CalendarPage } from './calendar-page.tsx'
 import { EventHome, EventPage, EventsPage, NewEventPage } from './event-pages.tsx'
 import { duplicatesAddressFrom } from './duplicates-address.ts'
-import { DeskPage, InvitePage } from './guest-pages.tsx'
+import { DeskPage, InvitePage, RoomPage } from './guest-pages.tsx'
 import { NetworkPage } from './network-pages.tsx'
 import { dossierAddressFrom, eraseAddressFrom } from './privacy-address.ts'
 import { Root } from './root.tsx'
@@ -98,6 +99,17 @@ const desk = createRoute({
   getParentRoute: () => root,
   path: '/bijeenkomsten/$eventId/balie',
   component: DeskPage,
+})
+const roomScreen = createRoute({
+  getParentRoute: () => root,
+  path: '/bijeenkomsten/$eventId/balie/scherm',
+  component: RoomPage,
+})
+const papers = createRoute({
+  getParentRoute: () => shell,
+  path: '/bijeenkomsten/$eventId/afdrukken',
+  component: lazyRouteComponent(() => import('./papers-page.tsx'), 'PapersPage'),
+  validateSearch: papersAddressFrom,
 })
 const network = createRoute({
   getParentRoute: () => shell,
@@ -242,6 +254,7 @@ const venueSettings = createRoute({
 export const routeTree = root.addChildren([
   home,
   desk,
+  roomScreen,
   shell.addChildren([
     today,
     calendar,
@@ -252,6 +265,7 @@ export const routeTree = root.addChildren([
     eventTab,
     invite,
     copyEvent,
+    papers,
     startYear,
     network,
     takeIn,
