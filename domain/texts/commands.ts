@@ -98,8 +98,8 @@ export const actionWords: Record<ActionId, Words> = {
     synonyms: ['deelnemerslijst', 'genodigden', 'antwoorden', 'exporteren'],
   },
   'day.papers': {
-    label: 'Druk lijsten en badges af',
-    synonyms: ['tekenlijst', 'noodlijst', 'etiketten', 'naamkaartjes', 'print', 'papier'],
+    label: 'Druk lijsten af',
+    synonyms: ['tekenlijst', 'badges', 'noodlijst', 'etiketten', 'naamkaartjes', 'print', 'papier'],
   },
   'day.certificates': {
     label: 'Bewijzen van deelname naar Word',

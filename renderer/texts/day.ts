@@ -23,7 +23,7 @@ export const dayText = {
       .join(', ')}. ${people(count)} aangemeld. Voor als de laptop niet werkt of u er niet bent.`,
   screen: {
     title: (event: string) => `Stand in de zaal: ${event}`,
-    inside: 'mensen in de zaal',
+    inside: (count: number) => (count === 1 ? 'mens in de zaal' : 'mensen in de zaal'),
     ofChairs: (capacity: number) => (capacity === 1 ? 'van 1 stoel' : `van ${capacity} stoelen`),
     present: 'aanwezig geweest',
     expected: 'nog verwacht',

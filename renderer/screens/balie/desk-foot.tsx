@@ -33,7 +33,7 @@ export function DeskFoot({ eventId, onPapers, onScreen }: Props) {
         </span>
       ))}
       <div className={css.footActions}>
-        <ActionButton action={screen} size="mini" look="lite" icon="present" />
+        <ActionButton action={screen} size="mini" look="lite" icon="screen" />
         <ActionButton action={papers} size="mini" look="lite" icon="print" />
         <ActionButton action={folder} size="mini" look="lite" icon="export" />
       </div>

@@ -34,7 +34,21 @@ export function ExpectedPart({ people, onLetIn }: Props) {
   return (
     <section className={css.part} aria-labelledby={id}>
       <div className={css.head}>
-        <h2 id={id}>{text.expected(expected.length)}</h2>
+        <div className={css.choice}>
+          <h2 id={id}>{text.expected(expected.length)}</h2>
+          {expected.length <= fewPeople ? null : (
+            <SegmentedControl
+              label={text.byLetter}
+              look="filters"
+              items={[every, ...letters].map((each) => ({
+                id: each,
+                label: each === every ? text.everyLetter : each,
+              }))}
+              value={chosen.letter ?? every}
+              onChange={setLetter}
+            />
+          )}
+        </div>
         {expected.length <= fewPeople ? null : (
           <Select
             label={text.byOrganisation}
@@ -48,18 +62,6 @@ export function ExpectedPart({ people, onLetIn }: Props) {
           />
         )}
       </div>
-      {expected.length <= fewPeople ? null : (
-        <SegmentedControl
-          label={text.byLetter}
-          look="filters"
-          items={[every, ...letters].map((each) => ({
-            id: each,
-            label: each === every ? text.everyLetter : each,
-          }))}
-          value={chosen.letter ?? every}
-          onChange={setLetter}
-        />
-      )}
       {found.length === 0 ? <Text tone="muted">{text.nobodyExpected}</Text> : null}
       <ul className={css.list}>
         {found.slice(0, shownAtMost).map((person) => (

@@ -39,7 +39,7 @@ export function RoomScreen({ eventId, onClose }: Props) {
       </header>
       <p className={css.room}>
         <span className={css.number}>{inside}</span>
-        <span className={css.word}>{text.inside}</span>
+        <span className={css.word}>{text.inside(inside)}</span>
         {capacity === null ? null : <span className={css.chairs}>{text.ofChairs(capacity)}</span>}
       </p>
       <dl className={css.others}>
