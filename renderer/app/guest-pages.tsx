@@ -1,5 +1,6 @@
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import type { EventId } from '#domain/shared/ids'
+import { openBeside } from '#renderer/lib/open-beside'
 import { InviteScreen } from '#renderer/screens/attendance/invite-screen.tsx'
 import { BalieScreen } from '#renderer/screens/balie/balie-screen.tsx'
 import { RoomScreen } from '#renderer/screens/balie/room-screen.tsx'
@@ -27,7 +28,7 @@ export function DeskPage() {
   const { eventId } = deskRoute.useParams()
   const navigate = deskRoute.useNavigate()
   const router = useRouter()
-  const screen = { to: '/bijeenkomsten/$eventId/balie/scherm', params: { eventId } } as const
+  const stand = { to: '/bijeenkomsten/$eventId/balie/scherm', params: { eventId } } as const
   return (
     <BalieScreen
       eventId={eventId as EventId}
@@ -40,32 +41,36 @@ export function DeskPage() {
         })
       }
       onScreen={() => {
-        // A window of its own for the other screen; where none may be opened, this one.
-        const { href } = router.buildLocation(screen)
-        const opened = window.open(router.history.createHref(href), screenWindow)
-        if (opened === null) void navigate(screen)
+        const { href } = router.buildLocation({ ...stand, search: { los: true } })
+        if (!openBeside(router.history.createHref(href), 'schakel-stand')) {
+          void navigate({ ...stand, search: {} })
+        }
       }}
     />
   )
+}
+
+/** Whether the stand has a window of its own. */
+export function standAddressFrom(search: Record<string, unknown>): { los?: true } {
+  return search['los'] === true ? { los: true } : {}
 }
 
 /** Only the numbers of the desk, for a second screen. */
 export function RoomPage() {
   const { eventId } = screenRoute.useParams()
+  const { los: isApart } = screenRoute.useSearch()
   const navigate = screenRoute.useNavigate()
   return (
     <RoomScreen
       eventId={eventId as EventId}
       onClose={() => {
-        // The desk that opened this window is still there; without it the way back is here.
-        if (window.name === screenWindow) window.close()
-        else void navigate({ to: '/bijeenkomsten/$eventId/balie', params: { eventId } })
+        // The desk still stands in the window that opened this one.
+        if (isApart) window.close()
+        void navigate({ to: '/bijeenkomsten/$eventId/balie', params: { eventId } })
       }}
     />
   )
 }
-
-const screenWindow = 'schakel-stand'
 
 function guestsOf(eventId: string) {
   return {

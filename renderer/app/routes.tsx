@@ -20,7 +20,7 @@ import { networkFilterFrom } from '#renderer/screens/network/network-filter'
 import { CalendarPage } from './calendar-page.tsx'
 import { EventHome, EventPage, EventsPage, NewEventPage } from './event-pages.tsx'
 import { duplicatesAddressFrom } from './duplicates-address.ts'
-import { DeskPage, InvitePage, RoomPage } from './guest-pages.tsx'
+import { DeskPage, InvitePage, RoomPage, standAddressFrom } from './guest-pages.tsx'
 import { NetworkPage } from './network-pages.tsx'
 import { dossierAddressFrom, eraseAddressFrom } from './privacy-address.ts'
 import { Root } from './root.tsx'
@@ -104,6 +104,7 @@ const roomScreen = createRoute({
   getParentRoute: () => root,
   path: '/bijeenkomsten/$eventId/balie/scherm',
   component: RoomPage,
+  validateSearch: standAddressFrom,
 })
 const papers = createRoute({
   getParentRoute: () => shell,

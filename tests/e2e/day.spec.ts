@@ -39,6 +39,8 @@ test('the desk: in, out, in again, corrected, and the second screen follows with
   await page.getByRole('button', { name: 'Tweede scherm' }).click()
   const screen = await opened
   await expect(screen.getByRole('heading', { name: /^Stand in de zaal/ })).toBeVisible()
+  // The app opens a window of its own at exactly this address.
+  expect(screen.url()).toMatch(/\/#\/bijeenkomsten\/[\w%-]+\/balie\/scherm\?los=true$/)
   const room = screen.getByRole('main')
   await expect(room).toContainText('0mensen in de zaal')
 
