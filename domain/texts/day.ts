@@ -20,9 +20,7 @@ export const certificateTexts = {
 /** The noodmap: what is needed when the laptop or the verbinder fails. */
 export const emergencyTexts = {
   folder: 'noodmap',
-  list: 'noodlijst',
   listTitle: 'Noodlijst',
-  day: 'programma en draaiboek',
   name: 'Naam',
   organisation: 'Organisatie',
   chainRole: 'Schakel',
@@ -54,8 +52,14 @@ export const emergencyTexts = {
   access: 'Toegang',
   travel: 'Reizen',
   organiser: 'Organisator',
-  readMe: 'lees mij eerst',
 } as const
+
+/** Under which name the noodmap was kept, and that it asks for care. */
+export function folderKept(names: readonly string[]): string {
+  return names.length === 0
+    ? 'De noodmap is niet bewaard.'
+    : `De noodmap is gemaakt: ${names.join(', ')}. Er staan namen in: bewaar haar veilig en wis haar na de bijeenkomst.`
+}
 
 type FolderEvent = { readonly folder: string; readonly title: string; readonly when: string }
 

@@ -1,5 +1,5 @@
 import type { EventId } from '#domain/shared/ids'
-import { dayText as text } from '#renderer/texts/day'
+import { folderKept } from '#domain/texts/day'
 import { useAction } from './actions.ts'
 import type { ActionUse } from './actions.ts'
 import { call, saveFiles } from './backend.ts'
@@ -12,7 +12,7 @@ export function useFolderAction(eventId: EventId | null): ActionUse {
 
 async function makeFolder(eventId: EventId | null): Promise<void> {
   const answer = await call('day.folder', { eventId })
-  if (answer.kind === 'ok') say(text.folderMade(await saveFiles(answer.value.files)))
+  if (answer.kind === 'ok') say(folderKept(await saveFiles(answer.value.files)))
   else if (answer.kind === 'refused') say(answer.sentence)
   else problem.set(answer.sentence)
 }

@@ -11,10 +11,6 @@ export type PaperKind = (typeof paperKinds)[number]
 
 /** Words of the noodmap, the second screen and what goes on paper. */
 export const dayText = {
-  folderMade: (names: readonly string[]) =>
-    names.length === 0
-      ? 'De noodmap is niet bewaard.'
-      : `De noodmap is gemaakt: ${names.join(', ')}. Er staan namen in: bewaar haar veilig en wis haar na de bijeenkomst.`,
   todayHeading: 'Voor de deur',
   todayFact: (title: string) => `Maak de noodmap: ${title}`,
   todayWhy: (date: IsoDate, startTime: WallTime | null, count: number) =>

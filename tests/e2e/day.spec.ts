@@ -153,10 +153,12 @@ test('a page that wakes reads again what it was not told', async ({ page, desk }
   // A laptop that slept: what the backend pushed meanwhile never came.
   await page.route('**/notices', (route) => route.abort())
   await page.addInitScript(() => {
-    class Silent extends EventTarget {
-      close = () => undefined
-    }
-    Object.assign(globalThis, { EventSource: Silent })
+    const silent = () => Object.assign(new EventTarget(), { close: () => undefined })
+    Object.assign(globalThis, {
+      EventSource: function EventSource() {
+        return silent()
+      },
+    })
   })
   await page.goto(desk.newAddress())
   await openDesk(page, desk, eventId)

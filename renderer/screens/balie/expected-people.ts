@@ -6,7 +6,7 @@ export function expectedPeople(people: readonly Attendee[]): Attendee[] {
 }
 
 /** The letter somebody is looked up under: that of the family name, without its accent. */
-export function letterOf({ sortName }: Pick<Attendee, 'sortName'>): string {
+function letterOf({ sortName }: Pick<Attendee, 'sortName'>): string {
   const [first = ''] = sortName.normalize('NFD').replace(/^[^\p{L}\p{N}]+/u, '')
   return first.toLocaleUpperCase('nl')
 }

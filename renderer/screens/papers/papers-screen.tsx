@@ -82,13 +82,7 @@ export function PapersScreen({ eventId, kind, onKind }: Props) {
           {people.length === 0 && kind !== 'tekenlijst' ? (
             <EmptyState sentence={kind === 'bewijs' ? text.nobodyPresent : text.nobody} />
           ) : (
-            <div
-              className={css.preview}
-              role="region"
-              aria-label={text.preview}
-              // Paper is wider than a small window: then it is scrolled, also by keyboard.
-              tabIndex={0}
-            >
+            <div className={css.preview} role="region" aria-label={text.preview}>
               {paperOf(kind, papers.event, people)}
             </div>
           )}

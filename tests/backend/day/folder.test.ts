@@ -29,7 +29,7 @@ async function anEventWithAddresses(moment: string): Promise<Guests> {
     name: 'Carla <b>Schets</b>',
     email: 'carla@voorbeeld.nl',
     phone: '06 00 00 00 01',
-  } as never)
+  })
   await guests.do('attendance.answer', { personIds: [...guests.people, personId], answer: 'yes' })
   return guests
 }
@@ -58,11 +58,11 @@ it('holds the lists, the day and what to do, and nobody’s address or telephone
   await guests.do('organisations.create', {
     name: 'De Verzonnen Zaal',
     phone: '0314 00 00 00',
-  } as never)
+  })
   await valueOf(backend, 'events.change', {
     eventId,
     venue: { name: 'De Verzonnen Zaal', gemeenteId: null },
-  } as never)
+  })
 
   const { files } = await valueOf(backend, 'day.folder', {})
   const { name, parts, text } = partsOf(backend, files)

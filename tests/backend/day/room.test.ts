@@ -33,7 +33,7 @@ it('never names a sensitive link of the chain where guests can read it', async (
       name,
       organisation: { name: `Voorbeeld ${chainRole.id}` },
       chainRoleId: chainRole.id,
-    } as never)
+    })
     await backend.dispatch('attendance.checkIn', { eventId, personId })
   }
   const { byChainRole } = await guests.do('day.room', {})

@@ -67,8 +67,8 @@ it('aanwezig is ever in and not voided, binnen is last of in and out is in', () 
 
 it('does not hear the clock: whatever it said, the same people are aanwezig and binnen', () => {
   fc.assert(
-    fc.property(steps, fc.infiniteStream(fc.integer({ min: -9e5, max: 9e5 })), (all, clocks) => {
-      const other = all.map((step) => ({ ...step, clock: clocks.next().value ?? 0 }))
+    fc.property(steps, fc.func(fc.integer({ min: -9e5, max: 9e5 })), (all, clockOf) => {
+      const other = all.map((step, index) => ({ ...step, clock: clockOf(index) }))
       const set = (log: AttendanceRow[]) =>
         presenceOf(log).people.map(({ personId, isPresent, isInside }) => ({
           ...{ personId, isPresent, isInside },
