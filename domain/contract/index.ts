@@ -7,6 +7,7 @@ import { calendarCorrections } from './calendar-corrections.ts'
 import { calendar } from './calendar.ts'
 import { closingCalls } from './closing.ts'
 import { conversations } from './conversations.ts'
+import { day } from './day.ts'
 import { duplicates } from './duplicates.ts'
 import { duplicateOrganisations } from './duplicate-organisations.ts'
 import { eventTypes } from './event-types.ts'
@@ -63,6 +64,7 @@ export const contract = {
   ...exchange,
   ...networkExport,
   ...attendance,
+  ...day,
   ...coverage,
   ...budget,
   ...privacy,

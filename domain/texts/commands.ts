@@ -109,6 +109,22 @@ export const actionWords: Record<ActionId, Words> = {
     label: 'Maak het verslag op één A4',
     synonyms: ['verslag', 'resultaat', 'afdrukken', 'print', 'opbrengst'],
   },
+  'day.papers': {
+    label: 'Druk lijsten af',
+    synonyms: ['tekenlijst', 'badges', 'noodlijst', 'etiketten', 'naamkaartjes', 'print', 'papier'],
+  },
+  'day.certificates': {
+    label: 'Bewijzen van deelname naar Word',
+    synonyms: ['certificaat', 'deelnamebewijs', 'docx'],
+  },
+  'day.screen': {
+    label: 'Tweede scherm',
+    synonyms: ['stand in de zaal', 'beamer', 'tellerstand', 'groot scherm'],
+  },
+  'day.folder': {
+    label: 'Maak de noodmap',
+    synonyms: ['lijsten voor als de laptop uitvalt', 'reserve voor de deur', 'noodgeval', 'zip'],
+  },
   'groups.new': {
     label: 'Nieuwe groep',
     synonyms: ['lijst', 'selectie', 'nieuwsbrief', 'mailinglijst', 'bewaar zoekvraag'],

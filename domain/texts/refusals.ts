@@ -42,6 +42,10 @@ const sentences = {
     'Een schoolvakantie geldt voor Noord, Midden of Zuid. Er is niets veranderd. Kies een vakantieregio.',
   'nothing-to-export': () =>
     'Er staat niets in deze lijst. Er is geen bestand gemaakt. Kies een andere lijst.',
+  'no-event-soon': () =>
+    'Vandaag en op de volgende werkdag is er geen bijeenkomst. Er is geen bestand gemaakt. Maak de noodmap bij de bijeenkomst zelf.',
+  'nobody-present': () =>
+    'Bij deze bijeenkomst is nog niemand aanwezig geweest. Er is geen bestand gemaakt. Meld eerst mensen binnen.',
   'file-gone': () =>
     'Schakel heeft dit bestand niet meer. Er is niets ingelezen. Kies het bestand opnieuw.',
   'file-refused': (details: Details) => details.sentence ?? '',

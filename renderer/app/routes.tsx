@@ -12,6 +12,7 @@ import { conversationsFilterFrom } from '#renderer/screens/conversations/convers
 import { eventWishFrom } from '#renderer/screens/events/event-draft'
 import { eventsFilterFrom } from '#renderer/screens/events/events-filter'
 import { startYearAddressFrom } from '#renderer/screens/events/start-year-address'
+import { papersAddressFrom } from '#renderer/screens/papers/paper-kind'
 import { networkFilterFrom } from '#renderer/screens/network/network-filter'
 import { onlyWhatIsRead } from './quiet-search.ts'
 import { duplicatesAddressFrom } from './duplicates-address.ts'
@@ -19,6 +20,7 @@ import { dossierAddressFrom, eraseAddressFrom } from './privacy-address.ts'
 import { Root } from './root.tsx'
 import { VenuesPage, venueAddressFrom } from './settings-pages.tsx'
 import { Shell } from './shell.tsx'
+import { standAddressFrom } from './stand-address.ts'
 import { TodayPage } from './today-page.tsx'
 
 // What is seldom opened is read when it is opened, so that the start does not carry it.
@@ -105,6 +107,18 @@ const desk = createRoute({
   getParentRoute: () => root,
   path: '/bijeenkomsten/$eventId/balie',
   component: lazyRouteComponent(() => import('./guest-pages.tsx'), 'DeskPage'),
+})
+const roomScreen = createRoute({
+  getParentRoute: () => root,
+  path: '/bijeenkomsten/$eventId/balie/scherm',
+  component: lazyRouteComponent(() => import('./guest-pages.tsx'), 'RoomPage'),
+  validateSearch: onlyWhatIsRead(standAddressFrom),
+})
+const papers = createRoute({
+  getParentRoute: () => shell,
+  path: '/bijeenkomsten/$eventId/afdrukken',
+  component: lazyRouteComponent(() => import('./papers-page.tsx'), 'PapersPage'),
+  validateSearch: onlyWhatIsRead(papersAddressFrom),
 })
 const network = createRoute({
   getParentRoute: () => shell,
@@ -259,6 +273,7 @@ const venueSettings = createRoute({
 export const routeTree = root.addChildren([
   home,
   desk,
+  roomScreen,
   shell.addChildren([
     today,
     calendar,
@@ -271,6 +286,7 @@ export const routeTree = root.addChildren([
     evaluation,
     result,
     copyEvent,
+    papers,
     startYear,
     network,
     takeIn,

@@ -8,6 +8,7 @@ import { calendarHandlers } from './calendar.ts'
 import { closingHandlers } from './closing.ts'
 import { conversationsHandlers } from './conversations.ts'
 import { coverageHandlers } from './coverage.ts'
+import { dayHandlers } from './day.ts'
 import { duplicatesHandlers } from './duplicates.ts'
 import { duplicateOrganisationsHandlers } from './duplicate-organisations.ts'
 import { eventTypesHandlers } from './event-types.ts'
@@ -64,6 +65,7 @@ export const handlers: Handlers = {
   ...exchangeHandlers,
   ...networkExportHandlers,
   ...attendanceHandlers,
+  ...dayHandlers,
   ...coverageHandlers,
   ...budgetHandlers,
   ...privacyHandlers,

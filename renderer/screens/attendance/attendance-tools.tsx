@@ -7,6 +7,7 @@ import { attendanceText as text } from '#renderer/texts/attendance'
 import type { AttendanceFilter } from '#renderer/texts/attendance'
 import css from './attendance.module.css'
 import { guestsIn } from './guest-filter.ts'
+import { PaperActions } from './paper-actions.tsx'
 import { useSheetExport } from './use-sheet-export.ts'
 
 type Props = {
@@ -53,6 +54,7 @@ export function AttendanceTools(props: Props) {
           icon="spreadsheet"
           isDisabled={guests.length === 0}
         />
+        <PaperActions eventId={eventId} isDisabled={guests.length === 0} />
       </div>
       <div className={css.filters}>
         <SegmentedControl

@@ -10,6 +10,7 @@ import { todayText as text } from '#renderer/texts/today'
 import { Agenda } from './agenda.tsx'
 import { Beginning } from './beginning.tsx'
 import { CleanUp } from './clean-up.tsx'
+import { DoorFolder } from './door-folder.tsx'
 import { DueAgreements } from './due-agreements.tsx'
 import { DueTasks } from './due-tasks.tsx'
 import { DoubtfulDates } from './doubtful-dates.tsx'
@@ -35,6 +36,7 @@ export function TodayScreen({ notice }: { notice?: ReactNode }) {
           <div>
             <div className={css.sections}>
               <Beginning />
+              <DoorFolder />
               <DueTasks today={today} />
               <DueAgreements today={today} />
               <DoubtfulDates />

@@ -55,6 +55,10 @@ const byHand: Partial<Record<CallName, object>> = {
   'attendance.list': { eventId: 'plan-2025-02-14' },
   'attendance.exportList': { eventId: 'plan-2025-02-14' },
   'attendance.exportGuests': { eventId: 'plan-2025-02-14' },
+  'day.room': { eventId: 'plan-2025-02-14' },
+  'day.papers': { eventId: 'plan-2025-02-14' },
+  'day.certificates': { eventId: 'plan-2025-02-14' },
+  'day.folder': { eventId: 'plan-2025-02-14' },
   'coverage.event': { eventId: 'plan-2025-02-14', stage: 'invited' },
   'coverage.year': { year: 2025, stage: 'invited' },
   'coverage.cell': {

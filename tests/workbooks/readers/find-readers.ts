@@ -18,7 +18,7 @@ const found = {
   paper: firstThatRuns(['pdftotext'], ['-v']),
 }
 
-/** What is missing to read workbooks and prints independently, with the line that installs it. */
+/** What is missing to read workbooks independently, with the line that installs it. */
 export function missingReaders(): readonly string[] {
   return [
     ...(found.python === null
@@ -32,10 +32,14 @@ export function missingReaders(): readonly string[] {
           'overgeslagen: LibreOffice ontbreekt. Installeren: sudo apt-get install libreoffice-calc-nogui',
         ]
       : []),
-    ...(found.paper === null
-      ? ['overgeslagen: pdftotext ontbreekt. Installeren: sudo apt-get install poppler-utils']
-      : []),
   ]
+}
+
+/** What is missing to read the words of a print, with the line that installs it. */
+export function missingPaperReader(): readonly string[] {
+  return found.paper === null
+    ? ['overgeslagen: pdftotext ontbreekt. Installeren: sudo apt-get install poppler-utils']
+    : []
 }
 
 /** The program that reads the words of a printed page; null where there is none. */
