@@ -15,6 +15,7 @@ import { exchange } from './exchange.ts'
 import { groups } from './groups.ts'
 import { keys } from './keys.ts'
 import { lists } from './lists.ts'
+import { messages } from './messages.ts'
 import { networkExport } from './network-export.ts'
 import { organisations } from './organisations.ts'
 import { people } from './people.ts'
@@ -57,6 +58,7 @@ export const contract = {
   ...exchange,
   ...networkExport,
   ...attendance,
+  ...messages,
   ...coverage,
   ...budget,
   ...privacy,

@@ -15,6 +15,7 @@ import { exchangeHandlers } from './exchange.ts'
 import { groupsHandlers } from './groups.ts'
 import { keysHandlers } from './keys.ts'
 import { listsHandlers } from './lists.ts'
+import { messagesHandlers } from './messages.ts'
 import { networkExportHandlers } from './network-export.ts'
 import { organisationsHandlers } from './organisations.ts'
 import { peopleHandlers } from './people.ts'
@@ -58,6 +59,7 @@ export const handlers: Handlers = {
   ...exchangeHandlers,
   ...networkExportHandlers,
   ...attendanceHandlers,
+  ...messagesHandlers,
   ...coverageHandlers,
   ...budgetHandlers,
   ...privacyHandlers,

@@ -1,0 +1,42 @@
+import { fieldWords } from '#domain/texts/messages'
+
+/** What is the same for everybody in a round. */
+export const sharedFields = [
+  'event',
+  'day',
+  'time',
+  'place',
+  'address',
+  'programme',
+  'answerBefore',
+  'sender',
+] as const
+
+/** What differs from one person to the next. */
+export const personFields = ['salutation', 'givenName', 'name', 'organisation', 'offerUntil'] as const
+
+export type FieldId = (typeof sharedFields)[number] | (typeof personFields)[number]
+
+/** What stands in each field; a field that is absent or null has no value. */
+export type FieldValues = Readonly<Partial<Record<FieldId, string | null>>>
+
+/** A stretch of a text: as typed, a field that is known, or one of her own. */
+export type TextPart =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'field'; readonly field: FieldId }
+  | { readonly kind: 'own'; readonly name: string; readonly typed: string }
+
+const byWord = new Map<string, FieldId>(
+  [...sharedFields, ...personFields].map((field) => [fieldWords[field], field]),
+)
+
+/** Cuts a text at its fields: `{voornaam}`; capitals and spaces inside do not matter. */
+export function partsOf(text: string): TextPart[] {
+  return text.split(/(\{[^{}\n]{1,60}\})/).flatMap((piece, index): TextPart[] => {
+    if (piece === '') return []
+    if (index % 2 === 0) return [{ kind: 'text', text: piece }]
+    const name = piece.slice(1, -1).trim().replace(/\s+/g, ' ').toLowerCase()
+    const field = byWord.get(name)
+    return [field === undefined ? { kind: 'own', name, typed: piece } : { kind: 'field', field }]
+  })
+}

@@ -1,0 +1,49 @@
+import { longDate } from '#domain/shared/dates'
+import type { IsoDate } from '#domain/shared/dates'
+import { newsletterWords as words } from '#domain/texts/messages'
+
+export const newsletterSections = ['events', 'examples', 'actions'] as const
+export type NewsletterSection = (typeof newsletterSections)[number]
+
+/** What there is to tell, by section. */
+export type News = {
+  readonly events: readonly {
+    readonly title: string
+    readonly date: IsoDate
+    readonly time: string | null
+    readonly place: string | null
+  }[]
+  readonly examples: readonly { readonly text: string; readonly from: string | null }[]
+  readonly actions: readonly {
+    readonly title: string
+    readonly state: string | null
+    readonly nextStep: string | null
+  }[]
+}
+
+/** A draft of the newsletter with the sections that are wanted; one without news stays out. */
+export function newsletterBody(news: News, wanted: readonly NewsletterSection[]): string {
+  const sections = newsletterSections
+    .filter((section) => wanted.includes(section))
+    .map((section) => ({ heading: words.headings[section], lines: linesOf(news, section) }))
+    .filter(({ lines }) => lines.length > 0)
+  return [
+    words.opening,
+    ...sections.map(({ heading, lines }) => [heading, ...lines].join('\n')),
+    words.closing,
+  ].join('\n\n')
+}
+
+/** What stands in one section. */
+export function linesOf(news: News, section: NewsletterSection): string[] {
+  switch (section) {
+    case 'events':
+      return news.events.map(({ title, date, time, place }) =>
+        words.event(title, [longDate(date), time, place].filter((part) => part !== null)),
+      )
+    case 'examples':
+      return news.examples.map(({ text, from }) => words.example(text, from))
+    case 'actions':
+      return news.actions.map(({ title, state, nextStep }) => words.action(title, state, nextStep))
+  }
+}
