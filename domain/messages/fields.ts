@@ -10,6 +10,7 @@ export const sharedFields = [
   'programme',
   'answerBefore',
   'sender',
+  'news',
 ] as const
 
 /** What differs from one person to the next. */
@@ -39,4 +40,10 @@ export function partsOf(text: string): TextPart[] {
     const field = byWord.get(name)
     return [field === undefined ? { kind: 'own', name, typed: piece } : { kind: 'field', field }]
   })
+}
+
+/** A part as it is typed. */
+export function typedOf(part: TextPart): string {
+  if (part.kind === 'text') return part.text
+  return part.kind === 'own' ? part.typed : `{${fieldWords[part.field]}}`
 }

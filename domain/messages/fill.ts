@@ -1,5 +1,5 @@
 import { fieldWords, gap } from '#domain/texts/messages'
-import { partsOf, sharedFields } from './fields.ts'
+import { partsOf, sharedFields, typedOf } from './fields.ts'
 import type { FieldId, FieldValues } from './fields.ts'
 
 export type Filled = {
@@ -33,9 +33,7 @@ export function fillShared(text: string, values: FieldValues): string {
   const shared = new Set<string>(sharedFields)
   return partsOf(text)
     .map((part) => {
-      if (part.kind === 'text') return part.text
-      if (part.kind === 'own') return part.typed
-      if (!shared.has(part.field)) return `{${fieldWords[part.field]}}`
+      if (part.kind !== 'field' || !shared.has(part.field)) return typedOf(part)
       const value = values[part.field] ?? ''
       return value === '' ? gap(fieldWords[part.field]) : value
     })

@@ -15,7 +15,9 @@ export type MergePart =
 
 /** Every column: the address, each known field, and her own fields to fill in by hand. */
 export function mergeColumns(texts: readonly string[]): MergeColumn[] {
-  const known = [...personFields, ...sharedFields].map((field) => ({
+  // News fills a page; it stands in the letter itself.
+  const fields = [...personFields, ...sharedFields].filter((field) => field !== 'news')
+  const known = fields.map((field) => ({
     heading: mergeColumnWords[field],
     field,
   }))

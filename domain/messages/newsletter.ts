@@ -1,5 +1,7 @@
 import { longDate } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
+import { partsOf, typedOf } from './fields.ts'
+import type { TextPart } from './fields.ts'
 import { newsletterWords as words } from '#domain/texts/messages'
 
 export const newsletterSections = ['events', 'examples', 'actions'] as const
@@ -21,17 +23,23 @@ export type News = {
   }[]
 }
 
-/** A draft of the newsletter with the sections that are wanted; one without news stays out. */
-export function newsletterBody(news: News, wanted: readonly NewsletterSection[]): string {
-  const sections = newsletterSections
+/** The news of the sections that are wanted; one without news stays out. */
+export function newsInWords(news: News, wanted: readonly NewsletterSection[]): string {
+  return newsletterSections
     .filter((section) => wanted.includes(section))
     .map((section) => ({ heading: words.headings[section], lines: linesOf(news, section) }))
     .filter(({ lines }) => lines.length > 0)
-  return [
-    words.opening,
-    ...sections.map(({ heading, lines }) => [heading, ...lines].join('\n')),
-    words.closing,
-  ].join('\n\n')
+    .map(({ heading, lines }) => [heading, ...lines].join('\n'))
+    .join('\n\n')
+}
+
+/** Her text with the news in its place, to be changed further; at the end when it has no place. */
+export function newsletterBody(template: string, news: string): string {
+  const isPlace = (part: TextPart) => part.kind === 'field' && part.field === 'news'
+  const parts = partsOf(template)
+  if (!parts.some(isPlace)) return news === '' ? template : `${template}\n\n${news}`
+  const filled = parts.map((part) => (isPlace(part) ? news : typedOf(part))).join('')
+  return filled.replace(/\n{3,}/g, '\n\n')
 }
 
 /** What stands in one section. */

@@ -70,7 +70,7 @@ export const messageProposals: Record<MessageKind, Record<TextLength, MessageWor
   newsletter: {
     long: {
       subject: 'Nieuws uit onze regio',
-      body: '{aanhef},\n\nHet laatste nieuws uit onze regio.\n\nMet vriendelijke groet,\n{afzender}',
+      body: `{aanhef},\n\nHet laatste nieuws uit onze regio.\n\n{nieuws}\n\nWilt u deze mail niet meer? Laat het mij weten.\n\n${greeting}`,
     },
     short: {
       subject: null,

@@ -17,6 +17,7 @@ export const fieldWords: Record<FieldId, string> = {
   programme: 'programma',
   answerBefore: 'antwoord voor',
   sender: 'afzender',
+  news: 'nieuws',
 }
 
 /** The headings of a mail merge; Word takes them over as they are, so without spaces. */
@@ -35,6 +36,7 @@ export const mergeColumnWords: Record<FieldId | 'email', string> = {
   programme: 'Programma',
   answerBefore: 'Antwoord_voor',
   sender: 'Afzender',
+  news: 'Nieuws',
 }
 
 /** What stands where a field has no value. */
@@ -98,9 +100,6 @@ export const newsletterWords = {
     examples: 'Wat er goed ging',
     actions: 'Nieuws over de acties',
   } satisfies Record<NewsletterSection, string>,
-  opening: '{aanhef},\n\nHet laatste nieuws uit onze regio.',
-  closing:
-    'Wilt u deze mail niet meer? Laat het mij weten.\n\nMet vriendelijke groet,\n{afzender}',
   event: (title: string, facts: readonly string[]) => `- ${title}: ${facts.join(', ')}`,
   example: (text: string, from: string | null) => (from === null ? `- ${text}` : `- ${text} (${from})`),
   action: (title: string, state: string | null, nextStep: string | null) =>

@@ -1,11 +1,12 @@
-import type { messages } from '#domain/contract/messages'
+import type { MessageText, messages } from '#domain/contract/messages'
 import type { OutputOf } from '#domain/contract/kinds'
-import { linesOf, newsletterBody, newsletterSections } from '#domain/messages/newsletter'
+import { linesOf, newsInWords, newsletterBody, newsletterSections } from '#domain/messages/newsletter'
 import type { News, NewsletterSection } from '#domain/messages/newsletter'
 import { eventValues, personValues } from '#domain/messages/person-values'
 import { monthsAfter, todayOf } from '#domain/shared/dates'
 import type { Instant, IsoDate } from '#domain/shared/dates'
 import type { GroupId, PersonId } from '#domain/shared/ids'
+import { ownLanguage } from '#domain/texts/messages'
 import { listGroups } from '#backend/db/repositories/groups'
 import { countDrafts, listHad } from '#backend/db/repositories/message-batches'
 import {
@@ -35,21 +36,27 @@ export function newsletterOf(
   if (!people) return undefined
   const news = newsOf(db, todayOf(now))
   const sender = readSender(db)
+  const texts = textsOf(db).filter(({ kind }) => kind === 'newsletter')
   return {
     kind: 'newsletter',
     receivers: receiversOf(db, people.with, now),
     values: { sender: sender.name },
     sender,
-    texts: textsOf(db).filter(({ kind }) => kind === 'newsletter'),
+    texts,
     drafts: countDrafts(db, 'newsletter', null),
     groups: listGroups(db).map(({ id, name }) => ({ id, name })),
     news: newsletterSections.map((section) => ({ section, lines: linesOf(news, section) })),
-    proposedBody: newsletterBody(news, sections),
+    proposedBody: newsletterBody(bodyIn(texts), newsInWords(news, sections)),
     withoutConsent: {
       total: people.without.length,
       names: readPeopleRows(db, people.without.slice(0, namedAtMost)).map(({ name }) => name),
     },
   }
+}
+
+function bodyIn(texts: readonly MessageText[]): string {
+  const text = texts.find(({ length, language }) => length === 'long' && language === ownLanguage)
+  return text?.body ?? ''
 }
 
 function receiversOf(
