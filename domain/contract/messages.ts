@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { messageKinds, messageWays, textLengths } from '#domain/messages/kinds'
-import { newsletterSections } from '#domain/messages/newsletter'
+import { newsletterSections } from '#domain/messages/newsletter-sections'
 import type { EventId, GroupId, MessageBatchId, MessageId, PersonId } from '#domain/shared/ids'
 import { attendee } from './attendance.ts'
 import { command, query, task } from './kinds.ts'
 import { chosenAtMost, fileRef, id, instant, isoDate, nothing, optionalLine } from './scalars.ts'
 
 export const messageKind = z.enum(messageKinds)
-export const eventMessageKind = messageKind.exclude(['newsletter'])
+const eventMessageKind = messageKind.exclude(['newsletter'])
 export const messageWay = z.enum(messageWays)
 const length = z.enum(textLengths)
 const eventId = id<EventId>()

@@ -1,22 +1,6 @@
 import { fieldWords } from '#domain/texts/messages'
-
-/** What is the same for everybody in a round. */
-export const sharedFields = [
-  'event',
-  'day',
-  'time',
-  'place',
-  'address',
-  'programme',
-  'answerBefore',
-  'sender',
-  'news',
-] as const
-
-/** What differs from one person to the next. */
-export const personFields = ['salutation', 'givenName', 'name', 'organisation', 'offerUntil'] as const
-
-export type FieldId = (typeof sharedFields)[number] | (typeof personFields)[number]
+import { personFields, sharedFields } from './field-ids.ts'
+import type { FieldId } from './field-ids.ts'
 
 /** What stands in each field; a field that is absent or null has no value. */
 export type FieldValues = Readonly<Partial<Record<FieldId, string | null>>>

@@ -1,6 +1,8 @@
 import { fieldWords, gap } from '#domain/texts/messages'
-import { partsOf, sharedFields, typedOf } from './fields.ts'
-import type { FieldId, FieldValues } from './fields.ts'
+import { partsOf, typedOf } from './fields.ts'
+import { sharedFields } from './field-ids.ts'
+import type { FieldValues } from './fields.ts'
+import type { FieldId } from './field-ids.ts'
 
 export type Filled = {
   readonly text: string

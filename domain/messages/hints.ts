@@ -1,6 +1,7 @@
 import { fillText } from './fill.ts'
 import { partsOf } from './fields.ts'
-import type { FieldId, FieldValues } from './fields.ts'
+import type { FieldValues } from './fields.ts'
+import type { FieldId } from './field-ids.ts'
 import { lengthFor } from './kinds.ts'
 import type { MessageWay } from './kinds.ts'
 

@@ -1,6 +1,8 @@
 import { mergeColumnWords } from '#domain/texts/messages'
-import { partsOf, personFields, sharedFields } from './fields.ts'
-import type { FieldId, FieldValues } from './fields.ts'
+import { partsOf } from './fields.ts'
+import { personFields, sharedFields } from './field-ids.ts'
+import type { FieldValues } from './fields.ts'
+import type { FieldId } from './field-ids.ts'
 
 /** Word takes a name of at most this many letters. */
 const longestName = 40

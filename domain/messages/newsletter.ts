@@ -1,11 +1,10 @@
 import { longDate } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
+import { newsletterSections } from './newsletter-sections.ts'
+import type { NewsletterSection } from './newsletter-sections.ts'
 import { partsOf, typedOf } from './fields.ts'
 import type { TextPart } from './fields.ts'
 import { newsletterWords as words } from '#domain/texts/messages'
-
-export const newsletterSections = ['events', 'examples', 'actions'] as const
-export type NewsletterSection = (typeof newsletterSections)[number]
 
 /** What there is to tell, by section. */
 export type News = {
@@ -47,7 +46,10 @@ export function linesOf(news: News, section: NewsletterSection): string[] {
   switch (section) {
     case 'events':
       return news.events.map(({ title, date, time, place }) =>
-        words.event(title, [longDate(date), time, place].filter((part) => part !== null)),
+        words.event(
+          title,
+          [longDate(date), time, place].filter((part) => part !== null),
+        ),
       )
     case 'examples':
       return news.examples.map(({ text, from }) => words.example(text, from))

@@ -62,7 +62,9 @@ export function eventValues(event: EventFacts): FieldValues {
 
 function timesInWords(start: WallTime | null, end: WallTime | null): string | null {
   if (start === null) return null
-  return end === null ? words.from(dutchTime(start)) : words.between(dutchTime(start), dutchTime(end))
+  return end === null
+    ? words.from(dutchTime(start))
+    : words.between(dutchTime(start), dutchTime(end))
 }
 
 function placeInWords({ format, venueName, roomName, gemeenteName }: EventFacts): string | null {

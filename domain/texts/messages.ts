@@ -1,6 +1,6 @@
-import type { FieldId } from '#domain/messages/fields'
+import type { FieldId } from '#domain/messages/field-ids'
 import type { MessageKind, MessageWay } from '#domain/messages/kinds'
-import type { NewsletterSection } from '#domain/messages/newsletter'
+import type { NewsletterSection } from '#domain/messages/newsletter-sections'
 
 /** What stands between braces for each field. */
 export const fieldWords: Record<FieldId, string> = {
@@ -67,7 +67,17 @@ export const ownLanguage = 'Nederlands'
 
 /** Languages that are often asked for; any other can be typed. */
 export const languageChoices = [
-  ...['Engels', 'Arabisch', 'Tigrinya', 'Oekraïens', 'Turks', 'Farsi', 'Dari', 'Somalisch', 'Frans'],
+  ...[
+    'Engels',
+    'Arabisch',
+    'Tigrinya',
+    'Oekraïens',
+    'Turks',
+    'Farsi',
+    'Dari',
+    'Somalisch',
+    'Frans',
+  ],
 ] as const
 
 /** Words in which values are put. */
@@ -101,7 +111,8 @@ export const newsletterWords = {
     actions: 'Nieuws over de acties',
   } satisfies Record<NewsletterSection, string>,
   event: (title: string, facts: readonly string[]) => `- ${title}: ${facts.join(', ')}`,
-  example: (text: string, from: string | null) => (from === null ? `- ${text}` : `- ${text} (${from})`),
+  example: (text: string, from: string | null) =>
+    from === null ? `- ${text}` : `- ${text} (${from})`,
   action: (title: string, state: string | null, nextStep: string | null) =>
     `- ${[title, state, nextStep].filter((part) => part !== null).join('. ')}`,
 } as const

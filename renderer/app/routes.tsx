@@ -1,10 +1,4 @@
-import {
-  createRootRoute,
-  createRoute,
-  lazyRouteComponent,
-  Navigate,
-  redirect,
-} from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent, Navigate, redirect } from '@tanstack/react-router'
 import { inviteWishFrom } from '#renderer/screens/attendance/invite-wish'
 import { BudgetScreen } from '#renderer/screens/budget/budget-screen.tsx'
 import { AbsenceScreen } from '#renderer/screens/calendar/absence-screen.tsx'
@@ -21,19 +15,14 @@ import { CalendarPage } from './calendar-page.tsx'
 import { EventHome, EventPage, EventsPage, NewEventPage } from './event-pages.tsx'
 import { duplicatesAddressFrom } from './duplicates-address.ts'
 import { DeskPage, InvitePage } from './guest-pages.tsx'
+import { messages, newsletter, textSettings } from './message-routes.tsx'
 import { NetworkPage } from './network-pages.tsx'
 import { dossierAddressFrom, eraseAddressFrom } from './privacy-address.ts'
-import { Root } from './root.tsx'
 import { VenuesPage, venueAddressFrom } from './settings-pages.tsx'
-import { Shell } from './shell.tsx'
+import { root, shell } from './shell-route.tsx'
 import { TodayPage } from './today-page.tsx'
 
 // What is seldom opened is read when it is opened, so that the start does not carry it.
-const root = createRootRoute({ component: Root })
-
-// Everything with the navigation beside it; a screen that fills the window hangs under `root`.
-const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell })
-
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
@@ -252,6 +241,9 @@ export const routeTree = root.addChildren([
     event,
     eventTab,
     invite,
+    messages,
+    newsletter,
+    textSettings,
     copyEvent,
     startYear,
     network,

@@ -26,7 +26,9 @@ export async function writeMergeLetter(
         },
       },
     },
-    sections: [{ properties: { page: { size: { width: 11_906, height: 16_838 } } }, children: paragraphs }],
+    sections: [
+      { properties: { page: { size: { width: 11_906, height: 16_838 } } }, children: paragraphs },
+    ],
   })
   return new Uint8Array(await Packer.toBuffer(letter))
 }

@@ -1,5 +1,4 @@
 import type { FileRef } from '#domain/contract/scalars'
-import type { SentMessage } from '#domain/contract/messages'
 import { calendarItems } from '#domain/export/calendar-events'
 import { fileNameFor } from '#domain/export/file-name'
 import { hasCalendarFile } from '#domain/messages/kinds'
@@ -11,24 +10,14 @@ import { refuse } from '#domain/texts/refusals'
 import type { Refusal } from '#domain/texts/refusals'
 import { listCalendarItems } from '#backend/db/repositories/calendar-items'
 import { findBatch, listMessages } from '#backend/db/repositories/message-batches'
-import type { StoredBatch } from '#backend/db/repositories/message-batches'
 import type { Reader } from '#backend/db/sql'
 import { writeIcs } from '#backend/documents/ics'
 import type { TaskStore } from '#backend/handler-types'
 import type { Ports } from '#backend/ports'
-import type { MessageSender } from '#domain/contract/messages'
+import type { RoundFiles } from './round-files.ts'
 import { mailFiles } from './mail-files.ts'
 import { mergeFiles } from './merge-files.ts'
 import { readSender } from './sender.ts'
-
-/** What goes into the files of one round. */
-export type RoundFiles = {
-  readonly batch: StoredBatch
-  readonly messages: readonly SentMessage[]
-  readonly sender: MessageSender
-  readonly calendar: Uint8Array | null
-  readonly nameOf: (kind: string, extension: string) => string
-}
 
 /** Writes the files of a round: drafts for her mail program, or what Word merges. */
 export async function batchFiles(

@@ -5,7 +5,7 @@ import { writeMail } from '#backend/documents/eml'
 import type { MailDraft } from '#backend/documents/eml'
 import { zipOf } from '#backend/documents/zip'
 import type { Ports } from '#backend/ports'
-import type { RoundFiles } from './batch-files.ts'
+import type { RoundFiles } from './round-files.ts'
 
 type Draft = { readonly name: string; readonly mail: MailDraft }
 

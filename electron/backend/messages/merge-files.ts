@@ -12,7 +12,7 @@ import { writeMergeLetter } from '#backend/documents/merge-letter'
 import { writeWorkbook } from '#backend/excel/write/write-workbook'
 import type { TaskStore } from '#backend/handler-types'
 import type { Ports } from '#backend/ports'
-import type { RoundFiles } from './batch-files.ts'
+import type { RoundFiles } from './round-files.ts'
 import { valuesOfEvent } from './round-of.ts'
 
 /** The list and the letter for Word, and the calendar file to attach. */

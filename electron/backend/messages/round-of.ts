@@ -73,7 +73,9 @@ function receiversOf(
   now: Instant,
 ): Receiver[] {
   const had = listHad(db, kind, found.eventId)
-  const chosen = found.standings.filter((each) => receives(kind, candidateOf(each), { isCancelled }))
+  const chosen = found.standings.filter((each) =>
+    receives(kind, candidateOf(each), { isCancelled }),
+  )
   const ids = chosen.map(({ personId }) => personId)
   const people = new Map(readPeopleRows(db, ids, todayOf(now)).map((row) => [row.id, row]))
   const rows = chosen.flatMap((standing): Receiver[] => {

@@ -6,7 +6,10 @@ import type { Instant } from '#domain/shared/dates'
 import type { ContactMomentId, OrganisationId, PersonId } from '#domain/shared/ids'
 import { readConversationRows } from '#backend/db/repositories/conversations-list'
 import { listEventsOfPerson } from '#backend/db/repositories/events-of-person'
-import { listMessagesToOrganisation, listMessagesToPerson } from '#backend/db/repositories/messages-log'
+import {
+  listMessagesToOrganisation,
+  listMessagesToPerson,
+} from '#backend/db/repositories/messages-log'
 import type { SentItem } from '#backend/db/repositories/messages-log'
 import { findOrganisation } from '#backend/db/repositories/organisations'
 import { findPerson } from '#backend/db/repositories/people'

@@ -14,6 +14,10 @@ export function EventActions({ eventId }: { eventId: EventId }) {
   const invite = useAction('attendance.invite', () => {
     void navigate({ to: '/bijeenkomsten/$eventId/uitnodigen', params })
   })
+  // Its button stands above the list of guests.
+  useAction('messages.make', () => {
+    void navigate({ to: '/bijeenkomsten/$eventId/berichten', params })
+  })
   return (
     <>
       <ActionButton action={desk} icon="desk" />

@@ -17,6 +17,7 @@ import { FourWeeks } from './four-weeks.tsx'
 import { NextEvent } from './next-event.tsx'
 import { Rhythm } from './rhythm.tsx'
 import css from './today-section.module.css'
+import { WaitingRounds } from './waiting-rounds.tsx'
 
 /** What needs attention now. Each section is a part of its own that shows itself when it has lines. */
 export function TodayScreen({ notice }: { notice?: ReactNode }) {
@@ -35,6 +36,7 @@ export function TodayScreen({ notice }: { notice?: ReactNode }) {
             <div className={css.sections}>
               <Beginning />
               <DueTasks today={today} />
+              <WaitingRounds />
               <DueAgreements today={today} />
               <DoubtfulDates />
               <Rhythm today={today} />

@@ -9,7 +9,11 @@ import { anEventWith } from '../attendance/an-event.ts'
 import type { Guests } from '../attendance/an-event.ts'
 import { aRound, reachable, receiversOf } from './a-round.ts'
 
-const refusalOf = async (guests: Guests, name: 'messages.markSent' | 'messages.discard', id: string) => {
+const refusalOf = async (
+  guests: Guests,
+  name: 'messages.markSent' | 'messages.discard',
+  id: string,
+) => {
   const answer = await ask(guests.backend, name, { batchId: id as never })
   return answer.kind === 'refused' ? answer.reason : answer.kind
 }
@@ -159,7 +163,10 @@ describe('a newsletter', () => {
     const { consents } = await valueOf(backend, 'privacy.ofPerson', { personId: withdrawn })
     const consentId = consents[0]?.id ?? ('none' as never)
     await valueOf(backend, 'privacy.withdrawConsent', { consentId, on: addDays(givenOn, 3) })
-    const { groupId } = await valueOf(backend, 'groups.create', { name: 'Kring', personIds: people })
+    const { groupId } = await valueOf(backend, 'groups.create', {
+      name: 'Kring',
+      personIds: people,
+    })
     const letter = await valueOf(backend, 'messages.newsletter', { groupId })
     expect(letter.receivers.map(({ personId }) => personId)).toEqual([yes])
     expect(letter.withoutConsent.total).toBe(2)

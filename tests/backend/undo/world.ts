@@ -275,7 +275,9 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
     groups: (await valueOf(backend, 'groups.list', {})).map(({ id }) => id),
     copies: (await valueOf(backend, 'privacy.cleanUpList', {})).copies.map(({ id }) => id),
     rounds: (
-      await Promise.all(events.rows.map(({ id }) => valueOf(backend, 'messages.batches', { eventId: id })))
+      await Promise.all(
+        events.rows.map(({ id }) => valueOf(backend, 'messages.batches', { eventId: id })),
+      )
     ).flatMap((rounds) => rounds.map(({ id }) => id)),
     listViews: (await valueOf(backend, 'lists.views', { list: 'people' })).map(({ id }) => id),
     file,

@@ -12,7 +12,9 @@ const news = {
     },
   ],
   examples: [{ text: 'De bakker begon met een proefles.', from: null }],
-  actions: [{ title: 'Voorlichting aan werkgevers', state: 'Loopt', nextStep: 'Bel tien bedrijven' }],
+  actions: [
+    { title: 'Voorlichting aan werkgevers', state: 'Loopt', nextStep: 'Bel tien bedrijven' },
+  ],
 }
 
 describe('the draft of a newsletter', () => {

@@ -66,12 +66,17 @@ describe('who a message is for', () => {
 
   it('chooses nobody twice but for a reminder, and not who never heard of it', () => {
     const had = isoDate('2025-01-21')
-    const registered = { stand: 'registered', isInvited: true, isSent: true, isPresent: false }
-    const unsent = { ...registered, stand: 'invited', isSent: false }
-    expect(isChosenFirst('confirmation', registered as Candidate, null)).toBe(true)
-    expect(isChosenFirst('confirmation', registered as Candidate, had)).toBe(false)
-    expect(isChosenFirst('reminder', { ...registered, stand: 'maybe' } as Candidate, had)).toBe(true)
-    expect(isChosenFirst('cancellation', unsent as Candidate, null)).toBe(false)
+    const registered: Candidate = {
+      stand: 'registered',
+      isInvited: true,
+      isSent: true,
+      isPresent: false,
+    }
+    const unsent: Candidate = { ...registered, stand: 'invited', isSent: false }
+    expect(isChosenFirst('confirmation', registered, null)).toBe(true)
+    expect(isChosenFirst('confirmation', registered, had)).toBe(false)
+    expect(isChosenFirst('reminder', { ...registered, stand: 'maybe' }, had)).toBe(true)
+    expect(isChosenFirst('cancellation', unsent, null)).toBe(false)
   })
 
   it('proposes what the list asks for first', () => {
