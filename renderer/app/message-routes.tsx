@@ -1,5 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { messagesAddressFrom } from '#renderer/screens/messages/messages-address'
+import {
+  messagesAddressFrom,
+  newsletterAddressFrom,
+} from '#renderer/screens/messages/messages-address'
 import { onlyWhatIsRead } from './quiet-search.ts'
 import { shell } from './shell-route.tsx'
 
@@ -15,7 +18,7 @@ export const newsletter = createRoute({
   getParentRoute: () => shell,
   path: '/netwerk/nieuwsbrief',
   component: lazyRouteComponent(() => import('./messages-pages.tsx'), 'NewsletterPage'),
-  validateSearch: onlyWhatIsRead(messagesAddressFrom),
+  validateSearch: onlyWhatIsRead(newsletterAddressFrom),
 })
 /** The texts of messages. */
 export const textSettings = createRoute({

@@ -26,11 +26,15 @@ export function MessagesPage() {
 
 /** The newsletter; a round that was made stands in the address. */
 export function NewsletterPage() {
-  const { ronde } = newsletterRoute.useSearch()
+  const { groep, ronde } = newsletterRoute.useSearch()
   const navigate = newsletterRoute.useNavigate()
   return (
     <NewsletterScreen
+      groupId={groep ?? null}
       batchId={ronde}
+      onGroup={(chosen) =>
+        void navigate({ search: chosen === null ? {} : { groep: chosen }, replace: true })
+      }
       onBatch={(made) => void navigate({ search: made === undefined ? {} : { ronde: made } })}
     />
   )

@@ -1,5 +1,6 @@
 import type { MessageBatch, Receiver } from '#domain/contract/messages'
 import type { Hint } from '#domain/messages/hints'
+import { hasCalendarFile } from '#domain/messages/kinds'
 import { shortTextAtMost, subjectAtMost, wordsAtMost } from '#domain/messages/hints'
 import type { MessageKind, MessageWay, TextLength } from '#domain/messages/kinds'
 import { newsletterSections } from '#domain/messages/newsletter-sections'
@@ -22,8 +23,7 @@ const dayOf = (moment: MessageBatch['madeAt']) => gridDate(todayOf(moment))
 const wayHints: Record<MessageWay, string> = {
   'one-mail':
     'Eén concept voor uw mailprogramma. Alle adressen staan in bcc, dus niemand ziet die van een ander. De mail noemt niemand bij naam.',
-  'mail-each':
-    'Een concept per persoon, met de agenda erbij. Meer dan één komt in een zip-bestand.',
+  'mail-each': 'Een concept per persoon. Meer dan één komt in een zip-bestand.',
   merge:
     'Een lijst voor Excel en een brief voor Word. Word maakt er voor iedereen een eigen mail of brief van.',
   whatsapp: 'Een korte tekst per persoon, om te kopiëren.',
@@ -101,7 +101,12 @@ export const messagesText = {
   language: 'Taal',
   way: 'Hoe',
   ways: messageWayWords,
-  wayHints,
+  wayHint: (way: MessageWay, kind: MessageKind) => {
+    const isFile = way !== 'whatsapp' && way !== 'letter'
+    return isFile && hasCalendarFile(kind)
+      ? `${wayHints[way]} De datum gaat mee als agendabestand.`
+      : wayHints[way]
+  },
   subject: 'Onderwerp',
   body: 'Tekst',
   fields: (known: readonly string[]) => `Velden: ${known.map(quoted).join(' ')}`,
@@ -109,7 +114,7 @@ export const messagesText = {
   proposal: 'Terug naar het voorstel',
   example: (name: string) => `Zo leest ${name} het`,
   exampleForAll: 'Zo leest iedereen het',
-  noExample: 'Kies eerst voor wie het is.',
+  noExample: 'Zodra er iemand is voor dit bericht, ziet u hier hoe het leest.',
   hints: 'Wat beter kan',
   hint,
   moreHints: (count: number) => `Nog ${count === 1 ? '1 punt' : `${count} punten`}.`,
@@ -160,7 +165,8 @@ export const messagesText = {
   round: ({ kind, people: count }: MessageBatch) => `${messageKindWords[kind]}, ${people(count)}`,
   roundBelow: ({ way, madeAt }: MessageBatch) => `${dayOf(madeAt)} · ${messageWayWords[way]}`,
   isDraft: 'Concept',
-  isSent: (moment: MessageBatch['madeAt']) => `Verstuurd ${dayOf(moment)}`,
+  isSent: 'Verstuurd',
+  sentOn: (moment: MessageBatch['madeAt']) => `Verstuurd op ${dateWithYear(todayOf(moment))}.`,
   roundTitle: ({ kind, madeAt }: MessageBatch) =>
     `${messageKindWords[kind]} van ${dateWithYear(todayOf(madeAt))}`,
   roundSub: ({ way, people: count, language }: MessageBatch) =>
@@ -168,13 +174,16 @@ export const messagesText = {
   files: 'Bewaar de bestanden',
   print: 'Druk de brieven af',
   markSent: 'Ik heb ze verstuurd',
-  markSentWhy: 'Verstuurt u ze nu? Zeg het daarna hier. Pas dan telt Schakel wie niet antwoordt.',
+  markSentWhy: (kind: MessageKind) =>
+    kind === 'invitation'
+      ? 'Verstuurt u ze nu? Zeg het daarna hier. Pas dan telt Schakel wie niet antwoordt.'
+      : 'Verstuurt u ze nu? Zeg het daarna hier.',
   discard: 'Gooi deze ronde weg',
   copy: 'Kopieer',
   copyFor: (name: string) => `Kopieer de tekst voor ${name}`,
   copySubject: 'Kopieer het onderwerp',
   mergeSubject: (subject: string) => `Onderwerp voor in Word: ${subject}`,
-  words: 'Wat ieder kreeg',
+  words: (isSent: boolean) => (isSent ? 'Wat ieder kreeg' : 'Wat ieder krijgt'),
   more: (count: number) => `Toon nog ${count}`,
   noAddress: 'geen adres',
   noPhone: 'geen nummer',

@@ -51,7 +51,7 @@ export function BatchState({ batch: { sentAt } }: { batch: MessageBatch }) {
     </Chip>
   ) : (
     <Chip tone="ok" icon="yes">
-      {text.isSent(sentAt)}
+      {text.isSent}
     </Chip>
   )
 }

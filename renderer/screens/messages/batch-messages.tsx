@@ -24,7 +24,7 @@ export function BatchMessages({ way, messages }: Props) {
     )
   }
   return (
-    <div>
+    <ul>
       {messages.map((message) =>
         way === 'whatsapp' ? (
           <ToCopy key={message.id} message={message} />
@@ -32,7 +32,7 @@ export function BatchMessages({ way, messages }: Props) {
           <ToRead key={message.id} message={message} />
         ),
       )}
-    </div>
+    </ul>
   )
 }
 
@@ -51,7 +51,7 @@ function Letter({ message: { name, subject, body } }: { message: SentMessage }) 
 function ToCopy({ message: { name, phone, body } }: { message: SentMessage }) {
   const copy = () => say(copyText(body) ? text.said.copied(name) : text.said.notCopied)
   return (
-    <section className={css.copying} aria-label={name}>
+    <li className={css.copying}>
       <div>
         <Text weight="medium">
           <bdi>{name}</bdi> <span className={css.address}>{phone ?? text.noPhone}</span>
@@ -63,24 +63,26 @@ function ToCopy({ message: { name, phone, body } }: { message: SentMessage }) {
       <Button size="mini" look="soft" label={text.copyFor(name)} onPress={copy}>
         {text.copy}
       </Button>
-    </section>
+    </li>
   )
 }
 
 function ToRead({ message: { name, email, subject, body } }: { message: SentMessage }) {
   return (
-    <details className={css.message}>
-      <summary>
-        <bdi>{name}</bdi> <span className={css.address}>{email ?? text.noAddress}</span>
-      </summary>
-      {subject === null ? null : (
-        <Text weight="bold">
-          <bdi>{subject}</bdi>
-        </Text>
-      )}
-      <div className={css.read} dir="auto">
-        {body}
-      </div>
-    </details>
+    <li>
+      <details className={css.message}>
+        <summary>
+          <bdi>{name}</bdi> <span className={css.address}>{email ?? text.noAddress}</span>
+        </summary>
+        {subject === null ? null : (
+          <Text weight="bold">
+            <bdi>{subject}</bdi>
+          </Text>
+        )}
+        <div className={css.read} dir="auto">
+          {body}
+        </div>
+      </details>
+    </li>
   )
 }

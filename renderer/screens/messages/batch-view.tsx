@@ -31,7 +31,7 @@ export function BatchView({ batchId, onDiscarded }: Props) {
       <ScreenOnly>
         <Stack gap={4}>
           <BatchHead batch={batch} onDiscarded={onDiscarded} />
-          <h3>{text.words}</h3>
+          <h3>{text.words(batch.sentAt !== null)}</h3>
         </Stack>
       </ScreenOnly>
       <BatchMessages way={batch.way} messages={batch.messages} />
@@ -67,11 +67,12 @@ function BatchHead({ batch, onDiscarded }: { batch: MessageBatch; onDiscarded: (
           <h2>{text.roundTitle(batch)}</h2>
           <Text size="sm" tone="muted">
             {text.roundSub(batch)}
+            {sentAt === null ? '' : `. ${text.sentOn(sentAt)}`}
           </Text>
         </div>
         <BatchState batch={batch} />
       </Row>
-      {sentAt === null ? <WarningLine weight="note" fact={text.markSentWhy} /> : null}
+      {sentAt === null ? <WarningLine weight="note" fact={text.markSentWhy(batch.kind)} /> : null}
       <Row wrap>
         {sentAt === null ? (
           <Button

@@ -1,5 +1,5 @@
 import type { EventMessageKind } from '#domain/messages/kinds'
-import type { MessageBatchId } from '#domain/shared/ids'
+import type { GroupId, MessageBatchId } from '#domain/shared/ids'
 
 /** What of the messages is on the screen: a kind to make, or a round that was made. */
 export type MessagesAddress = {
@@ -22,6 +22,9 @@ export function kindOf({ soort }: MessagesAddress): EventMessageKind | null {
   return soort === undefined ? null : kinds[soort]
 }
 
+/** What of the newsletter is on the screen: for which group, or a round that was made. */
+export type NewsletterAddress = { readonly groep?: GroupId; readonly ronde?: MessageBatchId }
+
 /** How a kind stands in an address. */
 export function inAddress(kind: EventMessageKind): KindInAddress {
   const words = Object.keys(kinds) as KindInAddress[]
@@ -36,5 +39,15 @@ export function messagesAddressFrom(search: Record<string, unknown>): MessagesAd
       ? { soort: soort as KindInAddress }
       : {}),
     ...(typeof ronde === 'string' && ronde !== '' ? { ronde: ronde as MessageBatchId } : {}),
+  }
+}
+
+/** What an address of the newsletter asks for. */
+export function newsletterAddressFrom(search: Record<string, unknown>): NewsletterAddress {
+  const { groep } = search
+  const { ronde } = messagesAddressFrom(search)
+  return {
+    ...(typeof groep === 'string' && groep !== '' ? { groep: groep as GroupId } : {}),
+    ...(ronde === undefined ? {} : { ronde }),
   }
 }

@@ -6,7 +6,6 @@ import { Stack } from '#renderer/components/layout.tsx'
 import { LinkButton } from '#renderer/components/link-button.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
 import { Page, PageSplit } from '#renderer/components/page.tsx'
-import { ScreenOnly } from '#renderer/components/paper.tsx'
 import { Select } from '#renderer/components/select.tsx'
 import { SidePanel } from '#renderer/components/side-panel.tsx'
 import { WarningLine } from '#renderer/components/warning-line.tsx'
@@ -62,23 +61,21 @@ export function MessagesScreen({ eventId, kind, batchId, onKind, onBatch }: Prop
       >
         <PageSplit
           panel={
-            <ScreenOnly>
-              <SidePanel label={text.rounds}>
-                <Stack gap={6}>
-                  <BatchList
-                    batches={batches}
-                    chosenId={batchId}
-                    linkTo={(ronde) => ({
-                      ...{ to: '/bijeenkomsten/$eventId/berichten', params, search: { ronde } },
-                    })}
-                  />
-                  <SenderFields sender={round.sender} />
-                  <LinkButton to="/instellingen/teksten" look="soft" size="mini">
-                    {text.toTexts}
-                  </LinkButton>
-                </Stack>
-              </SidePanel>
-            </ScreenOnly>
+            <SidePanel label={text.rounds}>
+              <Stack gap={6}>
+                <BatchList
+                  batches={batches}
+                  chosenId={batchId}
+                  linkTo={(ronde) => ({
+                    ...{ to: '/bijeenkomsten/$eventId/berichten', params, search: { ronde } },
+                  })}
+                />
+                <SenderFields sender={round.sender} />
+                <LinkButton to="/instellingen/teksten" look="soft" size="mini">
+                  {text.toTexts}
+                </LinkButton>
+              </Stack>
+            </SidePanel>
           }
         >
           {batchId === undefined ? (

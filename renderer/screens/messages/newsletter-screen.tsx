@@ -7,7 +7,6 @@ import { Row, Stack } from '#renderer/components/layout.tsx'
 import { LinkButton } from '#renderer/components/link-button.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
 import { Page, PageSplit } from '#renderer/components/page.tsx'
-import { ScreenOnly } from '#renderer/components/paper.tsx'
 import { Select } from '#renderer/components/select.tsx'
 import { SidePanel } from '#renderer/components/side-panel.tsx'
 import { WarningLine } from '#renderer/components/warning-line.tsx'
@@ -23,13 +22,15 @@ const text = messagesText.newsletter
 const everybody = 'everybody'
 
 type Props = {
+  /** Null is everybody with consent. */
+  groupId: GroupId | null
+  onGroup: (groupId: GroupId | null) => void
   batchId: MessageBatchId | undefined
   onBatch: (batchId: MessageBatchId | undefined) => void
 }
 
 /** A newsletter: gathered, changed, and made for who gave consent. */
-export function NewsletterScreen({ batchId, onBatch }: Props) {
-  const [groupId, setGroup] = useState<GroupId | null>(null)
+export function NewsletterScreen({ groupId, onGroup, batchId, onBatch }: Props) {
   const [sections, setSections] = useState<readonly NewsletterSection[]>(newsletterSections)
   const asked = { groupId, sections: [...sections] }
   const letter = useQuery('messages.newsletter', asked, { keepsPrevious: true })
@@ -57,18 +58,16 @@ export function NewsletterScreen({ batchId, onBatch }: Props) {
       >
         <PageSplit
           panel={
-            <ScreenOnly>
-              <SidePanel label={messagesText.rounds}>
-                <Stack gap={6}>
-                  <BatchList
-                    batches={batches}
-                    chosenId={batchId}
-                    linkTo={(ronde) => ({ to: '/netwerk/nieuwsbrief', search: { ronde } })}
-                  />
-                  <SenderFields sender={letter.sender} />
-                </Stack>
-              </SidePanel>
-            </ScreenOnly>
+            <SidePanel label={messagesText.rounds}>
+              <Stack gap={6}>
+                <BatchList
+                  batches={batches}
+                  chosenId={batchId}
+                  linkTo={(ronde) => ({ to: '/netwerk/nieuwsbrief', search: { ronde } })}
+                />
+                <SenderFields sender={letter.sender} />
+              </Stack>
+            </SidePanel>
           }
         >
           {batchId === undefined ? (
@@ -112,7 +111,7 @@ export function NewsletterScreen({ batchId, onBatch }: Props) {
                       ...letter.groups.map(({ id, name }) => ({ id, label: name })),
                     ]}
                     value={groupId ?? everybody}
-                    onChange={(id) => setGroup(id === everybody ? null : (id as GroupId))}
+                    onChange={(id) => onGroup(id === everybody ? null : (id as GroupId))}
                   />
                 }
               />

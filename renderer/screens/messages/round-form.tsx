@@ -47,7 +47,7 @@ export function RoundForm(props: Props) {
 
   return (
     <Stack gap={6}>
-      <RoundWords kind={round.kind} draft={draft} before={before} />
+      <RoundWords kind={round.kind} draft={draft} receivers={round.receivers} before={before} />
       <RoundHints hints={draft.reached.length === 0 ? [] : draft.hints} />
       {round.drafts > 0 ? (
         <WarningLine

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Receiver } from '#domain/contract/messages'
 import { fillText } from '#domain/messages/fill'
 import { personFields, sharedFields } from '#domain/messages/field-ids'
 import { messageWays } from '#domain/messages/kinds'
@@ -15,10 +16,15 @@ import { messagesText as text } from '#renderer/texts/messages'
 import css from './messages.module.css'
 import type { RoundDraft } from './use-round-draft.ts'
 
-type Props = { kind: MessageKind; draft: RoundDraft; before: ReactNode }
+type Props = {
+  kind: MessageKind
+  draft: RoundDraft
+  receivers: readonly Receiver[]
+  before: ReactNode
+}
 
 /** What the round says: the choices above, the words at the left, and how somebody reads them. */
-export function RoundWords({ kind, draft, before }: Props) {
+export function RoundWords({ kind, draft, receivers, before }: Props) {
   const { today } = useStatus()
   const { way, language, languages } = draft
   const asksAnswer = `${draft.subject} ${draft.body}`.includes(`{${fieldWords.answerBefore}}`)
@@ -50,7 +56,7 @@ export function RoundWords({ kind, draft, before }: Props) {
         ) : null}
       </div>
       <Text size="sm" tone="muted">
-        {text.wayHints[way]}
+        {text.wayHint(way, kind)}
       </Text>
       <div className={css.words}>
         <div className={css.typing}>
@@ -79,14 +85,14 @@ export function RoundWords({ kind, draft, before }: Props) {
             ) : null}
           </Stack>
         </div>
-        <Example draft={draft} />
+        <Example draft={draft} receivers={receivers} />
       </div>
     </Stack>
   )
 }
 
-function Example({ draft }: { draft: RoundDraft }) {
-  const [first] = draft.reached
+function Example({ draft, receivers }: Pick<Props, 'draft' | 'receivers'>) {
+  const first = draft.reached[0] ?? receivers[0]
   if (first === undefined) return <Text tone="muted">{text.noExample}</Text>
   const values = draft.valuesOf(first)
   const isForAll = draft.way === 'one-mail'

@@ -17,6 +17,8 @@ export type Screen = {
 const guests = join(import.meta.dirname, '../../fixtures/aanmeldingen-cop-20-maart.xlsx')
 
 const event = (tab: string) => (desk: BusyDesk) => `/bijeenkomsten/${desk.eventId}/${tab}`
+const round = (way: keyof BusyDesk['rounds']) => (desk: BusyDesk) =>
+  `/bijeenkomsten/${desk.eventId}/berichten?ronde=${desk.rounds[way]}`
 const at = (path: string) => () => path
 
 async function readFile(page: Page): Promise<void> {
@@ -189,6 +191,12 @@ export const screens: readonly Screen[] = [
   { name: 'bijeenkomst begroting', path: event('begroting') },
   { name: 'bijeenkomst opbrengst', path: event('opbrengst') },
   { name: 'uitnodigen', path: event('uitnodigen') },
+  { name: 'berichten', path: event('berichten?soort=bedankje') },
+  { name: 'berichten brieven', path: round('letter') },
+  { name: 'berichten whatsapp', path: round('whatsapp') },
+  { name: 'berichten samenvoegen', path: round('merge') },
+  { name: 'nieuwsbrief', path: at('/netwerk/nieuwsbrief') },
+  { name: 'instellingen teksten', path: at('/instellingen/teksten') },
   { name: 'balie', path: event('balie') },
   { name: 'balie zoekt', path: event('balie'), prepare: searchAtTheDoor },
   { name: 'netwerk', path: at('/netwerk') },
