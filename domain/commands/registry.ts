@@ -64,6 +64,8 @@ export const actions = {
   'events.copy': { shortcuts: [], scope: ['events'] },
   'events.makeTemplate': { shortcuts: [], scope: ['events'] },
   'attendance.invite': { shortcuts: ['U'], scope: ['events'] },
+  'messages.make': { shortcuts: ['M'], scope: ['events'] },
+  'messages.newsletter': { shortcuts: [], scope: 'everywhere', opens: '/netwerk/nieuwsbrief' },
   'attendance.desk': { shortcuts: ['B'], scope: ['events'] },
   'attendance.export': { shortcuts: [], scope: ['events'] },
   'attendance.exportGuests': { shortcuts: [], scope: ['events'] },
@@ -123,6 +125,12 @@ export const actions = {
     shortcuts: [],
     scope: 'everywhere',
     opens: '/instellingen/soorten',
+    isPage: true,
+  },
+  'settings.texts': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/instellingen/teksten',
     isPage: true,
   },
   'venues.show': {

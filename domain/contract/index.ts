@@ -18,6 +18,7 @@ import { exchange } from './exchange.ts'
 import { groups } from './groups.ts'
 import { keys } from './keys.ts'
 import { lists } from './lists.ts'
+import { messages } from './messages.ts'
 import { networkExport } from './network-export.ts'
 import { outcomes } from './outcomes.ts'
 import { organisations } from './organisations.ts'
@@ -65,6 +66,7 @@ export const contract = {
   ...networkExport,
   ...attendance,
   ...day,
+  ...messages,
   ...coverage,
   ...budget,
   ...privacy,

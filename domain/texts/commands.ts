@@ -84,6 +84,18 @@ export const actionWords: Record<ActionId, Words> = {
     label: 'Maak sjabloon van deze bijeenkomst',
     synonyms: ['bewaar als sjabloon', 'voorbeeld maken'],
   },
+  'messages.make': {
+    label: 'Maak berichten',
+    synonyms: ['mail', 'herinnering', 'bevestiging', 'whatsapp', 'brief', 'samenvoegen'],
+  },
+  'messages.newsletter': {
+    label: 'Maak een nieuwsbrief',
+    synonyms: ['nieuws', 'rondmail', 'mailing'],
+  },
+  'settings.texts': {
+    label: 'Teksten van berichten',
+    synonyms: ['mailteksten', 'vertalingen', 'afzender', 'sjablonen voor mail'],
+  },
   'attendance.invite': { label: 'Nodig uit', synonyms: ['uitnodigen', 'genodigden', 'mensen'] },
   'attendance.desk': {
     label: 'Open balie',

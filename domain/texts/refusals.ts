@@ -34,6 +34,10 @@ const sentences = {
     'De nieuwe baan begint op of voor de eerste dag van de vorige. Er is niets veranderd. Kies een latere dag, of pas eerst de vorige werkplek aan.',
   'group-empty': () =>
     'In deze groep staat nu niemand. Er is niemand uitgenodigd. Pas de groep aan, of kies een andere.',
+  'nobody-to-write': () =>
+    'Er is nu niemand voor dit bericht. Er is niets gemaakt. Kies andere mensen, of een andere weg.',
+  'round-was-sent': () =>
+    'Deze ronde is al verstuurd. Er is niets veranderd. Wat verstuurd is, blijft bewaard.',
   'withdrawn-before-given': () =>
     'De toestemming is later gegeven dan deze dag. Er is niets veranderd. Kies een latere dag.',
   'until-before-from': () =>

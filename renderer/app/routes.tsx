@@ -1,10 +1,4 @@
-import {
-  createRootRoute,
-  createRoute,
-  lazyRouteComponent,
-  Navigate,
-  redirect,
-} from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent, Navigate, redirect } from '@tanstack/react-router'
 import { inviteWishFrom } from '#renderer/screens/attendance/invite-wish'
 import { calendarAddressFrom } from '#renderer/screens/calendar/calendar-address'
 import { ComingScreen } from '#renderer/screens/coming/coming-screen.tsx'
@@ -16,19 +10,14 @@ import { papersAddressFrom } from '#renderer/screens/papers/paper-kind'
 import { networkFilterFrom } from '#renderer/screens/network/network-filter'
 import { onlyWhatIsRead } from './quiet-search.ts'
 import { duplicatesAddressFrom } from './duplicates-address.ts'
+import { messages, newsletter, textSettings } from './message-routes.tsx'
 import { dossierAddressFrom, eraseAddressFrom } from './privacy-address.ts'
-import { Root } from './root.tsx'
 import { VenuesPage, venueAddressFrom } from './settings-pages.tsx'
-import { Shell } from './shell.tsx'
+import { root, shell } from './shell-route.tsx'
 import { standAddressFrom } from './stand-address.ts'
 import { TodayPage } from './today-page.tsx'
 
 // What is seldom opened is read when it is opened, so that the start does not carry it.
-const root = createRootRoute({ component: Root })
-
-// Everything with the navigation beside it; a screen that fills the window hangs under `root`.
-const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell })
-
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
@@ -285,6 +274,9 @@ export const routeTree = root.addChildren([
     invite,
     evaluation,
     result,
+    messages,
+    newsletter,
+    textSettings,
     copyEvent,
     papers,
     startYear,

@@ -124,6 +124,10 @@ export const attendanceText = {
   no: 'Nee',
   maybe: 'Misschien',
   markSent: 'Als verstuurd noteren',
+  writeTo: 'Maak berichten',
+  writeInvitations: 'Maak uitnodigingen',
+  writeReminders: 'Maak herinneringen',
+  toMessages: 'Berichten',
   withdraw: 'Van de lijst halen',
   sheetDone: (names: readonly string[]) =>
     names.length === 1

@@ -18,6 +18,7 @@ import { exchangeHandlers } from './exchange.ts'
 import { groupsHandlers } from './groups.ts'
 import { keysHandlers } from './keys.ts'
 import { listsHandlers } from './lists.ts'
+import { messagesHandlers } from './messages.ts'
 import { networkExportHandlers } from './network-export.ts'
 import { outcomesHandlers } from './outcomes.ts'
 import { organisationsHandlers } from './organisations.ts'
@@ -66,6 +67,7 @@ export const handlers: Handlers = {
   ...networkExportHandlers,
   ...attendanceHandlers,
   ...dayHandlers,
+  ...messagesHandlers,
   ...coverageHandlers,
   ...budgetHandlers,
   ...privacyHandlers,

@@ -86,6 +86,7 @@ function GuestList({ eventId, overview, names, chain }: Props) {
           selection={{ keys: new Set(chosenRows.map(keyOf)), onChange: setChosen }}
           selectionActions={
             <ChosenActions
+              eventId={eventId}
               guests={chosenRows}
               commands={commands}
               onDone={() => setChosen(new Set())}

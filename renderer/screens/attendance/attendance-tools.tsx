@@ -3,6 +3,7 @@ import type { EventId } from '#domain/shared/ids'
 import { ActionButton } from '#renderer/components/action-button.tsx'
 import { SearchField } from '#renderer/components/search-field.tsx'
 import { SegmentedControl } from '#renderer/components/segmented-control.tsx'
+import { useButtonFor } from '#renderer/lib/actions'
 import { attendanceText as text } from '#renderer/texts/attendance'
 import type { AttendanceFilter } from '#renderer/texts/attendance'
 import css from './attendance.module.css'
@@ -33,6 +34,7 @@ const icons = {
 export function AttendanceTools(props: Props) {
   const { eventId, guests, filter, onFilter, search, onSearch } = props
   const sheet = useSheetExport(eventId)
+  const messages = useButtonFor('messages.make')
   const filters = Object.keys(text.filters) as AttendanceFilter[]
   const items = filters
     .map((id) => ({ id, label: text.filters[id], count: guestsIn(guests, id).length }))
@@ -48,6 +50,7 @@ export function AttendanceTools(props: Props) {
         <SearchField label={text.search} value={search} onChange={onSearch} />
       </div>
       <div className={css.export}>
+        <ActionButton action={messages} look="soft" icon="mail" />
         <ActionButton
           action={sheet}
           look="soft"

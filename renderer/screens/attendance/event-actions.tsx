@@ -20,6 +20,10 @@ export function EventActions({ eventId, isOver = false }: Props) {
   const invite = useAction('attendance.invite', () => {
     void navigate({ to: '/bijeenkomsten/$eventId/uitnodigen', params })
   })
+  // Its button stands above the list of guests.
+  useAction('messages.make', () => {
+    void navigate({ to: '/bijeenkomsten/$eventId/berichten', params })
+  })
   return (
     <>
       <ActionButton action={desk} icon="desk" />

@@ -19,6 +19,7 @@ import { NextEvent } from './next-event.tsx'
 import { Rhythm } from './rhythm.tsx'
 import { UnclosedEvents } from './unclosed-events.tsx'
 import css from './today-section.module.css'
+import { WaitingRounds } from './waiting-rounds.tsx'
 
 /** What needs attention now. Each section is a part of its own that shows itself when it has lines. */
 export function TodayScreen({ notice }: { notice?: ReactNode }) {
@@ -38,6 +39,7 @@ export function TodayScreen({ notice }: { notice?: ReactNode }) {
               <Beginning />
               <DoorFolder />
               <DueTasks today={today} />
+              <WaitingRounds />
               <DueAgreements today={today} />
               <DoubtfulDates />
               <UnclosedEvents />

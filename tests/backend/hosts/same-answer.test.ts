@@ -59,6 +59,7 @@ const byHand: Partial<Record<CallName, object>> = {
   'day.papers': { eventId: 'plan-2025-02-14' },
   'day.certificates': { eventId: 'plan-2025-02-14' },
   'day.folder': { eventId: 'plan-2025-02-14' },
+  'messages.round': { eventId: 'plan-2025-02-14' },
   'coverage.event': { eventId: 'plan-2025-02-14', stage: 'invited' },
   'coverage.year': { year: 2025, stage: 'invited' },
   'coverage.cell': {
@@ -141,6 +142,7 @@ function aDesk(): string {
 function inputFor(name: CallName): object {
   if (name === 'venues.get') return { venueId: world.venues[0] }
   if (name === 'conversations.get') return { conversationId: world.conversations[0] }
+  if (name === 'messages.batch' || name === 'messages.files') return { batchId: world.rounds[0] }
   if (name === 'groups.get') return { groupId: world.groups[0] }
   if (kindOf(name) !== 'command') return byHand[name] ?? {}
   const make = randomInput[name as CommandName]

@@ -83,6 +83,7 @@ const settings: readonly CommandName[] = [
   'calendar.hideLayers',
   'keys.setLockAfter',
   'lists.chooseColumns',
+  'messages.setSender',
 ]
 
 function isStep(name: CommandName): boolean {

@@ -10,6 +10,7 @@ import { conversationInputs } from './conversation-inputs.ts'
 import type { Dice } from './dice.ts'
 import { listInputs } from './list-inputs.ts'
 import { groupInputs } from './group-inputs.ts'
+import { messageInputs } from './message-inputs.ts'
 import { one, word } from './pick.ts'
 import { privacyInputs } from './privacy-inputs.ts'
 import { venueInputs } from './venue-inputs.ts'
@@ -75,6 +76,7 @@ export const randomInput: Inputs = {
   ...venueInputs,
   ...privacyInputs,
   ...groupInputs,
+  ...messageInputs,
   'events.clone': (world, dice) => ({
     eventId: one(world.events, dice),
     parts: [...clonePart.options].slice(dice(4), 4 + dice(4)),

@@ -15,6 +15,7 @@ import type {
   GroupId,
   LapsingCopyId,
   ListViewId,
+  MessageBatchId,
   MoneyEntryId,
   OrganisationId,
   OutcomeId,
@@ -58,6 +59,7 @@ export type World = {
   readonly groups: readonly GroupId[]
   readonly copies: readonly LapsingCopyId[]
   readonly listViews: readonly ListViewId[]
+  readonly rounds: readonly MessageBatchId[]
   readonly file: FileRefId
 }
 
@@ -143,6 +145,20 @@ export async function aBusyDesk(backend: Backend): Promise<void> {
     rate: null,
     isCompensable: false,
     date: isoDate('2025-01-21'),
+  })
+  await aRound(backend, eventId, personIds)
+}
+
+// A text of her own, and a round that is made and not sent.
+async function aRound(backend: Backend, eventId: EventId, personIds: PersonId[]): Promise<void> {
+  const text = { subject: 'Komt u ook? (voorbeeld)', body: '{aanhef},\nKomt u ook?' }
+  await valueOf(backend, 'messages.setText', {
+    ...{ kind: 'invitation', length: 'long', language: 'Engels' },
+    ...text,
+  })
+  await valueOf(backend, 'messages.make', {
+    ...{ kind: 'invitation', eventId, way: 'letter', personIds },
+    ...text,
   })
 }
 
@@ -261,6 +277,11 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
     consents: privacy.flatMap(({ consents }) => consents.map(({ id }) => id)),
     groups: (await valueOf(backend, 'groups.list', {})).map(({ id }) => id),
     copies: (await valueOf(backend, 'privacy.cleanUpList', {})).copies.map(({ id }) => id),
+    rounds: (
+      await Promise.all(
+        events.rows.map(({ id }) => valueOf(backend, 'messages.batches', { eventId: id })),
+      )
+    ).flatMap((rounds) => rounds.map(({ id }) => id)),
     listViews: (await valueOf(backend, 'lists.views', { list: 'people' })).map(({ id }) => id),
     file,
   }

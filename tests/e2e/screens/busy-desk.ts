@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base } from '@playwright/test'
 import { isoDate } from '#domain/shared/dates'
-import type { ActionId, ContactMomentId, EventId, GroupId, PersonId } from '#domain/shared/ids'
+import type { MessageWay } from '#domain/messages/kinds'
+import type {
+  ActionId,
+  ContactMomentId,
+  EventId,
+  GroupId,
+  MessageBatchId,
+  PersonId,
+} from '#domain/shared/ids'
 import { runDemo } from '#backend/run-demo'
 import type { Backend } from '#backend/start'
 import { openDesk } from '../story.ts'
@@ -15,6 +23,7 @@ export type BusyDesk = Desk & {
   readonly personId: PersonId
   readonly conversationId: ContactMomentId
   readonly groupId: GroupId
+  readonly rounds: Readonly<Record<'letter' | 'whatsapp' | 'merge', MessageBatchId>>
 }
 
 export const test = base.extend<object, { today: string; busy: BusyDesk; fresh: Desk }>({
@@ -38,7 +47,12 @@ export const test = base.extend<object, { today: string; busy: BusyDesk; fresh: 
         ...{ name: 'Lang niet gevraagd', criteria: { notInvitedForMonths: 6 } },
         personIds: [personId],
       })
-      await use({ ...desk, eventId, personId, conversationId, groupId })
+      const rounds = {
+        letter: await aRound(desk, eventId, 'letter'),
+        whatsapp: await aRound(desk, eventId, 'whatsapp'),
+        merge: await aRound(desk, eventId, 'merge'),
+      }
+      await use({ ...desk, eventId, personId, conversationId, groupId, rounds })
       await close()
       rmSync(folder, { recursive: true, force: true })
     },
@@ -87,6 +101,18 @@ async function aClosing(
   await desk.call('evaluation.preview', { eventId, file })
   await desk.call('evaluation.read', { eventId, file })
   await desk.call('closing.leaveOut', { eventId, step: 'thanks', why: 'ik heb iedereen gebeld' })
+}
+
+// Thanks for who was there; the first round is sent.
+async function aRound(desk: Desk, eventId: EventId, way: MessageWay): Promise<MessageBatchId> {
+  const { receivers } = await desk.call('messages.round', { eventId, kind: 'thanks' })
+  const { batchId } = await desk.call('messages.make', {
+    ...{ kind: 'thanks', eventId, way, subject: 'Dank voor uw komst: {bijeenkomst}' },
+    body: '{aanhef},\n\nDank u wel voor uw komst.\n\nMet vriendelijke groet',
+    personIds: receivers.map(({ personId }) => personId),
+  })
+  if (way === 'letter') await desk.call('messages.markSent', { batchId })
+  return batchId
 }
 
 async function aConversation(desk: Desk, personId: PersonId): Promise<ContactMomentId> {

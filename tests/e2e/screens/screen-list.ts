@@ -17,6 +17,8 @@ export type Screen = {
 const guests = join(import.meta.dirname, '../../fixtures/aanmeldingen-cop-20-maart.xlsx')
 
 const event = (tab: string) => (desk: BusyDesk) => `/bijeenkomsten/${desk.eventId}/${tab}`
+const round = (way: keyof BusyDesk['rounds']) => (desk: BusyDesk) =>
+  `/bijeenkomsten/${desk.eventId}/berichten?ronde=${desk.rounds[way]}`
 const at = (path: string) => () => path
 
 async function readFile(page: Page): Promise<void> {
@@ -219,6 +221,12 @@ export const screens: readonly Screen[] = [
   { name: 'verslag', path: event('verslag') },
   { name: 'evaluatie zonder bijeenkomst', path: at('/netwerk/inlezen'), prepare: dropEvaluation },
   { name: 'uitnodigen', path: event('uitnodigen') },
+  { name: 'berichten', path: event('berichten?soort=bedankje') },
+  { name: 'berichten brieven', path: round('letter') },
+  { name: 'berichten whatsapp', path: round('whatsapp') },
+  { name: 'berichten samenvoegen', path: round('merge') },
+  { name: 'nieuwsbrief', path: at('/netwerk/nieuwsbrief') },
+  { name: 'instellingen teksten', path: at('/instellingen/teksten') },
   { name: 'balie', path: event('balie') },
   { name: 'balie tweede scherm', path: event('balie/scherm') },
   { name: 'afdrukken tekenlijst', path: event('afdrukken?soort=tekenlijst') },
