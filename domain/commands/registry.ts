@@ -66,6 +66,8 @@ export const actions = {
   'attendance.invite': { shortcuts: ['U'], scope: ['events'] },
   'attendance.desk': { shortcuts: ['B'], scope: ['events'] },
   'attendance.export': { shortcuts: [], scope: ['events'] },
+  'answers.note': { shortcuts: ['A'], scope: ['events'] },
+  'answers.read': { shortcuts: [], scope: ['events'] },
   'attendance.exportGuests': { shortcuts: [], scope: ['events'] },
   'groups.new': { shortcuts: [], scope: 'everywhere', opens: '/netwerk?nieuw=groep' },
   'groups.rename': { shortcuts: ['F2'], scope: ['network'] },

@@ -12,9 +12,11 @@ import { eventTypes } from './event-types.ts'
 import { events } from './events.ts'
 import type { Entry } from './kinds.ts'
 import { exchange } from './exchange.ts'
+import { forms } from './forms.ts'
 import { groups } from './groups.ts'
 import { keys } from './keys.ts'
 import { lists } from './lists.ts'
+import { needs } from './needs.ts'
 import { networkExport } from './network-export.ts'
 import { organisations } from './organisations.ts'
 import { people } from './people.ts'
@@ -57,6 +59,8 @@ export const contract = {
   ...exchange,
   ...networkExport,
   ...attendance,
+  ...forms,
+  ...needs,
   ...coverage,
   ...budget,
   ...privacy,

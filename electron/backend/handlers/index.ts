@@ -12,9 +12,11 @@ import { duplicateOrganisationsHandlers } from './duplicate-organisations.ts'
 import { eventTypesHandlers } from './event-types.ts'
 import { eventsHandlers } from './events.ts'
 import { exchangeHandlers } from './exchange.ts'
+import { formsHandlers } from './forms.ts'
 import { groupsHandlers } from './groups.ts'
 import { keysHandlers } from './keys.ts'
 import { listsHandlers } from './lists.ts'
+import { needsHandlers } from './needs.ts'
 import { networkExportHandlers } from './network-export.ts'
 import { organisationsHandlers } from './organisations.ts'
 import { peopleHandlers } from './people.ts'
@@ -58,6 +60,8 @@ export const handlers: Handlers = {
   ...exchangeHandlers,
   ...networkExportHandlers,
   ...attendanceHandlers,
+  ...formsHandlers,
+  ...needsHandlers,
   ...coverageHandlers,
   ...budgetHandlers,
   ...privacyHandlers,

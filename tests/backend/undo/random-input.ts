@@ -9,6 +9,7 @@ import { conversationInputs } from './conversation-inputs.ts'
 import type { Dice } from './dice.ts'
 import { listInputs } from './list-inputs.ts'
 import { groupInputs } from './group-inputs.ts'
+import { needsInputs } from './needs-inputs.ts'
 import { one, word } from './pick.ts'
 import { privacyInputs } from './privacy-inputs.ts'
 import { venueInputs } from './venue-inputs.ts'
@@ -74,6 +75,7 @@ export const randomInput: Inputs = {
   ...venueInputs,
   ...privacyInputs,
   ...groupInputs,
+  ...needsInputs,
   'events.clone': (world, dice) => ({
     eventId: one(world.events, dice),
     parts: [...clonePart.options].slice(dice(4), 4 + dice(4)),
