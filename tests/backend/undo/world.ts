@@ -85,7 +85,7 @@ const form = [
   'Tijdstempel;Wat is uw naam?;Komt u?;Dieetwensen;Heeft u een tolk nodig?;Opmerking',
   '10-11-2026 09:12:00;Elsa van Fictie;Ja;vegetarisch;Ja, Dari;Komt met de trein (voorbeeld)',
   '11-11-2026 10:00:00;Omar Verhaal;Nee;;;',
-  '12-11-2026 11:30:00;Yara Droomer;Misschien;halal;Arabisch;',
+  '12-11-2026 11:30:00;Bas Bedacht;Misschien;halal;Arabisch;',
 ].join('\n')
 
 const readForms = new WeakMap<Backend, FileRefId>()
