@@ -24,14 +24,15 @@ const reading = {
   eventId: id<EventId>(),
   sheet: z.string().nullable().default(null),
   mapping: z
-    .array(
-      z.object({ columnIndex: z.number().int().min(0).max(255), field: field.nullable() }),
-    )
+    .array(z.object({ columnIndex: z.number().int().min(0).max(255), field: field.nullable() }))
     .max(256)
     .nullable()
     .default(null),
   /** What she said that wordings mean. */
-  words: z.array(z.object({ key: z.string().max(200), answer })).max(500).default([]),
+  words: z
+    .array(z.object({ key: z.string().max(200), answer }))
+    .max(500)
+    .default([]),
   choices: z.array(choice).max(chosenAtMost).default([]),
 }
 

@@ -102,9 +102,7 @@ function shareOfAnswers(rows: readonly SheetRow[], index: number): number {
 }
 
 function isOfEmail(rows: readonly SheetRow[], index: number): boolean {
-  return (
-    shareOf(rows, index, (text) => findEmails(text).length > 0 || isAnonymous(text)) >= 0.8
-  )
+  return shareOf(rows, index, (text) => findEmails(text).length > 0 || isAnonymous(text)) >= 0.8
 }
 
 /** What Microsoft Forms writes where nobody signed in. */

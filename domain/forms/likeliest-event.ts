@@ -29,7 +29,9 @@ export function likeliestEvent<Choice extends EventChoice>(
   const numbered = events.filter(({ date }) => date !== null && hasNumbers(padded, date))
   const titled = events.filter(({ title }) => padded.includes(` ${fold(title)} `))
   const coming = events.filter(({ date }) => date !== null && date >= today)
-  return nearest(onDay) ?? nearest(numbered) ?? nearest(titled) ?? nearest(coming) ?? nearest(events)
+  return (
+    nearest(onDay) ?? nearest(numbered) ?? nearest(titled) ?? nearest(coming) ?? nearest(events)
+  )
 }
 
 function dayIn(date: IsoDate): string {

@@ -82,9 +82,7 @@ function byName(person: Comparable, people: People): Matched | null {
     const reason = surely.grade === 'place' ? 'same-name-and-place' : 'same-name'
     return { kind: 'sure', reason, candidates: [of(surely.to, surely.isInvited)] }
   }
-  const possible = [...invited, ...others].toSorted(
-    (one, other) => rank(one) - rank(other),
-  )
+  const possible = [...invited, ...others].toSorted((one, other) => rank(one) - rank(other))
   const [first] = possible
   if (first === undefined) return null
   return {
@@ -114,8 +112,7 @@ function gradedIn(person: Comparable, index: PersonIndex, isInvited: boolean): G
     const graded = { to, isInvited, servesSame }
     if (isSameName(person, to)) {
       if (place === 'alike') return [{ ...graded, grade: 'place' }]
-      const isElsewhere =
-        !servesSame && person.gemeenteIds.length > 0 && to.gemeenteIds.length > 0
+      const isElsewhere = !servesSame && person.gemeenteIds.length > 0 && to.gemeenteIds.length > 0
       return [{ ...graded, grade: place === 'other' || isElsewhere ? 'other-place' : 'name' }]
     }
     // How a name sounds says too little without a place beside it.

@@ -37,7 +37,12 @@ export function planResponse(row: SheetRow, table: FormTable, ground: Ground): R
   const answeredAt = momentOf(row, table)
   const respondent = respondentOf(row, table, ground)
   const mark = ground.markOf(
-    JSON.stringify([answeredAt, respondent?.email ?? null, nameOf(respondent), wordingKey(wording)]),
+    JSON.stringify([
+      answeredAt,
+      respondent?.email ?? null,
+      nameOf(respondent),
+      wordingKey(wording),
+    ]),
   )
   const nameCell = cellOf('name', 'familyName', 'givenName', 'email')
   const base = {

@@ -83,6 +83,11 @@ const invite = createRoute({
   component: InvitePage,
   validateSearch: inviteWishFrom,
 })
+const formAnswers = createRoute({
+  getParentRoute: () => shell,
+  path: '/bijeenkomsten/$eventId/antwoorden',
+  component: lazyRouteComponent(() => import('./import-page.tsx'), 'FormPage'),
+})
 const copyEvent = createRoute({
   getParentRoute: () => shell,
   path: '/bijeenkomsten/$eventId/kopie',
@@ -251,6 +256,7 @@ export const routeTree = root.addChildren([
     event,
     eventTab,
     invite,
+    formAnswers,
     copyEvent,
     startYear,
     network,

@@ -50,8 +50,7 @@ export function applyForm(act: Act, choices: readonly FormChoice[]): FormReport 
   const { plan } = act.made
   const chosen = new Map(choices.map((choice) => [choice.row, choice]))
   const inOrder = plan.responses.toSorted(
-    (one, other) =>
-      compare(one.answeredAt ?? '', other.answeredAt ?? '') || one.row - other.row,
+    (one, other) => compare(one.answeredAt ?? '', other.answeredAt ?? '') || one.row - other.row,
   )
   const taken: Taken[] = []
   const added = new Map<string, PersonId>()

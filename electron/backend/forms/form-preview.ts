@@ -45,9 +45,10 @@ export function formPreviewOf(db: Reader, fileName: string, made: MadeFormPlan):
 function countsOf(responses: readonly Response[]): Record<ResponseOutcome, number> {
   const count = (outcome: ResponseOutcome) =>
     responses.filter((response) => response.outcome === outcome).length
-  return Object.fromEntries(
-    responseOutcomes.map((outcome) => [outcome, count(outcome)]),
-  ) as Record<ResponseOutcome, number>
+  return Object.fromEntries(responseOutcomes.map((outcome) => [outcome, count(outcome)])) as Record<
+    ResponseOutcome,
+    number
+  >
 }
 
 function byUrgency(responses: readonly Response[]): Response[] {

@@ -77,9 +77,7 @@ export function makeFormPlan(
     answeredAt: new Map(answeredAt),
     mapping: wish.mapping ?? (remembered && columnsBy(remembered.mapping, columns)),
     words: new Map(wish.words.map(({ key, answer }) => [key, answer])),
-    skipped: new Set(
-      wish.choices.flatMap(({ row, choice }) => (choice === 'skip' ? [row] : [])),
-    ),
+    skipped: new Set(wish.choices.flatMap(({ row, choice }) => (choice === 'skip' ? [row] : []))),
   })
   return {
     ...{ plan, sheet, found, sheets: sheets.map(({ name }) => name) },

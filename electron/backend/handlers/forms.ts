@@ -63,17 +63,15 @@ function textsOf(workbook: WorkbookData, db: Reader, name: string): string[] | u
   const sheets = formSheetsOf(workbook, readImportRegion(db))
   if (sheets.length === 0) return undefined
   const heads = sheets.flatMap(({ rows }) => rows.slice(0, 5).flatMap(({ cells }) => [...cells]))
-  return [name.replace(/\.[^.]*$/, ''), ...sheets.map((sheet) => sheet.name), ...heads.map(cellText)]
+  return [
+    name.replace(/\.[^.]*$/, ''),
+    ...sheets.map((sheet) => sheet.name),
+    ...heads.map(cellText),
+  ]
 }
 
 /** The same question on the same data is worked out once: what was shown is what is taken in. */
-function planOf(
-  db: Reader,
-  file: HeldFile,
-  workbook: WorkbookData,
-  wish: FormWish,
-  ports: Ports,
-) {
+function planOf(db: Reader, file: HeldFile, workbook: WorkbookData, wish: FormWish, ports: Ports) {
   const { eventId, sheet, mapping, words } = wish
   const skipped = wish.choices.filter(({ choice }) => choice === 'skip').map(({ row }) => row)
   const question = [eventId, sheet, mapping, words, skipped, ports.now(), readRevision(db)]

@@ -1,8 +1,10 @@
+import { useNavigate } from '@tanstack/react-router'
 import type { Attendee } from '#domain/contract/attendance'
 import type { EventId } from '#domain/shared/ids'
 import { ActionButton } from '#renderer/components/action-button.tsx'
 import { SearchField } from '#renderer/components/search-field.tsx'
 import { SegmentedControl } from '#renderer/components/segmented-control.tsx'
+import { useAction } from '#renderer/lib/actions'
 import { attendanceText as text } from '#renderer/texts/attendance'
 import type { AttendanceFilter } from '#renderer/texts/attendance'
 import css from './attendance.module.css'
@@ -16,6 +18,8 @@ type Props = {
   onFilter: (filter: AttendanceFilter) => void
   search: string
   onSearch: (typed: string) => void
+  /** Opens the noting of an answer. */
+  onNote: () => void
 }
 
 const icons = {
@@ -32,6 +36,11 @@ const icons = {
 export function AttendanceTools(props: Props) {
   const { eventId, guests, filter, onFilter, search, onSearch } = props
   const sheet = useSheetExport(eventId)
+  const navigate = useNavigate()
+  const note = useAction('answers.note', props.onNote)
+  const read = useAction('answers.read', () => {
+    void navigate({ to: '/bijeenkomsten/$eventId/antwoorden', params: { eventId } })
+  })
   const filters = Object.keys(text.filters) as AttendanceFilter[]
   const items = filters
     .map((id) => ({ id, label: text.filters[id], count: guestsIn(guests, id).length }))
@@ -47,6 +56,8 @@ export function AttendanceTools(props: Props) {
         <SearchField label={text.search} value={search} onChange={onSearch} />
       </div>
       <div className={css.export}>
+        <ActionButton action={note} look="soft" icon="edit" isDisabled={guests.length === 0} />
+        <ActionButton action={read} look="soft" icon="import" />
         <ActionButton
           action={sheet}
           look="soft"

@@ -1,16 +1,19 @@
 import type { Attendee } from '#domain/contract/attendance'
 import { Button } from '#renderer/components/button.tsx'
 import { attendanceText as text } from '#renderer/texts/attendance'
+import { noteText } from '#renderer/texts/note-answer'
 import type { GuestCommands } from './use-guest-commands.ts'
 
 type ChosenProps = {
   guests: readonly Attendee[]
   commands: GuestCommands
   onDone: () => void
+  /** Opens what more can be said of their answer. */
+  onNote: () => void
 }
 
 /** What can be done with everyone who is chosen, at once. */
-export function ChosenActions({ guests, commands, onDone }: ChosenProps) {
+export function ChosenActions({ guests, commands, onDone, onNote }: ChosenProps) {
   const doing = (act: () => void) => () => {
     act()
     onDone()
@@ -25,6 +28,9 @@ export function ChosenActions({ guests, commands, onDone }: ChosenProps) {
       </Button>
       <Button size="mini" icon="awaiting" onPress={doing(() => commands.answer(guests, 'maybe'))}>
         {text.maybe}
+      </Button>
+      <Button size="mini" icon="edit" onPress={onNote}>
+        {noteText.title}
       </Button>
       <Button size="mini" icon="mail" onPress={doing(() => commands.markSent(guests))}>
         {text.markSent}

@@ -89,7 +89,10 @@ it('changes nothing when the same form is read twice', async () => {
   const once = await hashOf(backend)
   const again = await lookAt(backend, eventId, putSample(backend, formFile))
   expect(again.preview).toMatchObject({
-    ...{ counts: { 'read-before': 64, sure: 0, doubtful: 0 }, answers: { yes: 52, no: 7, maybe: 5 } },
+    ...{
+      counts: { 'read-before': 64, sure: 0, doubtful: 0 },
+      answers: { yes: 52, no: 7, maybe: 5 },
+    },
     ...{ knownSince: now, earlier: { readAt: now, responses: 64 } },
   })
   expect(again.preview.needs.every(({ people, before }) => people === before)).toBe(true)
@@ -122,7 +125,9 @@ it('proposes the event whose day the form names', async () => {
 it('keeps a later answer by telephone over the form', async () => {
   const { eventId } = await theInvited(backend)
   const { preview } = await lookAt(backend, eventId)
-  const first = preview.responses.find(({ outcome, answer }) => outcome === 'sure' && answer === 'yes')
+  const first = preview.responses.find(
+    ({ outcome, answer }) => outcome === 'sure' && answer === 'yes',
+  )
   const personId = first?.match?.personId
   if (personId === undefined) throw new Error('Nobody said yes')
   await valueOf(backend, 'attendance.answer', {

@@ -119,10 +119,12 @@ export function deleteAnonymousCount(db: Writer, id: AnonymousCountId): void {
 /** Events that were before a day and still have counts of what guests eat. */
 export function listEventsWithDietBefore(db: Reader, day: IsoDate): EventId[] {
   return db
-    .all<{ eventId: EventId }>(sql`
+    .all<{ eventId: EventId }>(
+      sql`
       SELECT DISTINCT need.event_id AS eventId
       FROM event_need AS need JOIN planned_event AS event ON event.id = need.event_id
       WHERE need.kind = 'diet' AND event.date < ${day} ORDER BY need.event_id
-    `)
+    `,
+    )
     .map(({ eventId }) => eventId)
 }

@@ -78,10 +78,12 @@ export function listKeptAnswers(db: Reader, invitationId: InvitationId): KeptAns
 /** Who noted answers lately, the last one first. */
 export function listTakers(db: Reader): string[] {
   return db
-    .all<{ name: string }>(sql`
+    .all<{ name: string }>(
+      sql`
       SELECT taken_by AS name FROM answer WHERE taken_by IS NOT NULL
       GROUP BY taken_by ORDER BY max(id) DESC, taken_by LIMIT 8
-    `)
+    `,
+    )
     .map(({ name }) => name)
 }
 
