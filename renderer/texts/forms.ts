@@ -56,7 +56,8 @@ export const formText = {
     const { date, time } = amsterdamClock(at)
     return `${answer}, ${shortDate(date)} ${dutchTime(time)} uur`
   },
-  isPerson: (name: string) => `Dit is ${name}`,
+  isPerson: (name: string, apart: string | null) =>
+    apart === null ? `Dit is ${name}` : `Dit is ${name} (${apart})`,
   candidate: (index: number) => `Mogelijkheid ${index}`,
   invited: 'uitgenodigd',
   notInvited: 'niet uitgenodigd: komt op de lijst',

@@ -20,7 +20,7 @@ import { GuestAnswers } from './guest-answers.tsx'
 import { lastTaken, takersKept } from './last-taken.ts'
 import type { GuestCommands } from './use-guest-commands.ts'
 
-type Guest = Pick<Attendee, 'personId' | 'name' | 'organisation'>
+type Guest = Pick<Attendee, 'personId' | 'name' | 'organisation' | 'tellsApart'>
 
 type Props = {
   eventId: EventId
@@ -56,9 +56,11 @@ export function NoteAnswer({ eventId, guests, chosen, commands, onClose }: Props
     'attendance.answersOf',
     picked.length === 1 && only ? { eventId, personId: only.personId } : null,
   )
-  const options = guests.map(({ personId, name, organisation }) => ({
-    ...{ id: personId, label: name, ...(organisation === null ? {} : { detail: organisation }) },
-  }))
+  const options = guests.map((guest) => {
+    const detail = [...new Set([guest.organisation ?? '', ...guest.tellsApart])]
+    const words = detail.filter((word) => word !== '').join(', ')
+    return { id: guest.personId, label: guest.name, ...(words === '' ? {} : { detail: words }) }
+  })
 
   function save(event: FormEvent) {
     event.preventDefault()
@@ -99,6 +101,7 @@ export function NoteAnswer({ eventId, guests, chosen, commands, onClose }: Props
           ) : (
             <ComboBox
               label={text.who}
+              autoFocus
               error={mistake}
               options={options}
               value={only?.personId ?? null}

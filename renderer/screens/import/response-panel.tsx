@@ -52,7 +52,7 @@ export function ResponsePanel({ response, choice, place, gemeenten, onChoose }: 
                 look={choice?.personId === candidate.personId ? 'default' : 'soft'}
                 onPress={() => onChoose({ choice: 'person', personId: candidate.personId })}
               >
-                {text.isPerson(candidate.name)}
+                {text.isPerson(candidate.name, apartOf(candidate, shown, gemeenten))}
               </Button>
             </div>
           ) : null}
@@ -61,6 +61,16 @@ export function ResponsePanel({ response, choice, place, gemeenten, onChoose }: 
       <OtherChoices {...{ response, choice, isOpen, onChoose }} />
     </Stack>
   )
+}
+
+// Of two who are named alike the button says which.
+function apartOf(
+  { name, email, gemeenteIds, organisationName }: Candidate,
+  all: readonly Candidate[],
+  gemeenten: Props['gemeenten'],
+): string | null {
+  if (all.filter((other) => other.name === name).length < 2) return null
+  return email ?? (gemeenten(gemeenteIds) || organisationName)
 }
 
 type OtherProps = Pick<Props, 'response' | 'choice' | 'onChoose'> & { isOpen: boolean }

@@ -36,6 +36,7 @@ export const test = base.extend<object, { today: string; busy: BusyDesk; fresh: 
         ...{ name: 'Lang niet gevraagd', criteria: { notInvitedForMonths: 6 } },
         personIds: [personId],
       })
+      await someCounts(desk, eventId)
       await use({ ...desk, eventId, personId, conversationId, groupId })
       await close()
       rmSync(folder, { recursive: true, force: true })
@@ -68,4 +69,10 @@ async function aConversation(desk: Desk, personId: PersonId): Promise<ContactMom
     ],
   })
   return conversationId
+}
+
+async function someCounts(desk: Desk, eventId: EventId): Promise<void> {
+  const need = { eventId, kind: 'language', name: 'Tigrinya', people: 3 } as const
+  await desk.call('needs.add', need)
+  await desk.call('needs.addCount', { eventId, place: 'Webinar (voorbeeld)', people: 24 })
 }

@@ -16,12 +16,19 @@ export type Screen = {
 
 const guests = join(import.meta.dirname, '../../fixtures/aanmeldingen-cop-20-maart.xlsx')
 
+const form = join(import.meta.dirname, '../../fixtures/forms-aanmelding-14-februari.xlsx')
+
 const event = (tab: string) => (desk: BusyDesk) => `/bijeenkomsten/${desk.eventId}/${tab}`
 const at = (path: string) => () => path
 
 async function readFile(page: Page): Promise<void> {
   await page.locator('input[type=file]').setInputFiles(guests)
   await expect(page.getByRole('grid', { name: 'Rijen' })).toBeVisible()
+}
+
+async function readForm(page: Page): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(form)
+  await expect(page.getByRole('grid', { name: 'Antwoorden' })).toBeVisible()
 }
 
 async function pressFirst(page: Page, name: string): Promise<void> {
@@ -189,6 +196,14 @@ export const screens: readonly Screen[] = [
   { name: 'bijeenkomst begroting', path: event('begroting') },
   { name: 'bijeenkomst opbrengst', path: event('opbrengst') },
   { name: 'uitnodigen', path: event('uitnodigen') },
+  { name: 'antwoorden inlezen', path: event('antwoorden') },
+  { name: 'antwoorden met een formulier', path: event('antwoorden'), prepare: readForm },
+  {
+    name: 'antwoord noteren',
+    path: event('deelnemers'),
+    prepare: (page) => pressFirst(page, 'Antwoord noteren'),
+    isDialog: true,
+  },
   { name: 'balie', path: event('balie') },
   { name: 'balie zoekt', path: event('balie'), prepare: searchAtTheDoor },
   { name: 'netwerk', path: at('/netwerk') },

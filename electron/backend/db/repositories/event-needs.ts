@@ -128,3 +128,7 @@ export function listEventsWithDietBefore(db: Reader, day: IsoDate): EventId[] {
     )
     .map(({ eventId }) => eventId)
 }
+
+export function deleteDietOf(db: Writer, eventId: EventId): void {
+  db.run(sql`DELETE FROM event_need WHERE event_id = ${eventId} AND kind = 'diet'`)
+}
