@@ -16,7 +16,6 @@ export function withLater(responses: readonly Response[]): Response[] {
     const who = whoOf(response)
     const counts = who === null ? undefined : latest.get(who)
     if (counts === undefined || counts === response) return response
-    if (response.outcome === 'read-before' && counts.outcome === 'read-before') return response
     const reason = { cell: response.cell, kind: 'answered-later' } as const
     return response.outcome === 'read-before'
       ? { ...response, reasons: [...response.reasons, reason], isOutdone: true }

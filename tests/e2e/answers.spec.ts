@@ -107,11 +107,13 @@ test('a stranger form asks what its words mean and takes a new guest into the ne
   await page.getByRole('button', { name: /^Lees \d antwoorden in$/ }).click()
   await expect(toast(page)).toContainText('1 nieuw in het netwerk')
   const { people } = await desk.call('attendance.list', { eventId })
-  expect(people.map(({ name, stand }) => [name, stand]).toSorted()).toEqual([
-    ['Yara Bedacht', 'registered'],
-    ['Omar Verhaal', 'maybe'],
-    ['Saskia Droomveld', 'declined'],
-  ].toSorted())
+  expect(people.map(({ name, stand }) => [name, stand]).toSorted()).toEqual(
+    [
+      ['Yara Bedacht', 'registered'],
+      ['Omar Verhaal', 'maybe'],
+      ['Saskia Droomveld', 'declined'],
+    ].toSorted(),
+  )
 })
 
 test('an answer by telephone is noted with its details and stands beside the guest', async ({

@@ -39,7 +39,9 @@ it('keeps wishes about food until fourteen days after the event, and wipes them 
   expect(await names(after)).toEqual(['Dari'])
   const { opened } = after
   if (opened.state !== 'open') throw new Error('The store is not open')
-  const left = opened.store.read((db) => db.all(sql`SELECT id FROM event_need WHERE kind = 'diet' ORDER BY id`))
+  const left = opened.store.read((db) =>
+    db.all(sql`SELECT id FROM event_need WHERE kind = 'diet' ORDER BY id`),
+  )
   expect(left).toEqual([])
   // No step of before brings them back.
   expect((await ask(after, 'history.undo', {})).kind).toBe('refused')
