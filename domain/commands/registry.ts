@@ -68,6 +68,8 @@ export const actions = {
   'messages.newsletter': { shortcuts: [], scope: 'everywhere', opens: '/netwerk/nieuwsbrief' },
   'attendance.desk': { shortcuts: ['B'], scope: ['events'] },
   'attendance.export': { shortcuts: [], scope: ['events'] },
+  'answers.note': { shortcuts: ['A'], scope: ['events'] },
+  'answers.read': { shortcuts: [], scope: ['events'] },
   'attendance.exportGuests': { shortcuts: [], scope: ['events'] },
   'events.close': { shortcuts: [], scope: ['events'] },
   'evaluation.read': { shortcuts: [], scope: ['events'] },

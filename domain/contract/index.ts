@@ -15,10 +15,12 @@ import { evaluation } from './evaluation.ts'
 import { events } from './events.ts'
 import type { Entry } from './kinds.ts'
 import { exchange } from './exchange.ts'
+import { forms } from './forms.ts'
 import { groups } from './groups.ts'
 import { keys } from './keys.ts'
 import { lists } from './lists.ts'
 import { messages } from './messages.ts'
+import { needs } from './needs.ts'
 import { networkExport } from './network-export.ts'
 import { outcomes } from './outcomes.ts'
 import { organisations } from './organisations.ts'
@@ -67,6 +69,8 @@ export const contract = {
   ...attendance,
   ...day,
   ...messages,
+  ...forms,
+  ...needs,
   ...coverage,
   ...budget,
   ...privacy,

@@ -105,6 +105,14 @@ export const actionWords: Record<ActionId, Words> = {
     label: 'Maak de presentielijst',
     synonyms: ['Excel', 'aanwezigheid', 'handtekening', 'lijst'],
   },
+  'answers.note': {
+    label: 'Antwoord noteren',
+    synonyms: ['telefoon', 'gebeld', 'afmelding', 'aanmelding', 'ja', 'nee', 'misschien'],
+  },
+  'answers.read': {
+    label: 'Lees antwoorden in',
+    synonyms: ['Forms', 'Google', 'formulier', 'aanmeldingen', 'Excel', 'inlezen'],
+  },
   'attendance.exportGuests': {
     label: 'Deelnemers naar Excel',
     synonyms: ['deelnemerslijst', 'genodigden', 'antwoorden', 'exporteren'],

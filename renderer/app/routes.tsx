@@ -81,6 +81,11 @@ const result = createRoute({
   path: '/bijeenkomsten/$eventId/verslag',
   component: lazyRouteComponent(() => import('./closing-pages.tsx'), 'ResultPage'),
 })
+const formAnswers = createRoute({
+  getParentRoute: () => shell,
+  path: '/bijeenkomsten/$eventId/antwoorden',
+  component: lazyRouteComponent(() => import('./import-page.tsx'), 'FormPage'),
+})
 const copyEvent = createRoute({
   getParentRoute: () => shell,
   path: '/bijeenkomsten/$eventId/kopie',
@@ -277,6 +282,7 @@ export const routeTree = root.addChildren([
     messages,
     newsletter,
     textSettings,
+    formAnswers,
     copyEvent,
     papers,
     startYear,

@@ -28,6 +28,7 @@ type Props<Key extends string> = FieldWords & {
   /** What is typed stays when the field is left, though nothing of the list was chosen. */
   keepsTyped?: boolean
   isDisabled?: boolean
+  autoFocus?: boolean
 }
 
 /** One choice out of a long list, found by typing; the list closes when it is made. */
@@ -47,6 +48,7 @@ export function ComboBox<Key extends string>(props: Props<Key>) {
       menuTrigger={choice.isMade ? 'manual' : 'focus'}
       isInvalid={error !== undefined}
       isDisabled={props.isDisabled ?? false}
+      autoFocus={props.autoFocus ?? false}
       onFocus={(event) => choice.begin(textOf(event.target))}
       onBlur={(event) => choice.leave(textOf(event.target))}
     >

@@ -89,6 +89,7 @@ const choices = {
   yes: 'Ja, komt',
   no: 'Nee, komt niet',
   maybe: 'Misschien',
+  note: 'Hoe, wie en wanneer',
   offer: 'Bied een plaats aan',
   back: 'Terug op de wachtlijst',
   sent: 'Verstuurd',
@@ -136,6 +137,8 @@ export const attendanceText = {
   said: {
     answered: (answer: AnswerValue, names: readonly string[], counted: Counted) =>
       answered[answer](names, counted),
+    outdone: (names: readonly string[]) =>
+      `Het antwoord van ${who(names)} is bewaard. Er is al een later antwoord: dat telt.`,
     lapsed: (names: readonly string[]) =>
       `Het aanbod is verlopen. Het antwoord van ${who(names)} staat erbij; een plaats geeft u zelf.`,
     sent: (count: number) =>

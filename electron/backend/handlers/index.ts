@@ -15,10 +15,12 @@ import { eventTypesHandlers } from './event-types.ts'
 import { evaluationHandlers } from './evaluation.ts'
 import { eventsHandlers } from './events.ts'
 import { exchangeHandlers } from './exchange.ts'
+import { formsHandlers } from './forms.ts'
 import { groupsHandlers } from './groups.ts'
 import { keysHandlers } from './keys.ts'
 import { listsHandlers } from './lists.ts'
 import { messagesHandlers } from './messages.ts'
+import { needsHandlers } from './needs.ts'
 import { networkExportHandlers } from './network-export.ts'
 import { outcomesHandlers } from './outcomes.ts'
 import { organisationsHandlers } from './organisations.ts'
@@ -68,6 +70,8 @@ export const handlers: Handlers = {
   ...attendanceHandlers,
   ...dayHandlers,
   ...messagesHandlers,
+  ...formsHandlers,
+  ...needsHandlers,
   ...coverageHandlers,
   ...budgetHandlers,
   ...privacyHandlers,

@@ -20,6 +20,7 @@ import { ChosenActions } from './chosen-actions.tsx'
 import { guestColumns } from './guest-columns.tsx'
 import { guestsIn, guestsNamed } from './guest-filter.ts'
 import { standChoicesOf } from './guest-stand.ts'
+import { NoteAnswer } from './note-answer.tsx'
 import { useGuestCommands } from './use-guest-commands.ts'
 import { useRegionNames } from './use-region-names.ts'
 import type { RegionNames } from './use-region-names.ts'
@@ -50,6 +51,8 @@ function GuestList({ eventId, overview, names, chain }: Props) {
   const [search, setSearch] = useState('')
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [opened, setOpened] = useState<Opened>()
+  const [noted, setNoted] = useState<readonly Attendee[]>()
+  const [current, setCurrent] = useState<Attendee>()
   const commands = useGuestCommands(eventId, overview)
   const invite = useButtonFor('attendance.invite')
   const { people, hasEnded } = overview
@@ -69,12 +72,20 @@ function GuestList({ eventId, overview, names, chain }: Props) {
   return (
     <PageSplit
       hasWidePanel={chain !== undefined}
-      panel={<AttendancePanel {...{ overview, commands, chain }} onShow={setFilter} />}
+      panel={
+        <AttendancePanel
+          {...{ overview, commands, chain }}
+          // As the list knows the guest now, after an answer was noted.
+          current={people.find(({ personId }) => personId === current?.personId)}
+          onShow={setFilter}
+        />
+      }
     >
       <div className={css.work}>
         <AttendanceTools
           {...{ eventId, guests: people, filter, search }}
           onFilter={setFilter}
+          onNote={() => setNoted([])}
           onSearch={setSearch}
         />
         <Grid
@@ -90,8 +101,10 @@ function GuestList({ eventId, overview, names, chain }: Props) {
               guests={chosenRows}
               commands={commands}
               onDone={() => setChosen(new Set())}
+              onNote={() => setNoted(chosenRows)}
             />
           }
+          onCurrent={setCurrent}
           onOpen={(guest) => {
             const { activeElement } = document
             const current = activeElement instanceof HTMLElement ? activeElement : null
@@ -116,8 +129,20 @@ function GuestList({ eventId, overview, names, chain }: Props) {
         anchor={opened?.anchor ?? nowhere}
         isOpen={opened !== undefined && choices.length > 0}
         onClose={() => setOpened(undefined)}
-        onPick={(choice) => opened && commands.choose(opened.guest, choice)}
+        onPick={(choice) => {
+          if (opened === undefined) return
+          if (choice === 'note') setNoted([opened.guest])
+          else commands.choose(opened.guest, choice)
+        }}
       />
+      {noted === undefined ? null : (
+        <NoteAnswer
+          {...{ eventId, commands }}
+          guests={people}
+          chosen={noted}
+          onClose={() => setNoted(undefined)}
+        />
+      )}
     </PageSplit>
   )
 }

@@ -1,9 +1,10 @@
+import { useNavigate } from '@tanstack/react-router'
 import type { Attendee } from '#domain/contract/attendance'
 import type { EventId } from '#domain/shared/ids'
 import { ActionButton } from '#renderer/components/action-button.tsx'
 import { SearchField } from '#renderer/components/search-field.tsx'
 import { SegmentedControl } from '#renderer/components/segmented-control.tsx'
-import { useButtonFor } from '#renderer/lib/actions'
+import { useAction, useButtonFor } from '#renderer/lib/actions'
 import { attendanceText as text } from '#renderer/texts/attendance'
 import type { AttendanceFilter } from '#renderer/texts/attendance'
 import css from './attendance.module.css'
@@ -18,6 +19,8 @@ type Props = {
   onFilter: (filter: AttendanceFilter) => void
   search: string
   onSearch: (typed: string) => void
+  /** Opens the noting of an answer. */
+  onNote: () => void
 }
 
 const icons = {
@@ -35,6 +38,11 @@ export function AttendanceTools(props: Props) {
   const { eventId, guests, filter, onFilter, search, onSearch } = props
   const sheet = useSheetExport(eventId)
   const messages = useButtonFor('messages.make')
+  const navigate = useNavigate()
+  const note = useAction('answers.note', props.onNote)
+  const read = useAction('answers.read', () => {
+    void navigate({ to: '/bijeenkomsten/$eventId/antwoorden', params: { eventId } })
+  })
   const filters = Object.keys(text.filters) as AttendanceFilter[]
   const items = filters
     .map((id) => ({ id, label: text.filters[id], count: guestsIn(guests, id).length }))
@@ -51,6 +59,8 @@ export function AttendanceTools(props: Props) {
       </div>
       <div className={css.export}>
         <ActionButton action={messages} look="soft" icon="mail" />
+        <ActionButton action={note} look="soft" icon="edit" isDisabled={guests.length === 0} />
+        <ActionButton action={read} look="soft" icon="import" />
         <ActionButton
           action={sheet}
           look="soft"

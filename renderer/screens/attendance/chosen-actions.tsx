@@ -4,6 +4,7 @@ import { Button } from '#renderer/components/button.tsx'
 import { runAction } from '#renderer/lib/actions'
 import { messageWish } from '#renderer/lib/message-wish'
 import { attendanceText as text } from '#renderer/texts/attendance'
+import { noteText } from '#renderer/texts/note-answer'
 import type { GuestCommands } from './use-guest-commands.ts'
 
 type ChosenProps = {
@@ -11,10 +12,12 @@ type ChosenProps = {
   guests: readonly Attendee[]
   commands: GuestCommands
   onDone: () => void
+  /** Opens what more can be said of their answer. */
+  onNote: () => void
 }
 
 /** What can be done with everyone who is chosen, at once. */
-export function ChosenActions({ eventId, guests, commands, onDone }: ChosenProps) {
+export function ChosenActions({ eventId, guests, commands, onDone, onNote }: ChosenProps) {
   const doing = (act: () => void) => () => {
     act()
     onDone()
@@ -36,6 +39,9 @@ export function ChosenActions({ eventId, guests, commands, onDone }: ChosenProps
       </Button>
       <Button size="mini" icon="mail" onPress={write}>
         {text.writeTo}
+      </Button>
+      <Button size="mini" icon="edit" onPress={onNote}>
+        {noteText.title}
       </Button>
       <Button size="mini" icon="check" onPress={doing(() => commands.markSent(guests))}>
         {text.markSent}

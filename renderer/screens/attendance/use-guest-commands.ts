@@ -3,15 +3,26 @@ import type { AttendanceOverview, Attendee } from '#domain/contract/attendance'
 import type { Instant } from '#domain/shared/dates'
 import type { EventId, ParticipationId } from '#domain/shared/ids'
 import { offerWarningSentence } from '#domain/texts/attendance'
+import type { InputOfCall } from '#renderer/lib/backend'
 import { useCommand } from '#renderer/lib/use-command'
 import { attendanceText as text } from '#renderer/texts/attendance'
 import type { StandChoice } from '#renderer/texts/attendance'
 
 type Guest = Pick<Attendee, 'personId' | 'name'>
 
+export type AnswerDetails = Pick<
+  InputOfCall<'attendance.answer'>,
+  'channel' | 'takenBy' | 'note' | 'answeredAt'
+>
+
 /** What can be done with guests, each with the sentence that names them or counts them. */
 export type GuestCommands = {
-  readonly answer: (guests: readonly Guest[], given: AnswerValue) => void
+  readonly answer: (
+    guests: readonly Guest[],
+    given: AnswerValue,
+    /** How, to whom and when, and what was said besides. */
+    details?: AnswerDetails,
+  ) => void
   readonly markSent: (guests: readonly Guest[]) => void
   readonly withdraw: (guests: readonly Guest[]) => void
   readonly offer: (
@@ -21,9 +32,12 @@ export type GuestCommands = {
   readonly backInLine: (guest: Pick<Attendee, 'participationId' | 'name'>) => void
   /** After the event: who was there, or was not. */
   readonly notePresence: (guest: Guest, wasThere: boolean) => void
-  readonly choose: (guest: Attendee, choice: StandChoice) => void
+  readonly choose: (guest: Attendee, choice: GivenChoice) => void
   readonly refusal: string | undefined
 }
+
+/** `note` opens the dialog; the rest is done at once. */
+export type GivenChoice = Exclude<StandChoice, 'note'>
 
 type Acts = Omit<GuestCommands, 'choose' | 'refusal'>
 
@@ -40,13 +54,16 @@ export function useGuestCommands(
 
   const commands: Acts = {
     ...single,
-    answer: (guests, given) => {
+    answer: (guests, given, details = {}) => {
       const names = namesOf(guests)
-      void answer({ eventId, personIds: idsOf(guests), answer: given }, (counted) =>
-        counted.warnings.includes('offer-lapsed') && counted.registered + counted.waiting === 0
+      const input = { eventId, personIds: idsOf(guests), answer: given, ...details }
+      void answer(input, (counted) => {
+        if (counted.outdone === names.length) return said.outdone(names)
+        const isLapsed = counted.warnings.includes('offer-lapsed')
+        return isLapsed && counted.registered + counted.waiting === 0
           ? said.lapsed(names)
-          : said.answered(given, names, counted),
-      )
+          : said.answered(given, names, counted)
+      })
     },
     markSent: (guests) => {
       void sent({ eventId, personIds: idsOf(guests) }, (done) => said.sent(done.sent))
@@ -98,10 +115,10 @@ function useSingleCommands(eventId: EventId) {
 function choose(
   { answer, offer, backInLine, markSent, withdraw, notePresence }: Acts,
   guest: Attendee,
-  choice: StandChoice,
+  choice: GivenChoice,
   deadline: Instant | undefined,
 ): void {
-  const doing: Record<StandChoice, () => void> = {
+  const doing: Record<GivenChoice, () => void> = {
     yes: () => answer([guest], 'yes'),
     no: () => answer([guest], 'no'),
     maybe: () => answer([guest], 'maybe'),

@@ -17,18 +17,22 @@ type Props = {
   onFile: (file: File) => void
   /** What can be done with a file that is no list. */
   children?: ReactNode
+  /** What can be chosen, and that it is safe; without it, lists of the network. */
+  words?: { start: string; safe: string }
 }
 
 /** Extensions of the files that Schakel reads. */
 export const readableFiles = ['.xlsx', '.ods', '.csv'] as const
 
+const usual = { start: text.start, safe: text.startSafe }
+
 /** Before there is a list to show: choose a file, wait for it, or hear why it was refused. */
-export function FileStep({ reading, refusal, onFile, children }: Props) {
+export function FileStep({ reading, refusal, onFile, words = usual, children }: Props) {
   return (
     <div className={css.start}>
       <Refusal sentence={refusal} />
       {children}
-      <Text>{text.start}</Text>
+      <Text>{words.start}</Text>
       <FileDrop
         accepts={readableFiles}
         onFile={onFile}
@@ -37,7 +41,7 @@ export function FileStep({ reading, refusal, onFile, children }: Props) {
       />
       {reading === undefined ? null : <Reading name={reading.name} file={reading.file} />}
       <Text tone="muted" size="sm">
-        {text.startSafe}
+        {words.safe}
       </Text>
     </div>
   )

@@ -1,6 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { ImportChoice, ImportRow } from '#domain/contract/exchange'
-import { uploadFile } from '#renderer/lib/backend'
+import type { FileRef } from '#domain/contract/scalars'
+import type { EventId } from '#domain/shared/ids'
+import { call, uploadFile } from '#renderer/lib/backend'
 import { droppedFile } from '#renderer/lib/dropped-file'
 import { choicesAfter } from './import-choices.ts'
 import type { Choices } from './import-choices.ts'
@@ -9,8 +11,11 @@ import type { Wanted } from './use-preview.ts'
 
 type Upload = { readonly name: string; readonly refusal?: string }
 
+/** A form goes to the screen of the event it is likeliest about. */
+export type OnForm = (file: FileRef, eventId: EventId) => void
+
 /** The chosen file, what taking it in would do, and what the user said about its rows. */
-export function useImport() {
+export function useImport(onForm: OnForm) {
   const [upload, setUpload] = useState<Upload>()
   const [chosen, setChosen] = useState<File>()
   const [wanted, setWanted] = useState<Wanted>()
@@ -40,6 +45,19 @@ export function useImport() {
     if (file !== undefined) void take(file)
   })
   useEffect(() => takeDropped(), [])
+
+  const tellForm = useEffectEvent(onForm)
+  const refused = found?.refusal === undefined ? undefined : wanted?.file
+  useEffect(() => {
+    if (refused === undefined) return
+    const abort = new AbortController()
+    void call('forms.recognise', { file: refused }, abort.signal).then((answer) => {
+      if (abort.signal.aborted || answer.kind !== 'ok') return
+      const [likeliest] = answer.value.events
+      if (likeliest !== undefined) tellForm(answer.value.file, likeliest.eventId)
+    })
+    return () => abort.abort()
+  }, [refused])
 
   function change(parts: Partial<Wanted>) {
     setChoices((before) => choicesAfter(before, parts))

@@ -11,6 +11,7 @@ import type { Dice } from './dice.ts'
 import { listInputs } from './list-inputs.ts'
 import { groupInputs } from './group-inputs.ts'
 import { messageInputs } from './message-inputs.ts'
+import { needsInputs } from './needs-inputs.ts'
 import { one, word } from './pick.ts'
 import { privacyInputs } from './privacy-inputs.ts'
 import { venueInputs } from './venue-inputs.ts'
@@ -77,6 +78,7 @@ export const randomInput: Inputs = {
   ...privacyInputs,
   ...groupInputs,
   ...messageInputs,
+  ...needsInputs,
   'events.clone': (world, dice) => ({
     eventId: one(world.events, dice),
     parts: [...clonePart.options].slice(dice(4), 4 + dice(4)),

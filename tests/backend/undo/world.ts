@@ -2,6 +2,7 @@ import type {
   AbsenceId,
   ActionId,
   AffiliationId,
+  AnonymousCountId,
   BudgetLineId,
   ChainRoleId,
   ConsentId,
@@ -9,6 +10,7 @@ import type {
   CorrectionId,
   CostChainId,
   EventId,
+  EventNeedId,
   EventTypeId,
   FileRefId,
   GemeenteId,
@@ -60,7 +62,11 @@ export type World = {
   readonly copies: readonly LapsingCopyId[]
   readonly listViews: readonly ListViewId[]
   readonly rounds: readonly MessageBatchId[]
+  readonly needs: readonly EventNeedId[]
+  readonly counts: readonly AnonymousCountId[]
   readonly file: FileRefId
+  /** A form that was looked at. */
+  readonly form: FileRefId
 }
 
 const list = [
@@ -74,6 +80,25 @@ const list = [
 export async function aReadList(backend: Backend): Promise<FileRefId> {
   const file = backend.files.put('lijst.csv', new TextEncoder().encode(list)).id
   await valueOf(backend, 'import.preview', { file, target: 'people' })
+  return file
+}
+
+const form = [
+  'Tijdstempel;Wat is uw naam?;Komt u?;Dieetwensen;Heeft u een tolk nodig?;Opmerking',
+  '10-11-2026 09:12:00;Elsa van Fictie;Ja;vegetarisch;Ja, Dari;Komt met de trein (voorbeeld)',
+  '11-11-2026 10:00:00;Omar Verhaal;Nee;;;',
+  '12-11-2026 11:30:00;Bas Bedacht;Misschien;halal;Arabisch;',
+].join('\n')
+
+const readForms = new WeakMap<Backend, FileRefId>()
+
+/** Hands over a small form and has it looked at, so that its answers can be taken in. */
+async function aReadForm(backend: Backend): Promise<FileRefId> {
+  const known = readForms.get(backend)
+  if (known !== undefined) return known
+  const file = backend.files.put('formulier.csv', new TextEncoder().encode(form)).id
+  await valueOf(backend, 'forms.recognise', { file })
+  readForms.set(backend, file)
   return file
 }
 
@@ -104,6 +129,9 @@ export async function aBusyDesk(backend: Backend): Promise<void> {
     participationId: waiting?.participationId ?? ('nobody' as ParticipationId),
     until: new Date(Date.parse(now) + 8 * 86_400_000).toISOString() as Instant,
   })
+  await valueOf(backend, 'forms.apply', { eventId, file: await aReadForm(backend) })
+  await valueOf(backend, 'needs.add', { eventId, kind: 'access', name: 'Ringleiding', people: 1 })
+  await valueOf(backend, 'needs.addCount', { eventId, place: 'Webinar (voorbeeld)', people: 12 })
   const [inside] = personIds
   if (inside) await valueOf(backend, 'attendance.checkIn', { eventId, personId: inside })
   for (const title of ['Inloop', 'Gesprek (voorbeeld)']) {
@@ -249,6 +277,9 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
   const privacy = await Promise.all(
     people.rows.slice(0, 5).map(({ id }) => valueOf(backend, 'privacy.ofPerson', { personId: id })),
   )
+  const counted = await Promise.all(
+    events.rows.slice(0, 4).map(({ id }) => valueOf(backend, 'needs.list', { eventId: id })),
+  )
   return {
     people: people.rows.map(({ id }) => id),
     affiliations: details.flatMap(({ id: personId, affiliations }) =>
@@ -283,6 +314,9 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
       )
     ).flatMap((rounds) => rounds.map(({ id }) => id)),
     listViews: (await valueOf(backend, 'lists.views', { list: 'people' })).map(({ id }) => id),
+    needs: counted.flatMap(({ needs }) => needs.map(({ needId }) => needId)),
+    counts: counted.flatMap(({ counted: each }) => each.map(({ countId }) => countId)),
     file,
+    form: await aReadForm(backend),
   }
 }

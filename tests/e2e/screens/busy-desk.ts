@@ -52,6 +52,7 @@ export const test = base.extend<object, { today: string; busy: BusyDesk; fresh: 
         whatsapp: await aRound(desk, eventId, 'whatsapp'),
         merge: await aRound(desk, eventId, 'merge'),
       }
+      await someCounts(desk, eventId)
       await use({ ...desk, eventId, personId, conversationId, groupId, rounds })
       await close()
       rmSync(folder, { recursive: true, force: true })
@@ -129,4 +130,10 @@ async function aConversation(desk: Desk, personId: PersonId): Promise<ContactMom
     ],
   })
   return conversationId
+}
+
+async function someCounts(desk: Desk, eventId: EventId): Promise<void> {
+  const need = { eventId, kind: 'language', name: 'Tigrinya', people: 3 } as const
+  await desk.call('needs.add', need)
+  await desk.call('needs.addCount', { eventId, place: 'Webinar (voorbeeld)', people: 24 })
 }

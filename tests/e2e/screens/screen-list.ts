@@ -16,6 +16,8 @@ export type Screen = {
 
 const guests = join(import.meta.dirname, '../../fixtures/aanmeldingen-cop-20-maart.xlsx')
 
+const form = join(import.meta.dirname, '../../fixtures/forms-aanmelding-14-februari.xlsx')
+
 const event = (tab: string) => (desk: BusyDesk) => `/bijeenkomsten/${desk.eventId}/${tab}`
 const round = (way: keyof BusyDesk['rounds']) => (desk: BusyDesk) =>
   `/bijeenkomsten/${desk.eventId}/berichten?ronde=${desk.rounds[way]}`
@@ -44,6 +46,11 @@ async function editOutcome(page: Page): Promise<void> {
     .first()
     .click()
   await expect(page.getByRole('form', { name: /^Wijzig ‘Elke/ })).toBeVisible()
+}
+
+async function readForm(page: Page): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(form)
+  await expect(page.getByRole('grid', { name: 'Antwoorden' })).toBeVisible()
 }
 
 async function pressFirst(page: Page, name: string): Promise<void> {
@@ -227,6 +234,14 @@ export const screens: readonly Screen[] = [
   { name: 'berichten samenvoegen', path: round('merge') },
   { name: 'nieuwsbrief', path: at('/netwerk/nieuwsbrief') },
   { name: 'instellingen teksten', path: at('/instellingen/teksten') },
+  { name: 'antwoorden inlezen', path: event('antwoorden') },
+  { name: 'antwoorden met een formulier', path: event('antwoorden'), prepare: readForm },
+  {
+    name: 'antwoord noteren',
+    path: event('deelnemers'),
+    prepare: (page) => pressFirst(page, 'Antwoord noteren'),
+    isDialog: true,
+  },
   { name: 'balie', path: event('balie') },
   { name: 'balie tweede scherm', path: event('balie/scherm') },
   { name: 'afdrukken tekenlijst', path: event('afdrukken?soort=tekenlijst') },
