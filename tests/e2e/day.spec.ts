@@ -204,6 +204,31 @@ test('the noodmap is proposed on Vandaag and holds what the door needs, without 
   if (paper.texts !== null) expect(paper.texts.join('')).toContain('Anna Proefstuk')
 })
 
+const mm = 96 / 25.4
+/** What a pen and a sheet of stickers ask of one row or one label, in millimetres. */
+const smallest = {
+  tekenlijst: { of: 'tbody tr', height: (24 / 72) * 25.4 },
+  badges: { of: 'li', height: 67.5, width: 99 },
+  etiketten: { of: 'li', height: 37, width: 70 },
+} as const
+
+async function expectSize(
+  page: Page,
+  { of, height, ...rest }: { of: string; height: number; width?: number },
+): Promise<void> {
+  const boxes = await page.locator(`[role="region"] ${of}`).evaluateAll((all) =>
+    all.map((each) => {
+      const box = each.getBoundingClientRect()
+      return { width: box.width, height: box.height }
+    }),
+  )
+  expect(Math.min(...boxes.map((box) => box.height))).toBeGreaterThan(height * mm - 0.5)
+  if (rest.width === undefined) return
+  // A sticker is exactly so large, or the last one on the sheet is off.
+  expect(Math.max(...boxes.map((box) => box.height))).toBeLessThan(height * mm + 0.5)
+  for (const box of boxes) expect(Math.abs(box.width - rest.width * mm)).toBeLessThan(0.5)
+}
+
 test('every paper is A4 and shows sixty guests whole, in their own script', async ({
   page,
   desk,
@@ -230,6 +255,7 @@ test('every paper is A4 and shows sixty guests whole, in their own script', asyn
     await openPapers(page, desk, eventId, kind)
     await expect(page.getByText(longName).first()).toBeVisible()
     expect(await cutOff(page, width), kind).toEqual([])
+    if (kind in smallest) await expectSize(page, smallest[kind as keyof typeof smallest])
     const paper = await printed(page)
     expect({ kind, pages: paper.pages }).toEqual({ kind, pages })
     expect(paper.size, kind).toMatch(size)
@@ -272,10 +298,16 @@ test('a certificate is only for who was present, and goes to Word too', async ({
 
 test('Control and P at the desk goes to the list on paper', async ({ page, desk }) => {
   const eventId = await anEvent(desk)
+  // Another day than today: then the noodmap is of this event only where it is asked there.
+  await desk.call('events.change', { eventId, date: '2027-05-11' as never })
   await guestsOf(desk, eventId, ['Anna Proefstuk'])
   await openDesk(page, desk, eventId)
   await page.keyboard.press('Control+p')
   await expect(page.getByRole('radio', { name: 'Noodlijst' })).toBeChecked()
+  await page.reload()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Maak de noodmap' }).click()
+  expect((await download).suggestedFilename()).toContain('2027-05-11_noodmap')
   await page.getByRole('link', { name: 'Naar de deelnemers' }).click()
   await page.getByRole('button', { name: 'Druk lijsten af' }).click()
   await expect(page.getByRole('radio', { name: 'Tekenlijst' })).toBeChecked()

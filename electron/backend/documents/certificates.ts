@@ -15,6 +15,8 @@ import { programName } from '#domain/texts/workbooks'
 // Half points.
 const sizes = { title: 56, name: 48, event: 32, plain: 24 } as const
 const longName = 40
+// Twentieths of a point, as Word itself writes an A4.
+const a4 = { width: 11_906, height: 16_838 } as const
 
 /** A Word file with a bewijs van deelname for each name, every one on an A4 of its own. */
 export async function writeCertificates(
@@ -34,8 +36,7 @@ export async function writeCertificates(
           page: {
             // Word turns the two sides round for a landscape page.
             size: {
-              width: convertMillimetersToTwip(210),
-              height: convertMillimetersToTwip(297),
+              ...a4,
               orientation: PageOrientation.LANDSCAPE,
             },
             margin: { top: margin, right: margin, bottom: margin, left: margin },

@@ -28,11 +28,18 @@ const text = dayText.papers
 type Props = { eventId: EventId; kind: PaperKind; onKind: (kind: PaperKind) => void }
 
 /** What an event needs on paper: chosen, seen as it will be, and printed. */
-export function PapersScreen({ eventId, kind, onKind }: Props) {
-  const papers = useQuery('day.papers', { eventId }, { keepsPrevious: true })
+export function PapersScreen(props: Props) {
+  const papers = useQuery('day.papers', { eventId: props.eventId }, { keepsPrevious: true })
+  return papers === undefined ? <Loading /> : <OpenPapers papers={papers} {...props} />
+}
+
+type OpenProps = Props & {
+  papers: { readonly event: PaperEvent; readonly people: readonly PaperPerson[] }
+}
+
+function OpenPapers({ papers, eventId, kind, onKind }: OpenProps) {
   const word = useWordCertificates(eventId)
   const folder = useFolderAction(eventId)
-  if (papers === undefined) return <Loading />
   const people = peopleFor(kind, papers.people)
   return (
     <div className={css.screen}>

@@ -24,7 +24,8 @@ it('has a page for each who was in, and none for who was taken back or never cam
   const words = await wordsOf(guests)
   expect(names.filter((name) => words.includes(name))).toEqual(names.slice(0, 2))
   expect(words.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1)
-  expect(words).toContain('w:orient="landscape"')
+  // A4 lying down, in twentieths of a point.
+  expect(words).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"\/>/)
   expect(words).toContain('Duur: 3 uur en 30 minuten')
 })
 

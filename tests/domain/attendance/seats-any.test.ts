@@ -122,17 +122,26 @@ it('has at most as many seats too many as she chose to give', () => {
   )
 })
 
+// One seat, and time goes by between the answers: then there is a line to keep in order.
+const crowding = fc
+  .array(fc.tuple(aStep, fc.integer({ min: 1, max: 9 })), { maxLength: 60 })
+  .map((pairs) => pairs.flatMap(([step, minutes]): Step[] => [{ do: 'wait', minutes }, step]))
+
 it('keeps the waiting line in order: only who is acted on changes place', () => {
   fc.assert(
-    fc.property(manySteps, capacities, (steps, capacity) => {
+    fc.property(crowding, (steps) => {
       let state = begin
       for (const step of steps) {
         const before = waitingLine([...state.list.values()]).map(({ personId }) => personId)
-        state = after(state, step, capacity, false)
-        const now = waitingLine([...state.list.values()]).map(({ personId }) => personId)
+        state = after(state, step, 1, false)
+        const line = waitingLine([...state.list.values()])
+        const now = line.map(({ personId }) => personId)
         const actedOn = 'who' in step ? step.who : undefined
         const rest = (line: readonly string[]) => line.filter((name) => name !== actedOn)
         expect(rest(now)).toEqual(rest(before))
+        // Whoever said yes first stands first.
+        const moments = line.map(({ registeredAt }) => registeredAt)
+        expect(moments).toEqual(moments.toSorted())
       }
     }),
   )
