@@ -67,6 +67,7 @@ export const actions = {
   'attendance.desk': { shortcuts: ['B'], scope: ['events'] },
   'attendance.export': { shortcuts: [], scope: ['events'] },
   'attendance.exportGuests': { shortcuts: [], scope: ['events'] },
+  'attendance.readList': { shortcuts: [], scope: ['events'] },
   'groups.new': { shortcuts: [], scope: 'everywhere', opens: '/netwerk?nieuw=groep' },
   'groups.rename': { shortcuts: ['F2'], scope: ['network'] },
   'people.new': { shortcuts: ['N'], scope: ['network'], opens: '/netwerk?nieuw=mens' },

@@ -1,3 +1,4 @@
+import { attendanceList } from './attendance-list.ts'
 import { attendance } from './attendance.ts'
 import { budget } from './budget.ts'
 import { coverage } from './coverage.ts'
@@ -27,6 +28,7 @@ import { system } from './system.ts'
 import { tasks } from './tasks.ts'
 import { timeline } from './timeline.ts'
 import { venues } from './venues.ts'
+import { waitingList } from './waiting-list.ts'
 import { yearCalls } from './year.ts'
 
 /** Every call a screen, a script or a test can make; one name, one kind, checked both ways. */
@@ -57,6 +59,8 @@ export const contract = {
   ...exchange,
   ...networkExport,
   ...attendance,
+  ...attendanceList,
+  ...waitingList,
   ...coverage,
   ...budget,
   ...privacy,

@@ -97,6 +97,10 @@ export const actionWords: Record<ActionId, Words> = {
     label: 'Deelnemers naar Excel',
     synonyms: ['deelnemerslijst', 'genodigden', 'antwoorden', 'exporteren'],
   },
+  'attendance.readList': {
+    label: 'Lees presentielijst terug',
+    synonyms: ['papier', 'kruisjes', 'aanwezig geweest', 'Excel terug', 'inlezen'],
+  },
   'groups.new': {
     label: 'Nieuwe groep',
     synonyms: ['lijst', 'selectie', 'nieuwsbrief', 'mailinglijst', 'bewaar zoekvraag'],

@@ -3,13 +3,11 @@ import { fileNameFor } from '#domain/export/file-name'
 import { leftRowsWorkbook } from '#domain/export/left-rows-sheet'
 import { todayOf } from '#domain/shared/dates'
 import { refuse } from '#domain/texts/refusals'
-import { readingStepWord } from '#domain/texts/import'
 import { otherListSentence, reportSentence } from '#domain/texts/import-report'
 import type { WorkbookData } from '#domain/import/sheet-data'
 import { saveMapping } from '#backend/db/repositories/column-mappings'
 import { readRevision } from '#backend/db/repositories/status'
 import type { Reader } from '#backend/db/sql'
-import { readWorkbook } from '#backend/excel/read/read-workbook'
 import { writeWorkbook } from '#backend/excel/write/write-workbook'
 import type { HeldFile } from '#backend/file-refs'
 import type { HandlersFor } from '#backend/handler-types'
@@ -19,14 +17,15 @@ import { leftRowsOf } from '#backend/import/left-rows'
 import { hasHeadings, makePlan } from '#backend/import/make-plan'
 import type { Wanted } from '#backend/import/make-plan'
 import { previewOf } from '#backend/import/preview'
-import { findReading, planOnce, readOnce, stopReading } from '#backend/import/readings'
+import { readFileOnce } from '#backend/import/read-file'
+import { findReading, planOnce, stopReading } from '#backend/import/readings'
 import type { Ports } from '#backend/ports'
 
 export const exchangeHandlers: HandlersFor<typeof exchange> = {
   'import.preview': async (store, input, ports) => {
     const file = ports.files.find(input.file)
     if (!file) return refuse('file-gone')
-    const workbook = findReading(file) ?? (await read(file, ports))
+    const workbook = await readFileOnce(file, ports)
     if ('sentence' in workbook) return refuse('file-refused', workbook)
     return store.read((db) => {
       const made = planOf(db, file, workbook, input, ports)
@@ -87,17 +86,4 @@ function planOf(db: Reader, file: HeldFile, workbook: WorkbookData, wanted: Want
   const today = todayOf(ports.now())
   const key = JSON.stringify([sheet, mapping, target, fill, today, readRevision(db)])
   return planOnce(file, key, () => makePlan(db, workbook, wanted, today))
-}
-
-async function read(file: HeldFile, ports: Ports) {
-  const { id, name } = file.ref
-  const answer = await readOnce(file, (signal) =>
-    readWorkbook(file.bytes, name, {
-      signal,
-      ...(ports.startGateChild ? { startChild: ports.startGateChild } : {}),
-      onProgress: (step, done) =>
-        ports.notify({ kind: 'progress', taskId: id, done, word: readingStepWord[step] }),
-    }),
-  )
-  return answer.kind === 'refused' ? { sentence: answer.sentence } : answer.workbook
 }

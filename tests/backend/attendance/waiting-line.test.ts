@@ -22,13 +22,13 @@ async function participationOf(guests: Guests, index: number) {
 describe('a seat that comes free', () => {
   it('is proposed to the first in line, with the reason and a deadline', async () => {
     const guests = await aFullHall()
-    expect((await guests.list()).proposal).toBeNull()
+    expect((await guests.list()).proposals).toEqual([])
     await guests.do('attendance.answer', { personIds: [guests.person(0)], answer: 'no' })
-    expect((await guests.list()).proposal).toMatchObject({
-      personId: guests.person(2),
-      reason: 'first-in-line',
-      position: 1,
-      deadline,
+    expect(await guests.list()).toMatchObject({
+      proposals: [
+        { personId: guests.person(2), reason: 'first-in-line', fills: null, position: 1 },
+      ],
+      proposedDeadline: deadline,
     })
   })
 
@@ -39,9 +39,9 @@ describe('a seat that comes free', () => {
     expect(await guests.do('attendance.offer', { participationId, until: deadline })).toEqual({
       warnings: [],
     })
-    const { counts, proposal } = await guests.list()
+    const { counts, proposals } = await guests.list()
     expect(counts).toMatchObject({ registered: 1, offered: 1, waiting: 1, seatsFree: 0 })
-    expect(proposal).toBeNull()
+    expect(proposals).toEqual([])
   })
 
   it('becomes theirs when they say yes in time', async () => {
@@ -93,9 +93,9 @@ describe('an offer past its deadline', () => {
   it('has lapsed by the clock alone: its seat is free and the next is proposed', async () => {
     const guests = await lapsed()
     expect(await guests.of(guests.person(2))).toMatchObject({ stand: 'lapsed' })
-    const { counts, proposal } = await guests.list()
+    const { counts, proposals } = await guests.list()
     expect(counts).toMatchObject({ registered: 1, offered: 0, lapsed: 1, seatsFree: 1 })
-    expect(proposal).toMatchObject({ personId: guests.person(3) })
+    expect(proposals).toMatchObject([{ personId: guests.person(3) }])
   })
 
   it('is not answered with a seat; only the verbinder puts them back in line', async () => {
