@@ -122,9 +122,10 @@ const counted = new Set(
   [attendanceTexts.invited, attendanceTexts.registered, attendanceTexts.present].map(fold),
 )
 
-/** The counts under the list, and a total somebody added: words with a number beside them. */
+/** The counts under the list, which a program may have emptied, and a total somebody added. */
 function isFoot(row: SheetRow, name: number): boolean {
   const word = fold(cellText(row.cells[name]))
-  if (!counted.has(word) && !totalOfPeople.test(word)) return false
+  if (counted.has(word)) return true
+  if (!totalOfPeople.test(word)) return false
   return row.cells.slice(name + 1).some((cell) => typeof cell === 'number')
 }

@@ -181,7 +181,7 @@ describe('a name on an empty line', () => {
   it('that is no name is left, and the counts under the list are no names', () => {
     expect(rowOf(aWalkIn('???'))).toMatchObject({ reason: 'no-name', usual: 'leave' })
     const { rows } = planOf([
-      [null, 'Aanwezig', 12],
+      [null, 'Aanwezig', null],
       [null, 'Totaal', null, 12],
     ])
     expect(rows).toEqual([])
