@@ -83,6 +83,11 @@ const invite = createRoute({
   component: InvitePage,
   validateSearch: inviteWishFrom,
 })
+const attendanceList = createRoute({
+  getParentRoute: () => shell,
+  path: '/bijeenkomsten/$eventId/presentielijst',
+  component: lazyRouteComponent(() => import('./attendance-list-page.tsx'), 'AttendanceListPage'),
+})
 const copyEvent = createRoute({
   getParentRoute: () => shell,
   path: '/bijeenkomsten/$eventId/kopie',
@@ -251,6 +256,7 @@ export const routeTree = root.addChildren([
     event,
     eventTab,
     invite,
+    attendanceList,
     copyEvent,
     startYear,
     network,

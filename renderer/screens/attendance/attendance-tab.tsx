@@ -17,6 +17,7 @@ import css from './attendance.module.css'
 import { AttendancePanel } from './attendance-panel.tsx'
 import { AttendanceTools } from './attendance-tools.tsx'
 import { ChosenActions } from './chosen-actions.tsx'
+import { GiveSeat } from './give-seat.tsx'
 import { guestColumns } from './guest-columns.tsx'
 import { guestsIn, guestsNamed } from './guest-filter.ts'
 import { standChoicesOf } from './guest-stand.ts'
@@ -50,6 +51,7 @@ function GuestList({ eventId, overview, names, chain }: Props) {
   const [search, setSearch] = useState('')
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [opened, setOpened] = useState<Opened>()
+  const [seating, setSeating] = useState<Opened>()
   const commands = useGuestCommands(eventId, overview)
   const invite = useButtonFor('attendance.invite')
   const { people, hasEnded } = overview
@@ -115,8 +117,19 @@ function GuestList({ eventId, overview, names, chain }: Props) {
         anchor={opened?.anchor ?? nowhere}
         isOpen={opened !== undefined && choices.length > 0}
         onClose={() => setOpened(undefined)}
-        onPick={(choice) => opened && commands.choose(opened.guest, choice)}
+        onPick={(choice) => {
+          if (opened === undefined) return
+          if (choice === 'seat') setSeating(opened)
+          else commands.choose(opened.guest, choice)
+        }}
       />
+      {seating === undefined ? null : (
+        <GiveSeat
+          {...seating}
+          onGive={(reason) => commands.giveSeat(seating.guest, reason)}
+          onClose={() => setSeating(undefined)}
+        />
+      )}
     </PageSplit>
   )
 }

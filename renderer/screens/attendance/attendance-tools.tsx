@@ -7,6 +7,7 @@ import { attendanceText as text } from '#renderer/texts/attendance'
 import type { AttendanceFilter } from '#renderer/texts/attendance'
 import css from './attendance.module.css'
 import { guestsIn } from './guest-filter.ts'
+import { useReadList } from './use-read-list.ts'
 import { useSheetExport } from './use-sheet-export.ts'
 
 type Props = {
@@ -32,6 +33,7 @@ const icons = {
 export function AttendanceTools(props: Props) {
   const { eventId, guests, filter, onFilter, search, onSearch } = props
   const sheet = useSheetExport(eventId)
+  const readList = useReadList(eventId)
   const filters = Object.keys(text.filters) as AttendanceFilter[]
   const items = filters
     .map((id) => ({ id, label: text.filters[id], count: guestsIn(guests, id).length }))
@@ -47,6 +49,7 @@ export function AttendanceTools(props: Props) {
         <SearchField label={text.search} value={search} onChange={onSearch} />
       </div>
       <div className={css.export}>
+        <ActionButton action={readList} look="soft" icon="import" />
         <ActionButton
           action={sheet}
           look="soft"

@@ -56,6 +56,11 @@ const choices: readonly Choice[] = [
     fits: ({ stand, isPresent }) => !isPresent && stand !== 'maybe' && stand !== 'offered',
   },
   { id: 'offer', icon: 'running', fits: ({ stand }) => stand === 'waiting' },
+  {
+    id: 'seat',
+    icon: 'person',
+    fits: ({ stand }) => stand === 'waiting' || stand === 'offered' || stand === 'lapsed',
+  },
   { id: 'back', icon: 'waiting', fits: ({ stand }) => stand === 'lapsed' || stand === 'offered' },
   {
     id: 'sent',

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { ImportPreview, ImportRow } from '#domain/contract/exchange'
+import type { EventId } from '#domain/shared/ids'
 import { Button } from '#renderer/components/button.tsx'
 import { FileDrop } from '#renderer/components/file-drop.tsx'
 import { Stack, Text } from '#renderer/components/layout.tsx'
@@ -23,11 +24,15 @@ import { TotalsCard } from './totals-card.tsx'
 import { useImport } from './use-import.ts'
 import type { Wanted } from './use-preview.ts'
 
-type Props = { onLeave: (target: ImportPreview['target']) => void }
+type Props = {
+  onLeave: (target: ImportPreview['target']) => void
+  /** The file is the list of who was at this event. */
+  onAttendanceList: (eventId: EventId, file: File) => void
+}
 
 /** Takes a list in from Excel: what happens is seen first, and is one step to undo. */
-export function ImportScreen({ onLeave }: Props) {
-  const state = useImport()
+export function ImportScreen({ onLeave, onAttendanceList }: Props) {
+  const state = useImport(onAttendanceList)
   const { preview, isOfWanted, wanted, choices } = state
   const apply = useCommand('import.apply')
   if (preview === undefined || wanted === undefined) {

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { ImportChoice, ImportRow } from '#domain/contract/exchange'
-import { uploadFile } from '#renderer/lib/backend'
+import type { EventId } from '#domain/shared/ids'
+import { call, uploadFile } from '#renderer/lib/backend'
 import { droppedFile } from '#renderer/lib/dropped-file'
 import { choicesAfter } from './import-choices.ts'
 import type { Choices } from './import-choices.ts'
@@ -10,7 +11,7 @@ import type { Wanted } from './use-preview.ts'
 type Upload = { readonly name: string; readonly refusal?: string }
 
 /** The chosen file, what taking it in would do, and what the user said about its rows. */
-export function useImport() {
+export function useImport(onAttendanceList: (eventId: EventId, file: File) => void) {
   const [upload, setUpload] = useState<Upload>()
   const [wanted, setWanted] = useState<Wanted>()
   const [choices, setChoices] = useState<Choices>(new Map())
@@ -30,6 +31,11 @@ export function useImport() {
         target: null,
         fill: emptyFill,
       })
+      const { id } = answer.value
+      const found = await call('attendance.findList', { file: id })
+      if (found.kind === 'ok' && found.value.eventId !== null) {
+        onAttendanceList(found.value.eventId, file)
+      }
     } else setUpload({ name: file.name, refusal: answer.sentence })
   }
   const takeDropped = useEffectEvent(() => {

@@ -15,6 +15,7 @@ import { DueTasks } from './due-tasks.tsx'
 import { DoubtfulDates } from './doubtful-dates.tsx'
 import { FourWeeks } from './four-weeks.tsx'
 import { NextEvent } from './next-event.tsx'
+import { OpenSeats } from './open-seats.tsx'
 import { Rhythm } from './rhythm.tsx'
 import css from './today-section.module.css'
 
@@ -36,6 +37,7 @@ export function TodayScreen({ notice }: { notice?: ReactNode }) {
               <Beginning />
               <DueTasks today={today} />
               <DueAgreements today={today} />
+              <OpenSeats />
               <DoubtfulDates />
               <Rhythm today={today} />
               <CleanUp />
