@@ -1,4 +1,4 @@
-import { nameLikeness } from '#domain/import/name-likeness'
+import { nameLikeness, namePartsOf } from '#domain/import/name-likeness'
 import { organisationKey } from '#domain/import/organisation-name'
 import type { KnownPerson } from '#domain/import/people-plan'
 import { comparable, indexOf } from '#domain/import/person-index'
@@ -57,11 +57,26 @@ function personOf({ known, match }: Comparable): RoundTripPerson {
 }
 
 type Facts = {
+  /** Guests whose name is much like a name. */
+  readonly likeGuests: (name: PersonName) => readonly RoundTripPerson[]
   readonly guests: ReadonlyMap<PersonId, RoundTripGuest>
   readonly names: NameBook
   readonly hasKeys: boolean
   /** Who has a row of their own with a key. */
   readonly keyed: ReadonlySet<PersonId>
+}
+
+/** Who of the guests is much like a name: a list is small enough to compare everybody. */
+export function guestsLike(guests: readonly RoundTripGuest[]): Facts['likeGuests'] {
+  const known = guests.map((guest) => ({ guest, parts: namePartsOf(guest) }))
+  return (name) => {
+    const parts = namePartsOf(name)
+    return known
+      .filter((each) => nameLikeness(parts, each.parts) !== null)
+      .map(({ guest: { personId, name: full, organisation } }) => {
+        return { personId, name: full, organisation }
+      })
+  }
 }
 
 /** A row that only a name says whose it is: written on an empty line, or without its key. */
@@ -102,7 +117,7 @@ function guestByName(
 function walkIn(
   row: ListRow,
   same: readonly RoundTripPerson[],
-  { names }: Facts,
+  { names, likeGuests }: Facts,
   isWrittenIn: boolean,
 ): RoundTripRow {
   const base = { ...plainRow(row), was: 'not-on-list' as const }
@@ -117,7 +132,7 @@ function walkIn(
   }
   const [known] = same
   if (known === undefined) {
-    const similar = names.similar(row.name)
+    const similar = likeTo(row.name, likeGuests, names)
     if (similar.length > 0) return { ...doubtful, reason: 'similar-name', people: similar, choices }
     const reason = isWrittenIn ? 'new-walk-in' : 'key-gone'
     const outcome = isWrittenIn ? 'walk-in' : 'doubtful'
@@ -137,6 +152,19 @@ function walkIn(
   return isWrittenIn
     ? { ...certain, outcome: 'walk-in', reason: 'known-walk-in', usual: 'present' }
     : { ...certain, outcome: 'doubtful', reason: 'key-gone', usual: 'leave' }
+}
+
+function likeTo(
+  text: string,
+  likeGuests: Facts['likeGuests'],
+  names: NameBook,
+): readonly RoundTripPerson[] {
+  const name = parseName(text)
+  const guests = name === null ? [] : likeGuests(name)
+  const others = names.similar(text).filter(({ personId }) => {
+    return guests.every((guest) => guest.personId !== personId)
+  })
+  return [...guests, ...others].slice(0, mostProposed)
 }
 
 function isElsewhere({ organisation }: ListRow, known: RoundTripPerson): boolean {

@@ -12,7 +12,7 @@ import type {
 } from './round-trip-plan.ts'
 import { keyedRow } from './round-trip-keyed.ts'
 import type { AttendanceList, ListRow } from './round-trip-sheet.ts'
-import { rowByName } from './round-trip-names.ts'
+import { guestsLike, rowByName } from './round-trip-names.ts'
 
 type Facts = {
   readonly eventId: EventId
@@ -33,6 +33,7 @@ export function planRoundTrip(list: AttendanceList, facts: Facts): RoundTripPlan
     const known = row.key === null ? undefined : facts.keys.get(row.key)
     return known?.eventId === facts.eventId ? (known.person ?? undefined) : undefined
   }
+  const likeGuests = guestsLike(facts.guests)
   const told = new Set<PersonId>()
   const written = new Set<string>()
   const keyed = new Set(list.rows.flatMap((row) => ownerOf(row)?.personId ?? []))
@@ -45,7 +46,7 @@ export function planRoundTrip(list: AttendanceList, facts: Facts): RoundTripPlan
       const guest = guests.get(owner.personId)
       return keyedRow(row, { owner, guest, isDouble, names: facts.names })
     }
-    const planned = rowByName(row, { ...facts, guests, hasKeys: list.hasKeys, keyed })
+    const planned = rowByName(row, { ...facts, guests, likeGuests, hasKeys: list.hasKeys, keyed })
     const [person] = planned.people
     const name = `${fold(row.name)}|${fold(row.organisation ?? '')}`
     const isDouble =

@@ -64,7 +64,7 @@ export function wasSentence(row: Pick<RoundTripRow, 'was'>): string {
 export const roundTripBecomes: Record<RoundTripChoice, string> = {
   present: 'Wordt aanwezig',
   absent: 'Wordt niet aanwezig',
-  new: 'Wordt nieuw en aanwezig',
+  new: 'Komt erbij',
   leave: 'Blijft zo',
 }
 

@@ -46,14 +46,14 @@ export function listColumns(choices: ListChoices): GridColumn<AttendanceListRow>
     {
       id: 'what',
       heading: text.what,
-      width: 9,
+      width: 8.5,
       text: ({ outcome }) => roundTripOutcomeWord[outcome],
       draw: ({ outcome }) => <Chip {...outcomeLook[outcome]}>{roundTripOutcomeWord[outcome]}</Chip>,
     },
     {
       id: 'name',
       heading: text.name,
-      width: 10,
+      width: 9,
       grow: 1,
       isRowHeading: true,
       text: nameOf,
@@ -62,21 +62,21 @@ export function listColumns(choices: ListChoices): GridColumn<AttendanceListRow>
     {
       id: 'organisation',
       heading: text.organisation,
-      width: 9,
+      width: 7,
       grow: 1,
       text: ({ organisation }) => organisation ?? '',
     },
     {
       id: 'why',
       heading: text.why,
-      width: 12,
-      grow: 3,
+      width: 14,
+      grow: 4,
       text: (row) => whyOf(row).join(' '),
     },
     {
       id: 'becomes',
       heading: text.becomes,
-      width: 11,
+      width: 8.5,
       text: (row) => roundTripBecomes[choiceOf(row, choices)],
     },
   ]

@@ -4,7 +4,6 @@ import { seatReasonSentence } from '#domain/texts/attendance'
 import type { Instant } from '#domain/shared/dates'
 import { Button } from '#renderer/components/button.tsx'
 import { Checkbox } from '#renderer/components/checkbox.tsx'
-import { Stack } from '#renderer/components/layout.tsx'
 import { WarningLine } from '#renderer/components/warning-line.tsx'
 import { attendanceText as text } from '#renderer/texts/attendance'
 import css from './attendance.module.css'
@@ -51,40 +50,34 @@ function FreeSeats({ overview, commands }: Props) {
   const [chosen, setChosen] = useState<Instant>()
   const until = chosen ?? proposedDeadline
   return (
-    <WarningLine
-      weight="warn"
-      icon="waiting"
-      fact={text.seatsFree(proposals.length)}
-      reason={
-        <span className={css.proposals}>
-          {proposals.slice(0, shown).map((proposal) => (
-            <Proposed
-              key={proposal.participationId}
-              proposal={proposal}
-              onOffer={() => commands.offer(proposal, until)}
-            />
-          ))}
-          {proposals.length > shown ? <span>{text.andMore(proposals.length - shown)}</span> : null}
-        </span>
-      }
-      action={
-        <Stack gap={2}>
-          <OfferDeadline value={until} onChange={setChosen} />
-          {proposals.length < 2 ? null : (
-            <Button size="mini" onPress={() => commands.offerAll(proposals, until)}>
-              {text.offerAll(proposals.length)}
-            </Button>
-          )}
-        </Stack>
-      }
-    />
+    <>
+      <WarningLine weight="warn" icon="waiting" fact={text.seatsFree(proposals.length)} />
+      <ul className={css.proposals} aria-label={text.seatsFree(proposals.length)}>
+        {proposals.slice(0, shown).map((proposal) => (
+          <Proposed
+            key={proposal.participationId}
+            proposal={proposal}
+            onOffer={() => commands.offer(proposal, until)}
+          />
+        ))}
+        {proposals.length > shown ? <li>{text.andMore(proposals.length - shown)}</li> : null}
+      </ul>
+      <OfferDeadline value={until} onChange={setChosen} />
+      {proposals.length < 2 ? null : (
+        <div>
+          <Button size="mini" onPress={() => commands.offerAll(proposals, until)}>
+            {text.offerAll(proposals.length)}
+          </Button>
+        </div>
+      )}
+    </>
   )
 }
 
 function Proposed({ proposal, onOffer }: { proposal: SeatProposalRow; onOffer: () => void }) {
   const { name, reason, fills, position } = proposal
   return (
-    <span className={css.proposal}>
+    <li>
       <span>
         {reason === 'first-in-line'
           ? text.seatFor(name, position)
@@ -93,6 +86,6 @@ function Proposed({ proposal, onOffer }: { proposal: SeatProposalRow; onOffer: (
       <Button size="mini" label={text.offerTo(name)} onPress={onOffer}>
         {text.offer}
       </Button>
-    </span>
+    </li>
   )
 }

@@ -173,6 +173,15 @@ describe('a name on an empty line', () => {
     expect(rows[1]).toMatchObject({ outcome: 'doubtful', reason: 'on-list', usual: 'leave' })
   })
 
+  it('is asked about when it is much like a guest', () => {
+    const guests = [aGuest('Karim Bedacht')]
+    const { rows } = planOf([aLine('Karim Bedacht', null), aWalkIn('Karim Bedach')], { guests })
+    expect(rows[1]).toMatchObject({
+      ...{ outcome: 'doubtful', reason: 'similar-name', usual: 'leave' },
+      people: [{ personId: 'Karim Bedacht' }],
+    })
+  })
+
   it('is done once when it is written twice', () => {
     const { rows } = planOf([aWalkIn('Omar Verzonnen'), aWalkIn('Omar Verzonnen')])
     expect(rows.map(({ reason }) => reason)).toEqual(['new-walk-in', 'double'])
