@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/shared/dates'
-import type { GemeenteId, ParticipationId, PersonId } from '#domain/shared/ids'
+import type { ChainRoleId, GemeenteId, ParticipationId, PersonId } from '#domain/shared/ids'
 import { standOf, takesSeat } from './participation.ts'
 import type { Participation } from './participation.ts'
 import { freeSeats, seatsOf } from './seats.ts'
@@ -11,6 +11,8 @@ export type SeatProposal = {
   readonly participationId: ParticipationId
   readonly personId: PersonId
   readonly reason: SeatReason
+  /** The gemeente or chain role that is still empty; null for who is first in line. */
+  readonly fills: GemeenteId | ChainRoleId | null
   /** Place in the waiting line, from 1. */
   readonly position: number
 }
@@ -27,59 +29,78 @@ export function waitingLine<Row extends Participation>(participations: readonly 
     )
 }
 
+type Places = { readonly capacity: number | null; readonly isBalanced?: boolean }
+
 /**
- * Who to offer a free seat, with the reason; `null` when no seat is free or nobody waits.
- * With balance on, who fills an empty gemeente or chain role goes before the first in line.
+ * Who to offer each free seat, with the reason: as many as there are seats, each chosen as if
+ * those before had said yes. With balance on, who fills an empty gemeente or chain role goes
+ * before the first in line.
  */
-export function proposalForFreedSeat(
+export function proposalsForFreeSeats(
   participations: readonly Participation[],
-  event: { readonly capacity: number | null; readonly isBalanced?: boolean },
+  event: Places,
   now: Instant,
-): SeatProposal | null {
-  const free = freeSeats(event.capacity, seatsOf(participations, now))
-  if (free === 0) return null
-  const line = waitingLine(participations).filter(({ roles }) => takesSeat(roles))
+): SeatProposal[] {
+  const free = freeSeats(event.capacity, seatsOf(participations, now)) ?? Infinity
+  const line = waitingLine(participations)
+  const open = line.filter(({ roles }) => takesSeat(roles))
   const seated = participations.filter((each) => holdsSeat(each, now))
-  const reasons = event.isBalanced === true ? balanceReasons : []
-  for (const { reason, fits } of reasons) {
-    const index = line.findIndex((waiting) => fits(waiting, seated))
-    if (index >= 0) return proposal(line, index, reason)
+  const proposals: SeatProposal[] = []
+  while (proposals.length < free && open.length > 0) {
+    const next = nextOf(open, seated, event.isBalanced === true)
+    if (next === undefined) break
+    const { waiting, reason, fills } = next
+    const { id: participationId, personId } = waiting
+    const position = line.indexOf(waiting) + 1
+    proposals.push({ participationId, personId, reason, fills, position })
+    open.splice(open.indexOf(waiting), 1)
+    seated.push(waiting)
   }
-  return proposal(line, 0, 'first-in-line')
+  return proposals
 }
 
-type Fits = (waiting: Participation, seated: readonly Participation[]) => boolean
+type Next = Pick<SeatProposal, 'reason' | 'fills'> & { readonly waiting: Participation }
 
-const balanceReasons: readonly { readonly reason: SeatReason; readonly fits: Fits }[] = [
-  { reason: 'empty-gemeente', fits: servesAnEmptyGemeente },
-  { reason: 'empty-chain-role', fits: fillsAnEmptyChainRole },
+function nextOf(
+  open: readonly Participation[],
+  seated: readonly Participation[],
+  isBalanced: boolean,
+): Next | undefined {
+  for (const { reason, fills } of isBalanced ? balanceReasons : []) {
+    for (const waiting of open) {
+      const filled = fills(waiting, seated)
+      if (filled !== undefined) return { waiting, reason, fills: filled }
+    }
+  }
+  const [first] = open
+  return first && { waiting: first, reason: 'first-in-line', fills: null }
+}
+
+type Filled = (
+  waiting: Participation,
+  seated: readonly Participation[],
+) => GemeenteId | ChainRoleId | undefined
+
+const balanceReasons: readonly { readonly reason: SeatReason; readonly fills: Filled }[] = [
+  { reason: 'empty-gemeente', fills: emptyGemeenteOf },
+  { reason: 'empty-chain-role', fills: emptyChainRoleOf },
 ]
 
-function servesAnEmptyGemeente(waiting: Participation, seated: readonly Participation[]): boolean {
+function emptyGemeenteOf(waiting: Participation, seated: readonly Participation[]) {
   const served = new Set<GemeenteId>(seated.flatMap(({ gemeenteIds }) => gemeenteIds))
-  return waiting.gemeenteIds.some((gemeenteId) => !served.has(gemeenteId))
+  return waiting.gemeenteIds.find((gemeenteId) => !served.has(gemeenteId))
 }
 
-function fillsAnEmptyChainRole(
-  { chainRoleId }: Participation,
-  seated: readonly Participation[],
-): boolean {
-  return chainRoleId !== null && !seated.some((each) => each.chainRoleId === chainRoleId)
+function emptyChainRoleOf({ chainRoleId }: Participation, seated: readonly Participation[]) {
+  if (chainRoleId === null || seated.some((each) => each.chainRoleId === chainRoleId)) {
+    return undefined
+  }
+  return chainRoleId
 }
 
 function holdsSeat(participation: Participation, now: Instant): boolean {
   const stand = standOf(participation, now)
   return stand === 'registered' || stand === 'offered'
-}
-
-function proposal(
-  line: readonly Participation[],
-  index: number,
-  reason: SeatReason,
-): SeatProposal | null {
-  const next = line[index]
-  if (next === undefined) return null
-  return { participationId: next.id, personId: next.personId, reason, position: index + 1 }
 }
 
 function compare(one: string, other: string): number {

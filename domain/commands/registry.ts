@@ -78,6 +78,7 @@ export const actions = {
   'day.certificates': { shortcuts: [], scope: ['events'] },
   'day.screen': { shortcuts: [], scope: ['events'] },
   'day.folder': { shortcuts: [], scope: 'everywhere' },
+  'attendance.readList': { shortcuts: [], scope: ['events'] },
   'groups.new': { shortcuts: [], scope: 'everywhere', opens: '/netwerk?nieuw=groep' },
   'groups.rename': { shortcuts: ['F2'], scope: ['network'] },
   'people.new': { shortcuts: ['N'], scope: ['network'], opens: '/netwerk?nieuw=mens' },

@@ -51,6 +51,8 @@ export const attendee = z.object({
   offeredUntil: instant.nullable(),
   priority: z.number(),
   isWalkIn: z.boolean(),
+  /** Why they have a seat that the numbers did not give. */
+  seatReason: z.string().nullable(),
   roles: z.array(role),
   invitedAt: instant.nullable(),
   sentAt: instant.nullable(),
@@ -91,19 +93,23 @@ const seatProposal = z.object({
   personId: id<PersonId>(),
   name: z.string(),
   reason: z.enum(['first-in-line', 'empty-gemeente', 'empty-chain-role']),
+  /** The gemeente or chain role that is still empty; null for who is first in line. */
+  fills: z.string().nullable(),
   position: z.number(),
-  deadline: instant,
 })
+export type SeatProposalRow = z.output<typeof seatProposal>
 
 const overview = z.object({
   eventId: id<EventId>(),
   capacity: z.number().nullable(),
+  /** Whether who fills an empty gemeente or chain role goes before the first in line. */
+  isBalanced: z.boolean(),
   hasEnded: z.boolean(),
   counts,
   /** Until when an offer made now would hold its seat. */
   proposedDeadline: instant,
-  /** Who a free seat could be offered to; the verbinder decides. */
-  proposal: seatProposal.nullable(),
+  /** Who each free seat could be offered to, one per seat; the verbinder decides. */
+  proposals: z.array(seatProposal),
   people: z.array(attendee),
 })
 export type AttendanceOverview = z.output<typeof overview>

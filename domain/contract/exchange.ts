@@ -23,6 +23,7 @@ const outcome = z.enum(['new', 'changed', 'doubtful', 'duplicate', 'rejected'])
 const sheetKind = z.enum([
   'people',
   'organisations',
+  'attendance',
   'answers',
   'evaluation',
   'budget',

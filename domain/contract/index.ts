@@ -1,3 +1,4 @@
+import { attendanceList } from './attendance-list.ts'
 import { attendance } from './attendance.ts'
 import { budget } from './budget.ts'
 import { coverage } from './coverage.ts'
@@ -34,6 +35,7 @@ import { system } from './system.ts'
 import { tasks } from './tasks.ts'
 import { timeline } from './timeline.ts'
 import { venues } from './venues.ts'
+import { waitingList } from './waiting-list.ts'
 import { yearCalls } from './year.ts'
 
 /** Every call a screen, a script or a test can make; one name, one kind, checked both ways. */
@@ -71,6 +73,8 @@ export const contract = {
   ...messages,
   ...forms,
   ...needs,
+  ...attendanceList,
+  ...waitingList,
   ...coverage,
   ...budget,
   ...privacy,

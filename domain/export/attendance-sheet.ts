@@ -44,13 +44,14 @@ const columns: readonly Column[] = [
   { width: 34 },
   { width: 14, isHidden: true },
   { width: 38, isHidden: true },
+  { width: 10, isHidden: true },
 ]
 const place = { number: 0, present: 5, status: 7 } as const
 
 /**
  * The presentielijst as it is printed, signed and read back: people with a seat or present,
  * ten lines for walk-ins, counts by formula. No e-mail and no sensitive column; the hidden key
- * column finds a row again after it is renamed or sorted.
+ * column finds a row again after it is renamed or sorted, and beside it stands what was exported.
  */
 export function attendanceWorkbook(input: AttendanceSheetInput): Workbook {
   const { event } = input
@@ -114,6 +115,7 @@ function headerCells(): Row {
     text.signature,
     text.status,
     text.key,
+    text.exported,
   ]
   const isCentred = (index: number) => index === place.number || index === place.present
   return {
@@ -145,6 +147,7 @@ function personRow(
       emptyCell('box'),
       textCell(text.statusName[person.status], 'quiet'),
       textCell(person.participationId, 'quiet'),
+      textCell(text.exportedWord[person.isPresent ? 'present' : 'empty'], 'quiet'),
     ],
   }
 }
@@ -158,6 +161,7 @@ function walkInRow(number: number): Row {
       ...boxes,
       emptyCell('box-centre'),
       emptyCell('box'),
+      emptyCell('quiet'),
       emptyCell('quiet'),
       emptyCell('quiet'),
     ],

@@ -11,6 +11,8 @@ import { attendanceTexts, guestWorkbookTexts as text, no, yes } from '#domain/te
 export type GuestChannel = keyof typeof text.channelName
 
 export type GuestsSheetPerson = {
+  /** By which the row is known again when the list comes back. */
+  readonly key: string
   readonly name: string
   readonly organisation: string | null
   readonly functionName: string | null
@@ -30,6 +32,8 @@ export type GuestsSheetPerson = {
   readonly firstInAt: Instant | null
   /** The last movement, when that was going out. */
   readonly leftAt: Instant | null
+  /** Why this person has a seat that the numbers did not give. */
+  readonly seatReason: string | null
 }
 
 export type GuestsSheetInput = {
@@ -111,6 +115,27 @@ const columns: readonly GuestColumn[] = [
   },
   clock('firstIn', text.firstIn, ({ firstInAt }) => firstInAt),
   clock('lastOut', text.lastOut, ({ leftAt }) => leftAt),
+  {
+    id: 'seatReason',
+    heading: text.seatReason,
+    width: 26,
+    cell: ({ seatReason }) => textCell(seatReason),
+  },
+  {
+    id: 'key',
+    heading: attendanceTexts.key,
+    width: 38,
+    isHidden: true,
+    cell: ({ key }) => textCell(key, 'quiet'),
+  },
+  {
+    id: 'exported',
+    heading: attendanceTexts.exported,
+    width: 10,
+    isHidden: true,
+    cell: ({ isPresent }) =>
+      textCell(attendanceTexts.exportedWord[isPresent ? 'present' : 'absent'], 'quiet'),
+  },
 ]
 
 export const guestsHeaderRow = 3
@@ -150,7 +175,8 @@ export function guestsColumn(id: 'name' | 'stand' | 'invited' | 'present'): numb
 function personRow(person: GuestsSheetPerson, showsSensitiveRoles: boolean): Row {
   const cells = columns.map((column) => column.cell(person, showsSensitiveRoles))
   const texts = cells.map(({ value }, index) => ({
-    text: value.kind === 'text' ? value.text : null,
+    // What nobody sees makes no row higher.
+    text: value.kind === 'text' && columns[index]?.isHidden !== true ? value.text : null,
     width: columns[index]?.width ?? 1,
   }))
   return { height: rowHeightFor(texts, 18), cells }

@@ -29,4 +29,11 @@ export type PlannedColumn = {
 
 /** What sort of list a sheet is. */
 export type SheetKind =
-  'people' | 'organisations' | 'answers' | 'evaluation' | 'budget' | 'bookings' | 'unknown'
+  | 'people'
+  | 'organisations'
+  | 'attendance'
+  | 'answers'
+  | 'evaluation'
+  | 'budget'
+  | 'bookings'
+  | 'unknown'

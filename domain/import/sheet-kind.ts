@@ -1,11 +1,14 @@
+import { attendanceHeadings } from '#domain/texts/attendance-marks'
 import { kindWords } from '#domain/texts/import-headings'
 import type { PlannedColumn, SheetKind } from './fields.ts'
 import { fold } from './fold.ts'
+import { exactFieldOf } from './headings.ts'
 
 /** What sort of list a sheet is, by its headings. */
 export function sheetKindOf(columns: readonly PlannedColumn[]): SheetKind {
   const headings = columns.map((column) => fold(column.heading)).filter((text) => text !== '')
   const some = (pattern: RegExp) => headings.some((heading) => pattern.test(heading))
+  if (isAttendanceList(columns.map(({ heading }) => heading))) return 'attendance'
   const has = (...fields: readonly (string | null)[]) =>
     columns.some((column) => column.field !== null && fields.includes(column.field))
 
@@ -25,4 +28,16 @@ export function sheetKindOf(columns: readonly PlannedColumn[]): SheetKind {
   if (has('name', 'givenName', 'familyName')) return 'people'
   if (has('organisation')) return 'organisations'
   return has('email') ? 'people' : 'unknown'
+}
+
+/** Tells the headings of a list of who was there: names, a column Aanwezig and a sign of ours. */
+export function isAttendanceList(headings: readonly string[]): boolean {
+  const texts = headings.map(fold)
+  const some = (pattern: RegExp) => texts.some((text) => pattern.test(text))
+  const { present, key, signature, arrived } = attendanceHeadings
+  return (
+    headings.some((heading) => exactFieldOf(heading) === 'name') &&
+    some(present) &&
+    (some(key) || some(signature) || some(arrived))
+  )
 }

@@ -23,11 +23,11 @@ export const roleWord: Record<ParticipationRole, string> = {
   organisatie: 'Organisatie',
 }
 
-/** Why this person is proposed for a seat. */
-export const seatReasonSentence: Record<SeatReason, string> = {
-  'first-in-line': 'Staat vooraan op de wachtlijst.',
-  'empty-gemeente': 'Uit deze gemeente komt nog niemand.',
-  'empty-chain-role': 'Van deze schakel komt nog niemand.',
+/** Why this person is proposed for a seat; `fills` is the gemeente or the chain role. */
+export const seatReasonSentence: Record<SeatReason, (fills: string) => string> = {
+  'first-in-line': () => 'Staat vooraan op de wachtlijst.',
+  'empty-gemeente': (fills) => `Uit ${fills} komt nog niemand.`,
+  'empty-chain-role': (fills) => `Van de schakel ${fills} komt nog niemand.`,
 }
 
 export const offerWarningSentence: Record<OfferWarning, string> = {

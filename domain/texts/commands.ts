@@ -71,7 +71,7 @@ export const actionWords: Record<ActionId, Words> = {
     label: 'Zet in Outlook',
     synonyms: ['ics van de bijeenkomst', 'agenda-uitnodiging', 'bewaar in agenda'],
   },
-  'events.save': { label: 'Zet in de lijst', synonyms: ['bewaar', 'maak'] },
+  'events.save': { label: 'Zet in de lijst', synonyms: ['bewaar'] },
   'year.start': {
     label: 'Jaar starten',
     synonyms: ['nieuw jaar', 'jaarplanning', 'plan het jaar', 'volgend jaar plannen'],
@@ -107,7 +107,7 @@ export const actionWords: Record<ActionId, Words> = {
   },
   'answers.note': {
     label: 'Antwoord noteren',
-    synonyms: ['telefoon', 'gebeld', 'afmelding', 'aanmelding', 'ja', 'nee', 'misschien'],
+    synonyms: ['telefoon', 'gebeld', 'afmelding', 'aanmelding', 'misschien'],
   },
   'answers.read': {
     label: 'Lees antwoorden in',
@@ -144,6 +144,10 @@ export const actionWords: Record<ActionId, Words> = {
   'day.folder': {
     label: 'Maak de noodmap',
     synonyms: ['lijsten voor als de laptop uitvalt', 'reserve voor de deur', 'noodgeval', 'zip'],
+  },
+  'attendance.readList': {
+    label: 'Lees presentielijst terug',
+    synonyms: ['papier', 'kruisjes', 'aanwezig geweest', 'Excel terug', 'inlezen'],
   },
   'groups.new': {
     label: 'Nieuwe groep',

@@ -46,6 +46,9 @@ function listed(cells: readonly string[]): string {
 
 /** Why a list that holds something else is not taken in as people. */
 export function otherListSentence(kind: keyof typeof sheetKindWord): string {
+  if (kind === 'attendance') {
+    return 'Dit lijkt een presentielijst, maar Schakel weet niet van welke bijeenkomst. Er is niets ingelezen. Open de bijeenkomst, ga naar Deelnemers en kies Lees presentielijst terug.'
+  }
   return `Dit lijkt ${sheetKindWord[kind]}. Er is niets ingelezen. Kies een lijst van mensen of van organisaties.`
 }
 

@@ -119,6 +119,7 @@ export const fieldWord: Record<ImportField, string> = {
 export const sheetKindWord: Record<SheetKind, string> = {
   people: 'een lijst van mensen',
   organisations: 'een lijst van organisaties',
+  attendance: 'een presentielijst',
   answers: 'antwoorden op een formulier',
   evaluation: 'een evaluatie',
   budget: 'een begroting',

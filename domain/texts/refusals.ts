@@ -68,6 +68,7 @@ const sentences = {
     'Deze gemeente staat nog bij mensen, organisaties of bijeenkomsten. Er is niets veranderd. Haal haar daar eerst weg.',
   'not-waiting': () =>
     'Deze gast staat niet op de wachtlijst. Er is niets veranderd. Zet deze gast eerst op de wachtlijst.',
+  'has-seat': () => 'Deze gast heeft al een plaats. Er is niets veranderd.',
   'deadline-passed': () =>
     'Dit moment is al voorbij. Er is niets veranderd. Kies een moment dat nog komt.',
   'not-inside': () => 'Deze gast is niet binnen. Er is niets veranderd.',

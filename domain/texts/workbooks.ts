@@ -30,6 +30,8 @@ export const attendanceTexts = {
   signature: 'Handtekening',
   status: 'Status',
   key: 'Schakel-sleutel',
+  exported: 'Stond er',
+  exportedWord: { present: 'ja', absent: 'nee', empty: 'leeg' },
   participant: 'deelnemer',
   wholeRegion: 'Regio',
   invited: 'Uitgenodigd',
@@ -84,6 +86,7 @@ export const guestWorkbookTexts = {
   registeredOn: 'Aangemeld op',
   firstIn: 'Binnen om',
   lastOut: 'Vertrokken om',
+  seatReason: 'Waarom toch een plaats',
   standName: {
     invited: 'geen antwoord',
     maybe: 'misschien',

@@ -3,6 +3,7 @@ import { WhichEvent } from '#renderer/screens/closing/which-event.tsx'
 import type { EventId } from '#domain/shared/ids'
 import { formFile } from '#renderer/lib/form-file'
 import { FormScreen } from '#renderer/screens/import/form-screen.tsx'
+import { droppedFile } from '#renderer/lib/dropped-file'
 import { ImportScreen } from '#renderer/screens/import/import-screen.tsx'
 
 const importRoute = getRouteApi('/shell/netwerk/inlezen')
@@ -14,6 +15,11 @@ export function ImportPage() {
   return (
     <ImportScreen
       whichEvent={(onChoose) => <WhichEvent onChoose={onChoose} />}
+      onAttendanceList={(eventId, file) => {
+        droppedFile.set(file)
+        const params = { eventId }
+        void navigate({ to: '/bijeenkomsten/$eventId/presentielijst', params, replace: true })
+      }}
       onLeave={(target) =>
         void navigate({
           to: '/netwerk',

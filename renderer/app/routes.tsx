@@ -86,6 +86,11 @@ const formAnswers = createRoute({
   path: '/bijeenkomsten/$eventId/antwoorden',
   component: lazyRouteComponent(() => import('./import-page.tsx'), 'FormPage'),
 })
+const attendanceList = createRoute({
+  getParentRoute: () => shell,
+  path: '/bijeenkomsten/$eventId/presentielijst',
+  component: lazyRouteComponent(() => import('./attendance-list-page.tsx'), 'AttendanceListPage'),
+})
 const copyEvent = createRoute({
   getParentRoute: () => shell,
   path: '/bijeenkomsten/$eventId/kopie',
@@ -283,6 +288,7 @@ export const routeTree = root.addChildren([
     newsletter,
     textSettings,
     formAnswers,
+    attendanceList,
     copyEvent,
     papers,
     startYear,

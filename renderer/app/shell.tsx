@@ -9,6 +9,7 @@ import { useAction } from '#renderer/lib/actions'
 import { useShortcuts } from '#renderer/lib/use-shortcuts'
 import { shellText as text } from '#renderer/texts/shell'
 import { ConversationRecorder } from './conversation-recorder.tsx'
+import { DropAnywhere } from './drop-anywhere.tsx'
 import { Navigation } from './navigation.tsx'
 import { Palette } from './palette.tsx'
 import { ShortcutSheet } from './shortcut-sheet.tsx'
@@ -63,6 +64,7 @@ export function Shell() {
         goTo={goTo}
       />
       <ConversationRecorder />
+      <DropAnywhere />
       <ShortcutSheet isOpen={isSheetOpen} onClose={() => setIsSheetOpen(false)} />
     </div>
   )

@@ -14,8 +14,11 @@ type Props = {
   /** Extensions, as `.xlsx`. */
   accepts: readonly string[]
   isBusy?: boolean
-  /** `button`: only the button; `window`: nothing to see. The whole window takes a drop always. */
-  look?: 'zone' | 'button' | 'window'
+  /**
+   * `button`: only the button; `window`: nothing to see. The whole window takes a drop always;
+   * `fallback` only when no other on the screen does.
+   */
+  look?: 'zone' | 'button' | 'window' | 'fallback'
   label?: string
   /** What is said of a file that is too large to take in. */
   tooLarge?: (name: string) => string
@@ -33,7 +36,7 @@ export function FileDrop(props: Props) {
     setRefusal(isTooLarge ? tooLarge(file.name) : undefined)
     if (!isTooLarge) onFile(file)
   }
-  const isDragging = useWindowDrop(take)
+  const isDragging = useWindowDrop(take, look === 'fallback')
 
   const button = (
     <FileTrigger acceptedFileTypes={[...accepts]} onSelect={(files) => take(files?.[0])}>
@@ -61,12 +64,17 @@ export function FileDrop(props: Props) {
   )
 }
 
-function useWindowDrop(take: (file: File | undefined) => void): boolean {
+// How many on the screen take a drop themselves.
+let takers = 0
+
+function useWindowDrop(take: (file: File | undefined) => void, isFallback: boolean): boolean {
   const [isDragging, setIsDragging] = useState(false)
   const onTake = useEffectEvent(take)
   useEffect(() => {
+    if (!isFallback) takers += 1
+    const isPassed = () => isFallback && takers > 0
     const onOver = (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes('Files')) return
+      if (!event.dataTransfer?.types.includes('Files') || isPassed()) return
       event.preventDefault()
       setIsDragging(true)
     }
@@ -74,6 +82,7 @@ function useWindowDrop(take: (file: File | undefined) => void): boolean {
       if (event.relatedTarget === null) setIsDragging(false)
     }
     const onDrop = (event: DragEvent) => {
+      if (isPassed()) return
       event.preventDefault()
       setIsDragging(false)
       onTake(event.dataTransfer?.files[0])
@@ -82,10 +91,11 @@ function useWindowDrop(take: (file: File | undefined) => void): boolean {
     window.addEventListener('dragleave', onLeave)
     window.addEventListener('drop', onDrop)
     return () => {
+      if (!isFallback) takers -= 1
       window.removeEventListener('dragover', onOver)
       window.removeEventListener('dragleave', onLeave)
       window.removeEventListener('drop', onDrop)
     }
-  }, [])
+  }, [isFallback])
   return isDragging
 }

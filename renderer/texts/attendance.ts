@@ -92,6 +92,7 @@ const choices = {
   note: 'Hoe, wie en wanneer',
   offer: 'Bied een plaats aan',
   back: 'Terug op de wachtlijst',
+  seat: 'Geef toch een plaats',
   sent: 'Verstuurd',
   withdraw: 'Haal van de lijst',
   present: 'Aanwezig geweest',
@@ -155,6 +156,13 @@ export const attendanceText = {
         : `${gone} ${kept} ${kept === 1 ? 'blijft' : 'blijven'} staan: die hebben al geantwoord.`
     },
     offered: (name: string, until: Instant) => `${name} heeft een aanbod tot ${moment(until)}.`,
+    offeredAll: (count: number, until: Instant) =>
+      `${count} mensen hebben een aanbod tot ${moment(until)}.`,
+    seated: (name: string) => `${name} heeft toch een plaats.`,
+    balanced: (isOn: boolean) =>
+      isOn
+        ? 'Wie een lege gemeente of schakel vult, gaat nu voor.'
+        : 'De wachtlijst gaat weer op volgorde.',
     present: (name: string) => `${name} is aanwezig geweest.`,
     absent: (name: string) => `De laatste stap van ${name} aan de deur telt niet meer.`,
     backInLine: (name: string) => `${name} staat weer op de wachtlijst.`,
@@ -187,12 +195,23 @@ export const attendanceText = {
     count === 1
       ? 'Er is 1 mens meer aangemeld dan er plaatsen zijn.'
       : `Er zijn ${count} mensen meer aangemeld dan er plaatsen zijn.`,
-  seatFree: 'Er is een plaats vrij',
+  seatsFree: (count: number) =>
+    count === 1 ? 'Er is een plaats vrij' : `Er zijn ${count} plaatsen vrij`,
+  andMore: (count: number) => `En nog ${count} op de wachtlijst.`,
+  offerTo: (name: string) => `Bied plaats aan: ${name}`,
+  offerAll: (count: number) => `Bied alle ${count} aan`,
+  offerUntilDay: 'Aanbod geldt tot',
+  offerUntilTime: 'Tijd',
+  balance: 'Balans: eerst wie een lege gemeente of schakel vult',
+  giveSeatTo: (name: string) => `Toch een plaats voor ${name}`,
+  giveSeatWhy: 'Deze gast gaat voor de wachtlijst en mag boven het aantal plaatsen uitkomen.',
+  seatReason: 'Waarom',
+  seatReasonMissing: 'Schrijf in een paar woorden waarom deze gast toch een plaats krijgt.',
+  hasSeatBecause: (reason: string) => `toch een plaats: ${reason}`,
   seatFor: (name: string, position: number) =>
     position === 1
       ? `${name} staat vooraan op de wachtlijst.`
       : `${name} staat op nummer ${position} van de wachtlijst.`,
-  offerHolds: (until: Instant) => `Een aanbod houdt de plaats vast tot ${moment(until)}.`,
   offer: 'Bied plaats aan',
   offerRuns: (name: string, until: Instant) => `Aanbod aan ${name} loopt tot ${moment(until)}`,
   offerRunsReason:

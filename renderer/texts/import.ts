@@ -20,6 +20,7 @@ const becomes: Record<RowDecision | 'awaits' | 'other', string> = {
 const sheetKind: Record<SheetKind, string> = {
   people: 'mensen',
   organisations: 'organisaties',
+  attendance: 'presentielijst',
   answers: 'antwoorden',
   evaluation: 'evaluatie',
   budget: 'begroting',

@@ -1,5 +1,5 @@
-import { longDate } from '#domain/shared/dates'
-import type { IsoDate } from '#domain/shared/dates'
+import { amsterdamClock, dateWithYear, dutchTime, longDate } from '#domain/shared/dates'
+import type { Instant, IsoDate } from '#domain/shared/dates'
 
 /** Words of Vandaag. */
 export const todayText = {
@@ -15,6 +15,18 @@ export const todayText = {
   uncertain: (names: string) => `Oost of West is nog niet zeker: ${names}`,
   uncertainWhy: 'Het plan noemt geen gemeenten per deel. Kijk het na en kies.',
   toRegion: 'Kijk na',
+  openSeats: 'Plaatsen en wachtlijst',
+  offersLapsed: (names: readonly string[]) =>
+    names.length === 1
+      ? `Het aanbod aan ${names[0] ?? ''} is verlopen`
+      : `${names.length} aanbiedingen zijn verlopen`,
+  offerEndsToday: (name: string, until: Instant) =>
+    `Het aanbod aan ${name} loopt vandaag af om ${dutchTime(amsterdamClock(until).time)} uur`,
+  seatsToOffer: (seats: number, waiting: number) =>
+    `${seats === 1 ? '1 plaats' : `${seats} plaatsen`} aan te bieden, ${waiting} op de wachtlijst`,
+  ofEvent: (title: string, date: IsoDate | null) =>
+    date === null ? title : `${title}, ${dateWithYear(date)}`,
+  toGuests: 'Naar deelnemers',
   doubtful: 'Twijfel over de datum',
   toDate: 'Bekijk de datum',
   rhythm: (year: number) => `Het ritme van ${year}`,

@@ -19,7 +19,7 @@ describe.skipIf(missingReaders().length > 0)('the deelnemers and the chain in Ex
       value: '=HYPERLINK("http://voorbeeld.invalid")',
       format: '@',
     })
-    expect(list).toMatchObject({ frozen: 'A4', filter: 'A3:P8', repeated: '$3:$3', merged: [] })
+    expect(list).toMatchObject({ frozen: 'A4', filter: 'A3:S8', repeated: '$3:$3', merged: [] })
   })
 
   it('keep their numbers when LibreOffice counts again', async () => {

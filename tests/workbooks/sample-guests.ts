@@ -5,6 +5,7 @@ import { instant, isoDate } from '#domain/shared/dates'
 /** A guest who said yes and was there; the test names only what matters. */
 function sampleGuest(changes: Partial<GuestsSheetPerson> = {}): GuestsSheetPerson {
   return {
+    key: '0199c000-0000-7000-8000-000000000001',
     name: 'Joke van Fictie',
     organisation: 'Fijnder (voorbeeld)',
     functionName: 'consulent',
@@ -22,6 +23,7 @@ function sampleGuest(changes: Partial<GuestsSheetPerson> = {}): GuestsSheetPerso
     isPresent: true,
     firstInAt: instant('2025-02-14T08:25:00.000Z'),
     leftAt: instant('2025-02-14T11:55:00.000Z'),
+    seatReason: null,
     ...changes,
   }
 }

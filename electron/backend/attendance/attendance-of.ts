@@ -21,7 +21,9 @@ import type { Reader } from '#backend/db/sql'
 /** Everything the rules ask about who comes to one event. */
 export type EventAttendance = {
   readonly eventId: EventId
+  readonly title: string
   readonly capacity: number | null
+  readonly isBalanced: boolean
   readonly date: IsoDate | null
   readonly startTime: WallTime | null
   readonly endTime: WallTime | null
@@ -53,7 +55,9 @@ export function attendanceOf(
   const byPerson = new Map(standings.map((standing) => [standing.personId, standing]))
   return {
     eventId,
+    title: event.title,
     capacity: event.capacity,
+    isBalanced: event.isBalanced,
     date: event.date as IsoDate | null,
     startTime: event.startTime as WallTime | null,
     endTime: event.endTime as WallTime | null,

@@ -1,5 +1,5 @@
 import { proposedDeadline } from '#domain/attendance/decide-offer'
-import { proposalForFreedSeat } from '#domain/attendance/waiting-list'
+import { proposalsForFreeSeats } from '#domain/attendance/waiting-list'
 import type { Attendee, AttendanceOverview } from '#domain/contract/attendance'
 import { hasEnded, placeDayOf } from '#domain/events/event-moments'
 import { fullName } from '#domain/import/person-name'
@@ -8,7 +8,7 @@ import type { Instant } from '#domain/shared/dates'
 import type { EventId, PersonId } from '#domain/shared/ids'
 import { listEventPeople } from '#backend/db/repositories/attendee-people'
 import type { AttendeePerson } from '#backend/db/repositories/attendee-people'
-import { listGemeenten } from '#backend/db/repositories/region'
+import { listChainRoles, listGemeenten } from '#backend/db/repositories/region'
 import type { Reader } from '#backend/db/sql'
 import { attendanceOf } from './attendance-of.ts'
 import type { EventAttendance } from './attendance-of.ts'
@@ -26,10 +26,11 @@ export function attendanceOverview(
   return {
     eventId,
     capacity: found.capacity,
+    isBalanced: found.isBalanced,
     hasEnded: hasEnded(found, now),
     proposedDeadline: proposedDeadline(found, now),
     counts: found.counts,
-    proposal: proposalOf(found, people, now),
+    proposals: proposalsOf(db, found, people, now),
     people: people.flatMap((person) => {
       const row = attendeeOf(found, person, telling.get(person.personId) ?? [])
       return row ? [row] : []
@@ -66,6 +67,7 @@ function attendeeOf(
     offeredUntil: participation?.offeredUntil ?? null,
     priority: participation?.priority ?? 0,
     isWalkIn: participation?.isWalkIn ?? false,
+    seatReason: participation?.seatReason ?? null,
     roles: [...(participation?.roles ?? [])],
     registeredAt: participation?.registeredAt ?? null,
     invitedAt: invitation?.invitedAt ?? null,
@@ -80,15 +82,24 @@ function attendeeOf(
   }
 }
 
-function proposalOf(
+function proposalsOf(
+  db: Reader,
   found: EventAttendance,
   people: readonly AttendeePerson[],
   now: Instant,
-): AttendanceOverview['proposal'] {
-  const proposal = proposalForFreedSeat(found.participations, found, now)
-  const person = people.find(({ personId }) => personId === proposal?.personId)
-  if (!proposal || !person) return null
-  return { ...proposal, name: fullName(person), deadline: proposedDeadline(found, now) }
+): AttendanceOverview['proposals'] {
+  const proposals = hasEnded(found, now)
+    ? []
+    : proposalsForFreeSeats(found.participations, found, now)
+  const named = new Map(people.map((person) => [person.personId, fullName(person)]))
+  const words = new Map<string, string>(
+    [...listGemeenten(db), ...listChainRoles(db)].map(({ id, name }) => [id, name]),
+  )
+  return proposals.flatMap(({ fills, ...proposal }) => {
+    const name = named.get(proposal.personId)
+    const filled = fills === null ? null : (words.get(fills) ?? null)
+    return name === undefined ? [] : [{ ...proposal, name, fills: filled }]
+  })
 }
 
 function tellingApart(

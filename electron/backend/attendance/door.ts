@@ -4,6 +4,7 @@ import { decideTakeBack } from '#domain/attendance/decide-take-back'
 import type { StatusBefore } from '#domain/attendance/decide-take-back'
 import { effectiveRows } from '#domain/attendance/effective-log'
 import { takesSeat } from '#domain/attendance/participation'
+import type { AttendanceSource } from '#domain/attendance/presence'
 import { seatsTaken } from '#domain/attendance/seats'
 import { todayOf } from '#domain/shared/dates'
 import type { Instant } from '#domain/shared/dates'
@@ -16,16 +17,23 @@ import {
   updateParticipation,
 } from '#backend/db/repositories/attendance-writes'
 import { listAttendanceLog } from '#backend/db/repositories/attendees'
-import type { ParticipationRecord } from '#backend/db/repositories/attendees'
+import type { LoggedRow, ParticipationRecord } from '#backend/db/repositories/attendees'
 import type { Writer } from '#backend/db/sql'
 import type { Ports } from '#backend/ports'
 import type { EventAttendance } from './attendance-of.ts'
+
+type LetIn = {
+  readonly personId: PersonId
+  readonly source?: Exclude<AttendanceSource, 'undo'>
+  /** When they came in, when that is known; otherwise now. */
+  readonly at?: Instant | undefined
+}
 
 /** Lets somebody in: always, with what the verbinder should know; undefined without such a person. */
 export function letIn(
   db: Writer,
   found: EventAttendance,
-  { personId, source = 'balie' }: { personId: PersonId; source?: 'balie' | 'achteraf' },
+  { personId, source = 'balie', at }: LetIn,
   ports: Ports,
 ): readonly CheckInWarning[] | undefined {
   const standing = found.standingOf(personId)
@@ -53,7 +61,7 @@ export function letIn(
       participationId,
       kind: 'in',
       voidsId: null,
-      at: ports.now(),
+      at: at ?? ports.now(),
       source,
       was: decision.participation === 'keep' ? undefined : statusBefore(current),
     })
@@ -146,9 +154,42 @@ export function takeBackLast(
     at: ports.now(),
     source: 'balie',
   })
-  const current = found.standingOf(personId)?.participation ?? null
-  const decision = decideTakeBack(last, current)
-  if (decision.effect === 'remove') removeParticipation(db, last.participationId)
-  if (decision.effect === 'restore') updateParticipation(db, last.participationId, decision)
+  putBack(db, last, found.standingOf(personId)?.participation ?? null)
   return true
+}
+
+/**
+ * Takes back that somebody was ever in, each movement by a void of its own, and with it what the
+ * first of them did to the list; false when they never were.
+ */
+export function takeBackPresence(
+  db: Writer,
+  found: EventAttendance,
+  { personId, source }: { personId: PersonId; source: AttendanceSource },
+  ports: Ports,
+): boolean {
+  const movements = effectiveRows(listAttendanceLog(db, found.eventId)).filter(
+    (row) => row.personId === personId,
+  )
+  for (const row of movements.toReversed()) {
+    appendAttendance(db, {
+      id: ports.newId(),
+      eventId: found.eventId,
+      personId,
+      participationId: row.participationId,
+      kind: 'void',
+      voidsId: row.id,
+      at: ports.now(),
+      source,
+    })
+  }
+  const letIn = movements.find(({ wasStatus }) => wasStatus !== null)
+  if (letIn) putBack(db, letIn, found.standingOf(personId)?.participation ?? null)
+  return movements.length > 0
+}
+
+function putBack(db: Writer, movement: LoggedRow, current: ParticipationRecord | null): void {
+  const decision = decideTakeBack(movement, current)
+  if (decision.effect === 'remove') removeParticipation(db, movement.participationId)
+  if (decision.effect === 'restore') updateParticipation(db, movement.participationId, decision)
 }

@@ -1,4 +1,5 @@
 import type { FileRef } from '#domain/contract/scalars'
+import { guestKey } from '#domain/attendance/round-trip-key'
 import { fileNameFor } from '#domain/export/file-name'
 import type { GuestsSheetPerson } from '#domain/export/guests-sheet'
 import { guestsWorkbook } from '#domain/export/guests-workbook'
@@ -66,6 +67,7 @@ function peopleOf(
       chainRole: role?.name ?? null,
       isPrivacySensitive: role?.isPrivacySensitive ?? false,
       gemeenten: guest.gemeenteIds.map((id) => names.get(id) ?? ''),
+      key: guest.participationId ?? guestKey(eventId, guest.personId),
       channel: channels.get(guest.personId) ?? null,
       leftAt: guest.isPresent && !guest.isInside ? guest.lastMovedAt : null,
     }

@@ -7,10 +7,16 @@ import { insertPerson } from '#backend/db/repositories/people'
 import type { Writer } from '#backend/db/sql'
 import type { Ports } from '#backend/ports'
 
+type WalkIn = {
+  readonly name: string
+  readonly organisationName: string | null
+  readonly functionName?: string | null
+}
+
 /** Somebody who was not in the network yet: a name is enough, an organisation may follow. */
 export function insertWalkInPerson(
   db: Writer,
-  { name, organisationName }: { name: string; organisationName: string | null },
+  { name, organisationName, functionName = null }: WalkIn,
   ports: Ports,
 ): PersonId {
   const id = ports.newId() as PersonId
@@ -23,10 +29,11 @@ export function insertWalkInPerson(
     source: walkInSource,
     createdAt: ports.now(),
   })
-  if (organisationName !== null) {
-    const organisationId = organisationFor(db, organisationName, ports)
+  if (organisationName !== null || functionName !== null) {
+    const organisationId =
+      organisationName === null ? null : organisationFor(db, organisationName, ports)
     const affiliation = { id: ports.newId() as AffiliationId, personId: id, isMain: true }
-    insertAffiliation(db, affiliation, { organisationId })
+    insertAffiliation(db, affiliation, { organisationId, functionName })
   }
   return id
 }

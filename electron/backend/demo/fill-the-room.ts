@@ -40,11 +40,12 @@ export async function fillTheRoom(desk: DemoDesk, eventId: EventId, say: Say): P
   say(demoText.answered(counts.registered, counts.waiting, counts.declined, counts.maybe))
 
   await desk.call('attendance.answer', { eventId, personIds: part(0, 1), answer: 'no' })
-  const { proposal } = await desk.call('attendance.list', { eventId })
+  const { proposals, proposedDeadline } = await desk.call('attendance.list', { eventId })
+  const [proposal] = proposals
   if (!proposal) throw new Error('A freed seat gave no proposal')
   await desk.call('attendance.offer', {
     participationId: proposal.participationId,
-    until: proposal.deadline,
+    until: proposedDeadline,
   })
   await desk.call('attendance.answer', { eventId, personIds: [proposal.personId], answer: 'yes' })
   say(demoText.offered(proposal.name))

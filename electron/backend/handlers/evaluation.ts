@@ -10,8 +10,9 @@ import {
 } from '#backend/db/repositories/evaluations'
 import { findEvent } from '#backend/db/repositories/events'
 import { questionEntry } from '#backend/evaluation/question-entry'
-import { evaluationSheet, readFileOnce } from '#backend/evaluation/read-file'
+import { evaluationSheet } from '#backend/evaluation/evaluation-sheet'
 import type { HandlersFor } from '#backend/handler-types'
+import { readHeldFile } from '#backend/import/read-held-file'
 import { findReading } from '#backend/import/readings'
 
 export const evaluationHandlers: HandlersFor<typeof evaluation> = {
@@ -26,7 +27,7 @@ export const evaluationHandlers: HandlersFor<typeof evaluation> = {
   'evaluation.preview': async (store, input, ports) => {
     const file = ports.files.find(input.file)
     if (!file) return refuse('file-gone')
-    const workbook = findReading(file) ?? (await readFileOnce(file, ports))
+    const workbook = await readHeldFile(file, ports)
     if ('sentence' in workbook) return refuse('file-refused', workbook)
     const sheet = evaluationSheet(workbook, input.sheet)
     if (sheet === undefined) return refuse('evaluation-empty')

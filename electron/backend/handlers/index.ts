@@ -1,6 +1,7 @@
 import type { Handlers } from '#backend/handler-types'
 import { absencesHandlers } from './absences.ts'
 import { attendanceHandlers } from './attendance.ts'
+import { attendanceListHandlers } from './attendance-list.ts'
 import { backupsHandlers } from './backups.ts'
 import { budgetHandlers } from './budget.ts'
 import { calendarCorrectionsHandlers } from './calendar-corrections.ts'
@@ -35,6 +36,7 @@ import { systemHandlers } from './system.ts'
 import { tasksHandlers } from './tasks.ts'
 import { timelineHandlers } from './timeline.ts'
 import { venuesHandlers } from './venues.ts'
+import { waitingListHandlers } from './waiting-list.ts'
 import { yearHandlers } from './year.ts'
 
 /** A handler for every call of the contract; the compiler names the ones that are missing. */
@@ -72,6 +74,8 @@ export const handlers: Handlers = {
   ...messagesHandlers,
   ...formsHandlers,
   ...needsHandlers,
+  ...attendanceListHandlers,
+  ...waitingListHandlers,
   ...coverageHandlers,
   ...budgetHandlers,
   ...privacyHandlers,

@@ -17,6 +17,7 @@ import css from './attendance.module.css'
 import { AttendancePanel } from './attendance-panel.tsx'
 import { AttendanceTools } from './attendance-tools.tsx'
 import { ChosenActions } from './chosen-actions.tsx'
+import { GiveSeat } from './give-seat.tsx'
 import { guestColumns } from './guest-columns.tsx'
 import { guestsIn, guestsNamed } from './guest-filter.ts'
 import { standChoicesOf } from './guest-stand.ts'
@@ -53,6 +54,7 @@ function GuestList({ eventId, overview, names, chain }: Props) {
   const [opened, setOpened] = useState<Opened>()
   const [noted, setNoted] = useState<readonly Attendee[]>()
   const [current, setCurrent] = useState<Attendee>()
+  const [seating, setSeating] = useState<Opened>()
   const commands = useGuestCommands(eventId, overview)
   const invite = useButtonFor('attendance.invite')
   const { people, hasEnded } = overview
@@ -132,6 +134,7 @@ function GuestList({ eventId, overview, names, chain }: Props) {
         onPick={(choice) => {
           if (opened === undefined) return
           if (choice === 'note') setNoted([opened.guest])
+          else if (choice === 'seat') setSeating(opened)
           else commands.choose(opened.guest, choice)
         }}
       />
@@ -141,6 +144,13 @@ function GuestList({ eventId, overview, names, chain }: Props) {
           guests={people}
           chosen={noted}
           onClose={() => setNoted(undefined)}
+        />
+      )}
+      {seating === undefined ? null : (
+        <GiveSeat
+          {...seating}
+          onGive={(reason) => commands.giveSeat(seating.guest, reason)}
+          onClose={() => setSeating(undefined)}
         />
       )}
     </PageSplit>

@@ -10,6 +10,7 @@ import type { AttendanceFilter } from '#renderer/texts/attendance'
 import css from './attendance.module.css'
 import { guestsIn } from './guest-filter.ts'
 import { PaperActions } from './paper-actions.tsx'
+import { useReadList } from './use-read-list.ts'
 import { useSheetExport } from './use-sheet-export.ts'
 
 type Props = {
@@ -43,6 +44,7 @@ export function AttendanceTools(props: Props) {
   const read = useAction('answers.read', () => {
     void navigate({ to: '/bijeenkomsten/$eventId/antwoorden', params: { eventId } })
   })
+  const readList = useReadList(eventId)
   const filters = Object.keys(text.filters) as AttendanceFilter[]
   const items = filters
     .map((id) => ({ id, label: text.filters[id], count: guestsIn(guests, id).length }))
@@ -61,6 +63,7 @@ export function AttendanceTools(props: Props) {
         <ActionButton action={messages} look="soft" icon="mail" />
         <ActionButton action={note} look="soft" icon="edit" isDisabled={guests.length === 0} />
         <ActionButton action={read} look="soft" icon="import" />
+        <ActionButton action={readList} look="soft" icon="import" />
         <ActionButton
           action={sheet}
           look="soft"

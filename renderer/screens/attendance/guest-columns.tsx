@@ -24,7 +24,9 @@ export function guestColumns({ names, hasEnded, onStand }: Options): GridColumn<
       width: 10,
       grow: 3,
       isRowHeading: true,
-      text: ({ name }) => name,
+      text: ({ name, seatReason }) =>
+        seatReason === null ? name : `${name}, ${text.hasSeatBecause(seatReason)}`,
+      sortBy: ({ name }) => name,
       draw: (guest) => (
         <GuestName guest={guest} inSight={[guest.organisation, gemeentenOf(guest)]} />
       ),
@@ -62,6 +64,9 @@ function GuestName({ guest, inSight }: { guest: Attendee; inSight: readonly (str
     <>
       <bdi>{guest.name}</bdi>
       {apart.length === 0 ? null : <span className={css.apart}> {apart.join(', ')}</span>}
+      {guest.seatReason === null ? null : (
+        <span className={css.apart}> {text.hasSeatBecause(guest.seatReason)}</span>
+      )}
     </>
   )
 }

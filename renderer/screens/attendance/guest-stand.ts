@@ -57,6 +57,11 @@ const choices: readonly Choice[] = [
   },
   { id: 'note', icon: 'edit', fits: () => true },
   { id: 'offer', icon: 'running', fits: ({ stand }) => stand === 'waiting' },
+  {
+    id: 'seat',
+    icon: 'person',
+    fits: ({ stand }) => stand === 'waiting' || stand === 'offered' || stand === 'lapsed',
+  },
   { id: 'back', icon: 'waiting', fits: ({ stand }) => stand === 'lapsed' || stand === 'offered' },
   {
     id: 'sent',

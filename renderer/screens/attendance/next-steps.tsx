@@ -17,7 +17,7 @@ type Props = {
 
 /** What the list asks for now, each with the way to do it. */
 export function NextSteps({ overview, onShow, onMarkSent }: Props) {
-  const { counts, people, proposal, hasEnded } = overview
+  const { counts, people, proposals, hasEnded } = overview
   const unsent = people.filter(
     ({ invitationId, sentAt, stand }) =>
       invitationId !== null && sentAt === null && stand === 'invited',
@@ -25,7 +25,7 @@ export function NextSteps({ overview, onShow, onMarkSent }: Props) {
   const steps = nextSteps({
     ...counts,
     unsent: unsent.length,
-    hasProposal: proposal !== null,
+    hasProposal: proposals.length > 0,
     hasEnded,
   }).filter((step) => step !== 'offer-seat')
   if (steps.length === 0) {

@@ -2,6 +2,7 @@ import type { AnswerValue } from '#domain/attendance/decide-answer'
 import type { AttendanceOverview, Attendee } from '#domain/contract/attendance'
 import type { Instant } from '#domain/shared/dates'
 import type { EventId, ParticipationId } from '#domain/shared/ids'
+import type { OfferWarning } from '#domain/attendance/decide-offer'
 import { offerWarningSentence } from '#domain/texts/attendance'
 import type { InputOfCall } from '#renderer/lib/backend'
 import { useCommand } from '#renderer/lib/use-command'
@@ -29,6 +30,14 @@ export type GuestCommands = {
     guest: { participationId: ParticipationId | null; name: string },
     until: Instant,
   ) => void
+  /** A seat to each of several, until one moment. */
+  readonly offerAll: (
+    guests: readonly { participationId: ParticipationId; name: string }[],
+    until: Instant,
+  ) => void
+  readonly setBalance: (isBalanced: boolean) => void
+  /** A seat in spite of the numbers, with why. */
+  readonly giveSeat: (guest: Pick<Attendee, 'participationId' | 'name'>, reason: string) => void
   readonly backInLine: (guest: Pick<Attendee, 'participationId' | 'name'>) => void
   /** After the event: who was there, or was not. */
   readonly notePresence: (guest: Guest, wasThere: boolean) => void
@@ -36,10 +45,11 @@ export type GuestCommands = {
   readonly refusal: string | undefined
 }
 
-/** `note` opens the dialog; the rest is done at once. */
-export type GivenChoice = Exclude<StandChoice, 'note'>
+/** `note` and `seat` ask something first; the rest is done at once. */
+type GivenChoice = Exclude<StandChoice, 'note' | 'seat'>
 
 type Acts = Omit<GuestCommands, 'choose' | 'refusal'>
+type SeatActs = Pick<Acts, 'offer' | 'offerAll' | 'setBalance' | 'giveSeat' | 'backInLine'>
 
 /** The commands on the guests of one event. */
 export function useGuestCommands(
@@ -49,11 +59,13 @@ export function useGuestCommands(
   const answer = useCommand('attendance.answer')
   const sent = useCommand('attendance.markSent')
   const withdrawn = useCommand('attendance.withdrawInvitation')
-  const { refusal, ...single } = useSingleCommands(eventId)
+  const { refusal: seatRefusal, ...seats } = useSeatCommands(eventId)
+  const { refusal: doorRefusal, ...door } = useDoorCommands(eventId)
   const { said } = text
 
   const commands: Acts = {
-    ...single,
+    ...seats,
+    ...door,
     answer: (guests, given, details = {}) => {
       const names = namesOf(guests)
       const input = { eventId, personIds: idsOf(guests), answer: given, ...details }
@@ -78,37 +90,58 @@ export function useGuestCommands(
   return {
     ...commands,
     choose: (guest, choice) => choose(commands, guest, choice, overview?.proposedDeadline),
-    refusal: answer.refusal ?? sent.refusal ?? withdrawn.refusal ?? refusal,
+    refusal: answer.refusal ?? sent.refusal ?? withdrawn.refusal ?? seatRefusal ?? doorRefusal,
   }
 }
 
-/** What is done with one guest at a time. */
-function useSingleCommands(eventId: EventId) {
+/** What is done about seats and the waiting list. */
+function useSeatCommands(eventId: EventId) {
   const offered = useCommand('attendance.offer')
+  const offeredAll = useCommand('attendance.offerAll')
+  const balanced = useCommand('attendance.setBalance')
+  const seated = useCommand('attendance.giveSeat')
   const back = useCommand('attendance.backInLine')
-  const came = useCommand('attendance.checkIn')
-  const stayedAway = useCommand('attendance.undoPresence')
   const { said } = text
+  const withWarnings = (sentence: string, warnings: readonly OfferWarning[]) =>
+    [sentence, ...warnings.map((each) => offerWarningSentence[each])].join(' ')
 
-  const commands: Pick<Acts, 'offer' | 'backInLine' | 'notePresence'> = {
+  const commands: SeatActs = {
     offer: ({ participationId, name }, until) => {
       if (participationId !== null)
         void offered({ participationId, until }, ({ warnings }) =>
-          [said.offered(name, until), ...warnings.map((each) => offerWarningSentence[each])].join(
-            ' ',
-          ),
+          withWarnings(said.offered(name, until), warnings),
         )
     },
-    notePresence: ({ personId, name }, wasThere) => {
-      if (wasThere) void came({ eventId, personId, source: 'achteraf' }, said.present(name))
-      else void stayedAway({ eventId, personId }, said.absent(name))
+    offerAll: (guests, until) => {
+      const participationIds = guests.map(({ participationId }) => participationId)
+      void offeredAll({ participationIds, until }, (done) =>
+        withWarnings(said.offeredAll(done.offered, until), done.warnings),
+      )
+    },
+    setBalance: (isBalanced) => {
+      void balanced({ eventId, isBalanced }, said.balanced(isBalanced))
+    },
+    giveSeat: ({ participationId, name }, reason) => {
+      if (participationId !== null) void seated({ participationId, reason }, said.seated(name))
     },
     backInLine: ({ participationId, name }) => {
       if (participationId !== null) void back({ participationId }, said.backInLine(name))
     },
   }
-  const all = [offered, back, came, stayedAway]
+  const all = [offered, offeredAll, balanced, seated, back]
   return { ...commands, refusal: all.find(({ refusal }) => refusal !== undefined)?.refusal }
+}
+
+/** What is noted about the door afterwards. */
+function useDoorCommands(eventId: EventId) {
+  const came = useCommand('attendance.checkIn')
+  const stayedAway = useCommand('attendance.undoPresence')
+  const notePresence: Acts['notePresence'] = ({ personId, name }, wasThere) => {
+    if (wasThere) {
+      void came({ eventId, personId, source: 'achteraf' }, text.said.present(name))
+    } else void stayedAway({ eventId, personId }, text.said.absent(name))
+  }
+  return { notePresence, refusal: came.refusal ?? stayedAway.refusal }
 }
 
 // Without a deadline there is no offer yet; then the list is still on its way.

@@ -23,20 +23,22 @@ import { RowPanel } from './row-panel.tsx'
 import { RowsGrid } from './rows-grid.tsx'
 import { TotalsCard } from './totals-card.tsx'
 import { useImport } from './use-import.ts'
-import type { OnForm } from './use-import.ts'
+import type { OnAttendanceList, OnForm } from './use-import.ts'
 import type { Wanted } from './use-preview.ts'
 
 type Props = {
   onLeave: (target: ImportPreview['target']) => void
   /** The answers of a form, and the event they most likely are of. */
   onForm: OnForm
+  /** The file is the list of who was at this event. */
+  onAttendanceList: OnAttendanceList
   /** Asks of which event an evaluation is; another area brings it. */
   whichEvent: (onChoose: () => void) => ReactNode
 }
 
 /** Takes a list in from Excel: what happens is seen first, and is one step to undo. */
-export function ImportScreen({ onLeave, onForm, whichEvent }: Props) {
-  const state = useImport(onForm)
+export function ImportScreen({ onLeave, onForm, onAttendanceList, whichEvent }: Props) {
+  const state = useImport({ onForm, onAttendanceList })
   const { preview, isOfWanted, wanted, choices } = state
   const apply = useCommand('import.apply')
   if (preview === undefined || wanted === undefined) {

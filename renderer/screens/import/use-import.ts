@@ -14,8 +14,13 @@ type Upload = { readonly name: string; readonly refusal?: string }
 /** A form goes to the screen of the event it is likeliest about. */
 export type OnForm = (file: FileRef, eventId: EventId) => void
 
+/** A list of who was there goes to the screen of its event. */
+export type OnAttendanceList = (eventId: EventId, file: File) => void
+
+type Ways = { readonly onForm: OnForm; readonly onAttendanceList: OnAttendanceList }
+
 /** The chosen file, what taking it in would do, and what the user said about its rows. */
-export function useImport(onForm: OnForm) {
+export function useImport({ onForm, onAttendanceList }: Ways) {
   const [upload, setUpload] = useState<Upload>()
   const [chosen, setChosen] = useState<File>()
   const [wanted, setWanted] = useState<Wanted>()
@@ -37,6 +42,11 @@ export function useImport(onForm: OnForm) {
         target: null,
         fill: emptyFill,
       })
+      const { id } = answer.value
+      const found = await call('attendance.findList', { file: id })
+      if (found.kind === 'ok' && found.value.eventId !== null) {
+        onAttendanceList(found.value.eventId, file)
+      }
     } else setUpload({ name: file.name, refusal: answer.sentence })
   }
   const takeDropped = useEffectEvent(() => {

@@ -16,6 +16,7 @@ import { DueTasks } from './due-tasks.tsx'
 import { DoubtfulDates } from './doubtful-dates.tsx'
 import { FourWeeks } from './four-weeks.tsx'
 import { NextEvent } from './next-event.tsx'
+import { OpenSeats } from './open-seats.tsx'
 import { Rhythm } from './rhythm.tsx'
 import { UnclosedEvents } from './unclosed-events.tsx'
 import css from './today-section.module.css'
@@ -41,6 +42,7 @@ export function TodayScreen({ notice }: { notice?: ReactNode }) {
               <DueTasks today={today} />
               <WaitingRounds />
               <DueAgreements today={today} />
+              <OpenSeats />
               <DoubtfulDates />
               <UnclosedEvents />
               <Rhythm today={today} />

@@ -36,6 +36,27 @@ export const attendanceInputs: {
     participationId: one(world.participations, dice),
     until: '2026-12-01T12:00:00.000Z' as Instant,
   }),
+  'attendance.offerAll': (world, dice) => ({
+    participationIds: [one(world.participations, dice)],
+    until: '2026-12-01T12:00:00.000Z' as Instant,
+  }),
+  'attendance.giveSeat': (world, dice) => ({
+    participationId: one(world.participations, dice),
+    reason: word(dice),
+  }),
+  'attendance.setBalance': (world, dice) => ({
+    eventId: one(world.events, dice),
+    isBalanced: dice(2) === 0,
+  }),
+  'attendance.takeList': (world, dice) => ({
+    eventId: one(world.events, dice),
+    file: world.file,
+    choices: [2, 3, 4].map((row) => ({
+      row,
+      choice: (['new', 'present', 'absent', 'leave'] as const)[dice(4)] ?? 'new',
+      takesName: dice(2) === 0,
+    })),
+  }),
   'attendance.backInLine': (world, dice) => ({ participationId: one(world.participations, dice) }),
   'attendance.checkIn': (world, dice) => attendee(world, dice),
   'attendance.checkOut': (world, dice) => attendee(world, dice),

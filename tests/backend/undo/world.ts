@@ -70,13 +70,13 @@ export type World = {
 }
 
 const list = [
-  'Naam;Organisatie;E-mail;Gemeente',
-  'Anna Proefstuk;Laborijn;anna@voorbeeld.example;Aalten',
-  'Bas van den Bedacht;Wonen Voorbeeld;bas@voorbeeld.example;Oost Gelre',
-  'Daan Schetsema;Graafschap College;;Doetinchem',
+  'Naam;Organisatie;E-mail;Gemeente;Aanwezig;Handtekening',
+  'Anna Proefstuk;Laborijn;anna@voorbeeld.example;Aalten;x;',
+  'Bas van den Bedacht;Wonen Voorbeeld;bas@voorbeeld.example;Oost Gelre;09:25;',
+  'Daan Schetsema;Graafschap College;;Doetinchem;nee;',
 ].join('\n')
 
-/** Hands over a small list and has it read, so that it can be taken in. */
+/** Hands over a small list and has it read, so that its people or who was there can be taken in. */
 export async function aReadList(backend: Backend): Promise<FileRefId> {
   const file = backend.files.put('lijst.csv', new TextEncoder().encode(list)).id
   await valueOf(backend, 'import.preview', { file, target: 'people' })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decideOffer, proposedDeadline } from '#domain/attendance/decide-offer'
-import { proposalForFreedSeat, waitingLine } from '#domain/attendance/waiting-list'
+import { proposalsForFreeSeats, waitingLine } from '#domain/attendance/waiting-list'
+import type { Participation } from '#domain/attendance/participation'
 import { instant, isoDate, wallTime } from '#domain/shared/dates'
 import {
   aParticipation,
@@ -32,22 +33,26 @@ describe('a freed seat', () => {
   })
 
   it('is proposed to the first in line, with the reason', () => {
-    expect(proposalForFreedSeat([seated, second, first], { capacity: 2 }, now)).toEqual({
-      participationId: first.id,
-      personId: 'first',
-      reason: 'first-in-line',
-      position: 1,
-    })
+    expect(proposalsForFreeSeats([seated, second, first], { capacity: 2 }, now)).toEqual([
+      {
+        participationId: first.id,
+        personId: 'first',
+        reason: 'first-in-line',
+        fills: null,
+        position: 1,
+      },
+    ])
   })
 
   it('is proposed to nobody when none is free or nobody waits', () => {
-    expect(proposalForFreedSeat([seated, offered('guest'), first], { capacity: 2 }, now)).toBeNull()
-    expect(proposalForFreedSeat([seated], { capacity: 2 }, now)).toBeNull()
+    const full = [seated, offered('guest'), first]
+    expect(proposalsForFreeSeats(full, { capacity: 2 }, now)).toEqual([])
+    expect(proposalsForFreeSeats([seated], { capacity: 2 }, now)).toEqual([])
   })
 
   it('counts a lapsed offer as free', () => {
     const list = [seated, offered('late', earlier), first]
-    expect(proposalForFreedSeat(list, { capacity: 2 }, now)?.personId).toBe('first')
+    expect(proposalsForFreeSeats(list, { capacity: 2 }, now)[0]?.personId).toBe('first')
   })
 
   it('goes to an empty gemeente or chain role first when balance is on', () => {
@@ -56,18 +61,35 @@ describe('a freed seat', () => {
     const employer = { ...second, chainRoleId: chainRole('werkgever') }
     const balanced = { capacity: 2, isBalanced: true }
 
-    expect(
-      proposalForFreedSeat([seated, fromAalten, fromWinterswijk], balanced, now),
-    ).toMatchObject({
-      personId: 'second',
-      reason: 'empty-gemeente',
-      position: 2,
+    const proposed = (...waiting: readonly Participation[]) =>
+      proposalsForFreeSeats([seated, ...waiting], balanced, now)[0]
+    expect(proposed(fromAalten, fromWinterswijk)).toMatchObject({
+      ...{ personId: 'second', reason: 'empty-gemeente', fills: 'Winterswijk', position: 2 },
     })
-    expect(proposalForFreedSeat([seated, fromAalten, employer], balanced, now)).toMatchObject({
-      personId: 'second',
-      reason: 'empty-chain-role',
+    expect(proposed(fromAalten, employer)).toMatchObject({
+      ...{ personId: 'second', reason: 'empty-chain-role', fills: 'werkgever' },
     })
-    expect(proposalForFreedSeat([seated, fromAalten], balanced, now)?.reason).toBe('first-in-line')
+    expect(proposed(fromAalten)).toMatchObject({ reason: 'first-in-line', fills: null })
+  })
+
+  it('of several each has a proposal, made as if those before had said yes', () => {
+    const from = (each: Participation, place: string) => ({
+      ...each,
+      gemeenteIds: [gemeente(place)],
+    })
+    const third = waiting('third', '2025-01-10T09:00:00Z')
+    const line = [from(first, 'Aalten'), from(second, 'Winterswijk'), from(third, 'Winterswijk')]
+    const names = (isBalanced: boolean) =>
+      proposalsForFreeSeats([seated, ...line], { capacity: 3, isBalanced }, now).map(
+        ({ personId, reason }) => `${personId} ${reason}`,
+      )
+    expect(names(false)).toEqual(['first first-in-line', 'second first-in-line'])
+    // Once Winterswijk has a seat, who stands first goes before the other from there.
+    expect(names(true)).toEqual(['second empty-gemeente', 'first first-in-line'])
+  })
+
+  it('without a limit is there for everybody who waits', () => {
+    expect(proposalsForFreeSeats([seated, first, second], { capacity: null }, now)).toHaveLength(2)
   })
 })
 

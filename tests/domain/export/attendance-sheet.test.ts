@@ -49,6 +49,7 @@ describe('the presentielijst', () => {
       ...Array.from({ length: 7 }, () => false),
       true,
       true,
+      true,
     ])
     expect(rows[sheet.headerRow - 1]?.[8]).toBe('Schakel-sleutel')
     expect(rowOf('Heeft Een Aanbod')?.[8]).toBe('0199c000-0000-7000-8000-000000000043')

@@ -24,6 +24,9 @@ describe('the deelnemers for the office', () => {
       'ja',
       '09:25',
       '12:55',
+      null,
+      '0199c000-0000-7000-8000-000000000001',
+      'ja',
     ])
   })
 

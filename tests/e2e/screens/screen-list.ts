@@ -53,6 +53,33 @@ async function readForm(page: Page): Promise<void> {
   await expect(page.getByRole('grid', { name: 'Antwoorden' })).toBeVisible()
 }
 
+/** A list as it comes back: people who came, names that were written on it, and a word. */
+async function readListBack(page: Page): Promise<void> {
+  const lines = ['Naam;Organisatie;Aanwezig;Handtekening', 'Teun Verzonnen;Bakkerij Voorbeeld;x;']
+  const { people } = await guestsOnScreen(page)
+  const marks = ['x', 'kwam later', '9.25', '', 'nee', 'ja']
+  for (const [index, name] of people.entries()) {
+    lines.push(`${name};;${marks[index % marks.length] ?? ''};`)
+  }
+  const buffer = Buffer.from(lines.join('\n'))
+  const input = page.locator('input[type=file]')
+  await input.setInputFiles({ name: 'ingevuld.csv', mimeType: 'text/csv', buffer })
+  await expect(page.getByRole('grid', { name: 'Regels' })).toBeVisible()
+}
+
+async function guestsOnScreen(page: Page): Promise<{ people: string[] }> {
+  await page.getByRole('combobox', { name: 'Naam op de lijst' }).fill('an')
+  const people = await page.getByRole('option').locator('bdi').allTextContents()
+  return { people }
+}
+
+async function giveSeat(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: /^Wachtlijst/ }).click()
+  await page.getByRole('gridcell').getByRole('button').first().click()
+  await page.getByRole('menuitem', { name: 'Geef toch een plaats' }).click()
+  await expect(page.getByRole('textbox', { name: 'Waarom' })).toBeVisible()
+}
+
 async function pressFirst(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).first().click()
 }
@@ -242,6 +269,9 @@ export const screens: readonly Screen[] = [
     prepare: (page) => pressFirst(page, 'Antwoord noteren'),
     isDialog: true,
   },
+  { name: 'deelnemers toch een plaats', path: event('deelnemers'), prepare: giveSeat },
+  { name: 'presentielijst terug', path: event('presentielijst') },
+  { name: 'presentielijst ingevuld', path: event('presentielijst'), prepare: readListBack },
   { name: 'balie', path: event('balie') },
   { name: 'balie tweede scherm', path: event('balie/scherm') },
   { name: 'afdrukken tekenlijst', path: event('afdrukken?soort=tekenlijst') },

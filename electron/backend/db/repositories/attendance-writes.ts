@@ -95,7 +95,10 @@ export function replaceRoles(
   }
 }
 
-/** A new status; `registeredAt` only when the moment in line starts anew. */
+/**
+ * A new status; `registeredAt` only when the moment in line starts anew. Why somebody has a seat
+ * belongs to the status it was given for.
+ */
 export function updateParticipation(
   db: Writer,
   id: ParticipationId,
@@ -103,11 +106,13 @@ export function updateParticipation(
     status: ParticipationStatus
     offeredUntil?: Instant | null
     registeredAt?: Instant | undefined
+    seatReason?: string
   },
 ): void {
   db.runOne(
     sql`UPDATE participation
         SET status = ${change.status}, offered_until = ${change.offeredUntil ?? null},
+            seat_reason = ${change.seatReason ?? null},
             registered_at = coalesce(${change.registeredAt ?? null}, registered_at)
         WHERE id = ${id}`,
     'participation',
@@ -117,6 +122,14 @@ export function updateParticipation(
 /** Takes a participation off the list; its log rows name it, so the row itself stays. */
 export function removeParticipation(db: Writer, id: ParticipationId): void {
   db.runOne(sql`UPDATE participation SET is_undone = 1 WHERE id = ${id}`, 'participation')
+}
+
+/** Whether who fills an empty gemeente or chain role goes first. */
+export function updateBalance(db: Writer, eventId: EventId, isBalanced: boolean): void {
+  db.runOne(
+    sql`UPDATE planned_event SET is_balanced = ${isBalanced} WHERE id = ${eventId}`,
+    'planned_event',
+  )
 }
 
 export function updatePriority(db: Writer, id: ParticipationId, priority: number): void {

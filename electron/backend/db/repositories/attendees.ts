@@ -2,7 +2,7 @@ import type { ParticipationRole, ParticipationStatus } from '#domain/attendance/
 import type { StatusBefore } from '#domain/attendance/decide-take-back'
 import type { AttendanceRow } from '#domain/attendance/presence'
 import type { AnswerValue } from '#domain/attendance/decide-answer'
-import type { Instant } from '#domain/shared/dates'
+import type { Instant, IsoDate } from '#domain/shared/dates'
 import type {
   AnswerId,
   ChainRoleId,
@@ -40,6 +40,8 @@ export type ParticipationRecord = {
   readonly priority: number
   readonly registeredAt: Instant
   readonly isWalkIn: boolean
+  /** Why they have a seat that the numbers did not give. */
+  readonly seatReason: string | null
   readonly organisationName: string | null
   readonly functionName: string | null
   readonly chainRoleId: ChainRoleId | null
@@ -53,8 +55,8 @@ type ParticipationRow = Omit<ParticipationRecord, 'isWalkIn' | 'roles' | 'gemeen
 
 const participationColumns = sql`
   id, event_id AS eventId, person_id AS personId, status, offered_until AS offeredUntil, priority,
-  registered_at AS registeredAt, is_walk_in AS isWalkIn, organisation_name AS organisationName,
-  function_name AS functionName, chain_role_id AS chainRoleId`
+  registered_at AS registeredAt, is_walk_in AS isWalkIn, seat_reason AS seatReason,
+  organisation_name AS organisationName, function_name AS functionName, chain_role_id AS chainRoleId`
 
 /** Everyone who takes part in an event, in the order of signing up. */
 export function listParticipations(db: Reader, eventId: EventId): ParticipationRecord[] {
@@ -152,17 +154,33 @@ export function listAttendanceLog(db: Reader, eventId: EventId): LoggedRow[] {
 
 /** What attendance needs to know of an event, or undefined when it is not there. */
 export function findEventForAttendance(db: Reader, eventId: EventId) {
-  return db.find<{
+  const row = db.find<{
     capacity: number | null
+    isBalanced: number
     date: string | null
     startTime: string | null
     endTime: string | null
     title: string
     stage: string
   }>(sql`
-    SELECT capacity, date, start_time AS startTime, end_time AS endTime, title, stage
+    SELECT capacity, is_balanced AS isBalanced, date, start_time AS startTime,
+           end_time AS endTime, title, stage
     FROM planned_event WHERE id = ${eventId} AND archived_at IS NULL AND is_template = 0
   `)
+  return row && { ...row, isBalanced: row.isBalanced === 1 }
+}
+
+/** Events that are still to come on a day, or have no day yet, and where somebody waits or has an offer. */
+export function listEventsWithLine(db: Reader, today: IsoDate): EventId[] {
+  const rows = db.all<{ id: EventId }>(sql`
+    SELECT event.id FROM planned_event AS event
+    WHERE event.archived_at IS NULL AND event.is_template = 0 AND event.stage <> 'geannuleerd'
+      AND (event.date IS NULL OR event.date >= ${today})
+      AND EXISTS (SELECT 1 FROM participation
+        WHERE event_id = event.id AND is_undone = 0 AND status IN ('waiting', 'offered'))
+    ORDER BY event.date IS NULL, event.date, event.start_time, event.id
+  `)
+  return rows.map(({ id }) => id)
 }
 
 export function groupedBy<Value>(
