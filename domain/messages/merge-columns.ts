@@ -57,5 +57,6 @@ export function mergeLines(text: string): MergePart[][] {
 function ownHeading(name: string): string {
   const letters = name.replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^_+|_+$/g, '')
   const heading = letters === '' ? '_' : letters
-  return `${heading[0]?.toUpperCase() ?? ''}${heading.slice(1)}`.slice(0, longestName)
+  const [first = '', ...others] = heading
+  return [first.toUpperCase(), ...others].slice(0, longestName).join('')
 }

@@ -33,7 +33,7 @@ type Props = {
 export function MessagesScreen({ eventId, kind, batchId, onKind, onBatch }: Props) {
   const round = useQuery('messages.round', { eventId, kind }, { keepsPrevious: true })
   const batches = useQuery('messages.batches', { eventId }, { keepsPrevious: true })
-  const startIds = useChosenBefore(eventId)
+  const { startIds, forget } = useChosenBefore(eventId)
   if (round === undefined || batches === undefined) return <Loading />
   const params = { eventId }
   return (
@@ -92,7 +92,10 @@ export function MessagesScreen({ eventId, kind, batchId, onKind, onBatch }: Prop
                 of={{ eventId }}
                 proposedAnswerBefore={round.proposedAnswerBefore}
                 startIds={startIds}
-                onMade={onBatch}
+                onMade={(made) => {
+                  forget()
+                  onBatch(made)
+                }}
                 before={
                   <Select
                     label={text.kind}
@@ -112,9 +115,10 @@ export function MessagesScreen({ eventId, kind, batchId, onKind, onBatch }: Prop
   )
 }
 
-// Whom she had chosen on the list counts for this visit, and for no later one.
+// Whom she had chosen on the list counts for the first round, and for no later one.
 function useChosenBefore(eventId: EventId) {
-  const [wish] = useState(messageWish.get)
+  const [wish, setWish] = useState(messageWish.get)
   useEffect(() => messageWish.set(undefined), [])
-  return wish?.eventId === eventId ? wish.personIds : undefined
+  const startIds = wish?.eventId === eventId ? wish.personIds : undefined
+  return { startIds, forget: () => setWish(undefined) }
 }

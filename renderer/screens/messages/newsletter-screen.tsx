@@ -111,7 +111,7 @@ export function NewsletterScreen({ groupId, onGroup, batchId, onBatch }: Props) 
                       ...letter.groups.map(({ id, name }) => ({ id, label: name })),
                     ]}
                     value={groupId ?? everybody}
-                    onChange={(id) => onGroup(id === everybody ? null : (id as GroupId))}
+                    onChange={(id) => onGroup(id === everybody ? null : id)}
                   />
                 }
               />

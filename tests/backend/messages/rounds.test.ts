@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, isoDate } from '#domain/shared/dates'
 import type { EventTypeId } from '#domain/shared/ids'
+import { listInvitationChannels } from '#backend/db/repositories/attendees'
 import type { Backend } from '#backend/start'
 import { aBackend, ask, countingIds, storyNow, valueOf } from '../../builders/a-backend.ts'
 import { aFolder } from '../../builders/a-folder.ts'
@@ -72,6 +73,34 @@ describe('a round of an event', () => {
       /^Beste \S+, op zondag 14 maart 2027 van 9.30 tot 13.00 uur is Regionale bijeenkomst. Adres: \[adres\]. \{parkeren\}$/,
     )
     expect(messages.map(({ subject }) => subject)).toEqual([null, null])
+  })
+
+  it('notes by which way an invitation went, and keeps what was noted before', async () => {
+    const guests = await anEventWith({ count: 2 })
+    await reachable(guests)
+    await guests.do('attendance.invite', { personIds: [guests.person(0)], channel: 'taalhuis' })
+    await guests.do('attendance.invite', { personIds: [guests.person(1)] })
+    const batchId = await aRound(guests, { kind: 'invitation', way: 'whatsapp' })
+    await valueOf(guests.backend, 'messages.markSent', { batchId })
+    if (guests.backend.opened.state !== 'open') throw new Error('The store closed')
+    const channels = guests.backend.opened.store.read((db) =>
+      listInvitationChannels(db, guests.eventId),
+    )
+    expect(guests.people.map((personId) => channels.get(personId))).toEqual([
+      ...['taalhuis', 'whatsapp'],
+    ])
+  })
+
+  it('writes once to who turned out to be two people', async () => {
+    const guests = await anEventWith({ count: 2 })
+    await reachable(guests)
+    await guests.do('attendance.invite', { personIds: guests.people })
+    const batchId = await aRound(guests, { kind: 'invitation' })
+    const [keepId, goneId] = [guests.person(0), guests.person(1)]
+    await valueOf(guests.backend, 'people.merge', { keepId, goneId })
+    const batch = await valueOf(guests.backend, 'messages.batch', { batchId })
+    expect(batch.people).toBe(1)
+    expect(batch.messages.map(({ personId }) => personId)).toEqual([keepId])
   })
 
   it('leaves out of a mail who has no address, and takes them by WhatsApp', async () => {

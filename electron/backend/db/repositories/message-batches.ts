@@ -37,7 +37,7 @@ function read(db: Reader, where: Sql): StoredBatch[] {
   `)
 }
 
-/** A page of the words each person got, by name. */
+/** A page of the words each person got, by name; who was two people when it was made got it once. */
 export function listMessages(
   db: Reader,
   batchId: MessageBatchId,
@@ -47,7 +47,8 @@ export function listMessages(
     SELECT message.id, message.person_id AS personId, ${fullNameSql} AS name, person.email,
       person.phone, message.subject, message.body
     FROM message JOIN person ON person.id = message.person_id
-    WHERE message.batch_id = ${batchId} ORDER BY person.sort_name, message.id
+    WHERE message.id IN (SELECT min(id) FROM message WHERE batch_id = ${batchId} GROUP BY person_id)
+    ORDER BY person.sort_name, message.id
     LIMIT ${page.limit} OFFSET ${page.offset}
   `)
 }
@@ -106,7 +107,7 @@ export function markBatchSent(db: Writer, batchId: MessageBatchId, at: Instant):
 /** Notes on the invitations of a round's people that it went out; what was noted before stays. */
 export function markInvitationsOf(
   db: Writer,
-  { id, eventId }: Pick<StoredBatch, 'id' | 'eventId'>,
+  { id, eventId, way }: Pick<StoredBatch, 'id' | 'eventId' | 'way'>,
   what: 'sent' | 'reminded',
   at: Instant,
 ): void {
@@ -114,9 +115,16 @@ export function markInvitationsOf(
     AND person_id IN (SELECT person_id FROM message WHERE batch_id = ${id})`
   db.run(
     what === 'sent'
-      ? sql`UPDATE invitation SET sent_at = ${at} WHERE sent_at IS NULL AND ${people}`
+      ? sql`UPDATE invitation SET sent_at = ${at}, channel = coalesce(channel, ${channelOf(way)})
+          WHERE sent_at IS NULL AND ${people}`
       : sql`UPDATE invitation SET reminded_at = ${at} WHERE ${people}`,
   )
+}
+
+// A letter is none of the ways an answer comes back.
+function channelOf(way: MessageBatch['way']): 'mail' | 'whatsapp' | null {
+  if (way === 'letter') return null
+  return way === 'whatsapp' ? 'whatsapp' : 'mail'
 }
 
 /** Takes a draft away with its messages. */
