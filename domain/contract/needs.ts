@@ -33,7 +33,6 @@ const overview = z.object({
   /** Wishes about food are gone after this day; null without a day of the event. */
   dietUntil: isoDate.nullable(),
 })
-export type NeedsOverview = z.output<typeof overview>
 
 const change = { kind: kind.optional(), name: line.optional(), people: people.optional() }
 

@@ -3,7 +3,7 @@ import type { IsoDate } from '#domain/shared/dates'
 import type { NeedKind } from './needs.ts'
 
 /** What guests eat can tell what they believe or suffer from, so it goes soon after the event. */
-export const dietDays = 14
+const dietDays = 14
 
 /** The last day on which the wishes about food of an event are kept. */
 export function dietKeptUntil(date: IsoDate): IsoDate {

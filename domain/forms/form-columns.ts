@@ -106,7 +106,7 @@ function isOfEmail(rows: readonly SheetRow[], index: number): boolean {
 }
 
 /** What Microsoft Forms writes where nobody signed in. */
-export function isAnonymous(text: string): boolean {
+function isAnonymous(text: string): boolean {
   return /^(anonymous|anoniem)$/i.test(text)
 }
 

@@ -1,39 +1,20 @@
 import type { AnswerValue } from '#domain/attendance/decide-answer'
 import { cellText } from '#domain/import/cell-text'
-import type { ImportRegion } from '#domain/import/import-region'
-import type { KnownPerson } from '#domain/import/people-plan'
 import type { SheetData } from '#domain/import/sheet-data'
-import type { Instant } from '#domain/shared/dates'
 import type { PersonId } from '#domain/shared/ids'
 import { answerOfWording, wordingKey } from './form-answer.ts'
 import type { SaidWords } from './form-answer.ts'
 import { formKey, readFormTable } from './form-columns.ts'
 import type { FormTable } from './form-columns.ts'
 import { needFields } from './form-fields.ts'
-import type { FormField, FormMapping } from './form-fields.ts'
+import type { FormField } from './form-fields.ts'
+import type { FormGround } from './form-ground.ts'
 import type { FormPlan, Response, Wording } from './form-plan.ts'
 import { candidateOf, peopleToMatch } from './match-respondent.ts'
 import { countNeeds, needReader } from './needs.ts'
 import type { NeedCount } from './needs.ts'
 import { planResponse } from './plan-response.ts'
 import { withLater } from './later-answers.ts'
-
-/** What the form is read with: who is known, what was read before, and what she said. */
-export type FormGround = {
-  readonly region: ImportRegion
-  readonly people: readonly KnownPerson[]
-  readonly isInvited: (personId: PersonId) => boolean
-  /** When each guest last answered. */
-  readonly answeredAt: ReadonlyMap<PersonId, Instant>
-  /** Whose each response is that was read before for this event, by its mark. */
-  readonly readBefore: ReadonlyMap<string, PersonId>
-  /** Makes a mark of what tells a response apart, that says nothing of the person. */
-  readonly markOf: (text: string) => string
-  readonly mapping?: FormMapping | undefined
-  readonly words?: SaidWords | undefined
-  /** Rows she leaves out: what they ask for is not counted. */
-  readonly skipped?: ReadonlySet<number> | undefined
-}
 
 /** What reading a form would do, response by response; nothing is written. */
 export function planForm(sheet: SheetData, ground: FormGround): FormPlan {
@@ -62,7 +43,7 @@ export function planForm(sheet: SheetData, ground: FormGround): FormPlan {
 }
 
 /** The column of a question; undefined when the form does not have it. */
-export function columnOf({ columns }: FormTable, field: FormField): number | undefined {
+function columnOf({ columns }: FormTable, field: FormField): number | undefined {
   return columns.find((column) => column.field === field)?.index
 }
 

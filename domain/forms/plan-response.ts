@@ -12,11 +12,11 @@ import { answerOfWording, wordingKey } from './form-answer.ts'
 import type { SaidWords } from './form-answer.ts'
 import type { FormTable } from './form-columns.ts'
 import type { FormField } from './form-fields.ts'
+import type { FormGround } from './form-ground.ts'
 import { formMoment } from './form-moment.ts'
 import type { Candidate, Respondent, Response, ResponseReason } from './form-plan.ts'
 import { matchRespondent } from './match-respondent.ts'
 import type { Matched, People } from './match-respondent.ts'
-import type { FormGround } from './plan-form.ts'
 
 type Ground = FormGround & {
   readonly matchers: People

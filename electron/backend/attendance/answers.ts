@@ -64,7 +64,7 @@ function keepAnswer(
 }
 
 /** An answer given before one that is known already changes nothing; it is kept. */
-export function isOutdone(
+function isOutdone(
   standing: { readonly answer: { readonly answeredAt: Instant } | null } | undefined,
   at: Instant,
 ): boolean {

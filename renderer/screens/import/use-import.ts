@@ -56,18 +56,7 @@ export function useImport({ onForm, onAttendanceList }: Ways) {
   })
   useEffect(() => takeDropped(), [])
 
-  const tellForm = useEffectEvent(onForm)
-  const refused = found?.refusal === undefined ? undefined : wanted?.file
-  useEffect(() => {
-    if (refused === undefined) return
-    const abort = new AbortController()
-    void call('forms.recognise', { file: refused }, abort.signal).then((answer) => {
-      if (abort.signal.aborted || answer.kind !== 'ok') return
-      const [likeliest] = answer.value.events
-      if (likeliest !== undefined) tellForm(answer.value.file, likeliest.eventId)
-    })
-    return () => abort.abort()
-  }, [refused])
+  useFormTold(found?.refusal === undefined ? undefined : wanted?.file, onForm)
 
   function change(parts: Partial<Wanted>) {
     setChoices((before) => choicesAfter(before, parts))
@@ -89,4 +78,19 @@ export function useImport({ onForm, onAttendanceList }: Ways) {
     evaluation: found?.isEvaluation === true ? chosen : undefined,
     ...{ refusal, choices, take, change, choose },
   }
+}
+
+// A file that is no list can be a form: then it belongs to the screen of an event.
+function useFormTold(refused: FileRef['id'] | undefined, onForm: OnForm): void {
+  const tellForm = useEffectEvent(onForm)
+  useEffect(() => {
+    if (refused === undefined) return
+    const abort = new AbortController()
+    void call('forms.recognise', { file: refused }, abort.signal).then((answer) => {
+      if (abort.signal.aborted || answer.kind !== 'ok') return
+      const [likeliest] = answer.value.events
+      if (likeliest !== undefined) tellForm(answer.value.file, likeliest.eventId)
+    })
+    return () => abort.abort()
+  }, [refused])
 }

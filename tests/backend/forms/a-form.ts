@@ -4,7 +4,7 @@ import type { Backend } from '#backend/start'
 import { valueOf } from '../../builders/a-backend.ts'
 import { putSample } from '../import/sample-files.ts'
 
-export const invitedList = 'genodigden-14-februari.xlsx'
+const invitedList = 'genodigden-14-februari.xlsx'
 export const formFile = 'forms-aanmelding-14-februari.xlsx'
 
 /** The event of 14 February with its 80 invited, of the sample lists. */

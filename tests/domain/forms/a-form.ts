@@ -1,4 +1,4 @@
-import type { FormGround } from '#domain/forms/plan-form'
+import type { FormGround } from '#domain/forms/form-ground'
 import type { KnownPerson } from '#domain/import/people-plan'
 import type { Cell } from '#domain/import/sheet-data'
 import { aKnownPerson, person, region } from '../import/a-sheet.ts'

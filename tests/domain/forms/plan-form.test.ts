@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { planForm } from '#domain/forms/plan-form'
 import type { FormPlan } from '#domain/forms/form-plan'
+import { cellText } from '#domain/import/cell-text'
 import type { Cell } from '#domain/import/sheet-data'
 import { aSheet, person } from '../import/a-sheet.ts'
 import { answerRow, groundOf, headings, someone } from './a-form.ts'
@@ -89,10 +90,12 @@ describe('any form', () => {
         )
         expect(new Set(coming.map(({ match }) => match?.personId)).size).toBe(coming.length)
         expect(plan.answers.yes).toBe(coming.length)
-        const dari = coming.filter(({ row }) => String(rows[row - 2]?.[4]).includes('Dari')).length
+        const dari = coming.filter(({ row }) =>
+          cellText(rows[row - 2]?.[4]).includes('Dari'),
+        ).length
         expect(plan.needs.find(({ name }) => name === 'Dari')?.people ?? 0).toBe(dari)
         const vegetarian = coming.filter(({ row }) =>
-          /vegetarisch/i.test(String(rows[row - 2]?.[5])),
+          /vegetarisch/i.test(cellText(rows[row - 2]?.[5])),
         )
         const diet = plan.needs.filter(({ name }) => /vegetarisch/i.test(name))
         expect(diet.reduce((sum, each) => sum + each.people, 0)).toBe(vegetarian.length)
