@@ -6,22 +6,19 @@ import {
 import { onlyWhatIsRead } from './quiet-search.ts'
 import { shell } from './shell-route.tsx'
 
-/** The messages of one event. */
-export const messages = createRoute({
+const messages = createRoute({
   getParentRoute: () => shell,
   path: '/bijeenkomsten/$eventId/berichten',
   component: lazyRouteComponent(() => import('./messages-pages.tsx'), 'MessagesPage'),
   validateSearch: onlyWhatIsRead(messagesAddressFrom),
 })
-/** A newsletter for who gave consent. */
-export const newsletter = createRoute({
+const newsletter = createRoute({
   getParentRoute: () => shell,
   path: '/netwerk/nieuwsbrief',
   component: lazyRouteComponent(() => import('./messages-pages.tsx'), 'NewsletterPage'),
   validateSearch: onlyWhatIsRead(newsletterAddressFrom),
 })
-/** The texts of messages. */
-export const textSettings = createRoute({
+const textSettings = createRoute({
   getParentRoute: () => shell,
   path: '/instellingen/teksten',
   component: lazyRouteComponent(
@@ -29,3 +26,6 @@ export const textSettings = createRoute({
     'MessageTexts',
   ),
 })
+
+/** Messages of an event, the newsletter, and their texts. */
+export const messageRoutes = [messages, newsletter, textSettings] as const

@@ -127,6 +127,7 @@ export const attendanceText = {
   maybe: 'Misschien',
   markSent: 'Als verstuurd noteren',
   writeTo: 'Maak berichten',
+  lists: 'Lijsten',
   writeInvitations: 'Maak uitnodigingen',
   writeReminders: 'Maak herinneringen',
   toMessages: 'Berichten',

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { EventId } from '#domain/shared/ids'
-import { openGuests, toast } from './guests.ts'
+import { fromLists, openGuests, toast } from './guests.ts'
 import { expect, test } from './story.ts'
 import type { Desk } from './story.ts'
 
@@ -69,7 +69,7 @@ test('the answers of a form are taken in, the doubtful ones chosen, and all take
   await expect(language).toContainText('8')
 
   // Read again nothing is new.
-  await page.getByRole('button', { name: 'Lees antwoorden in' }).click()
+  await fromLists(page, 'Lees antwoorden in')
   await page.locator('input[type=file]').setInputFiles(formFile)
   await expect(page.getByRole('radio', { name: 'Al gelezen 64' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Er is niets nieuws' })).toBeDisabled()
@@ -95,7 +95,7 @@ test('a stranger form asks what its words mean and takes a new guest into the ne
   }
   await desk.call('attendance.invite', { eventId, personIds: personIds.slice(0, 1) })
   await openGuests(page, desk, eventId)
-  await page.getByRole('button', { name: 'Lees antwoorden in' }).click()
+  await fromLists(page, 'Lees antwoorden in')
   await page.locator('input[type=file]').setInputFiles(googleForm)
   await expect(answers(page)).toBeVisible()
   await expect(page.getByText('Deze woorden kent Schakel niet.')).toBeVisible()

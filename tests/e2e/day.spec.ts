@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import type { EventId } from '#domain/shared/ids'
-import { anEvent, countsOf, field, guestsOf, openDesk, toast } from './guests.ts'
+import { anEvent, countsOf, field, fromLists, guestsOf, openDesk, toast } from './guests.ts'
 import { a4, cutOff, printed } from './paper.ts'
 import { expect, test } from './story.ts'
 import type { Desk } from './story.ts'
@@ -309,6 +309,6 @@ test('Control and P at the desk goes to the list on paper', async ({ page, desk 
   await page.getByRole('button', { name: 'Maak de noodmap' }).click()
   expect((await download).suggestedFilename()).toContain('2027-05-11_noodmap')
   await page.getByRole('link', { name: 'Naar de deelnemers' }).click()
-  await page.getByRole('button', { name: 'Druk lijsten af' }).click()
+  await fromLists(page, 'Druk lijsten af')
   await expect(page.getByRole('radio', { name: 'Tekenlijst' })).toBeChecked()
 })

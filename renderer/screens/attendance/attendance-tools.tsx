@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router'
 import type { Attendee } from '#domain/contract/attendance'
 import type { EventId } from '#domain/shared/ids'
 import { ActionButton } from '#renderer/components/action-button.tsx'
@@ -9,9 +8,7 @@ import { attendanceText as text } from '#renderer/texts/attendance'
 import type { AttendanceFilter } from '#renderer/texts/attendance'
 import css from './attendance.module.css'
 import { guestsIn } from './guest-filter.ts'
-import { PaperActions } from './paper-actions.tsx'
-import { useReadList } from './use-read-list.ts'
-import { useSheetExport } from './use-sheet-export.ts'
+import { ListMenu } from './list-menu.tsx'
 
 type Props = {
   eventId: EventId
@@ -34,17 +31,11 @@ const icons = {
   present: 'present',
 } as const
 
-/** Above the list: search, stands with their counts, and the presentielijst. */
+/** Above the list: search, stands with their counts, and what is done with the whole list. */
 export function AttendanceTools(props: Props) {
   const { eventId, guests, filter, onFilter, search, onSearch } = props
-  const sheet = useSheetExport(eventId)
   const messages = useButtonFor('messages.make')
-  const navigate = useNavigate()
   const note = useAction('answers.note', props.onNote)
-  const read = useAction('answers.read', () => {
-    void navigate({ to: '/bijeenkomsten/$eventId/antwoorden', params: { eventId } })
-  })
-  const readList = useReadList(eventId)
   const filters = Object.keys(text.filters) as AttendanceFilter[]
   const items = filters
     .map((id) => ({ id, label: text.filters[id], count: guestsIn(guests, id).length }))
@@ -62,15 +53,7 @@ export function AttendanceTools(props: Props) {
       <div className={css.export}>
         <ActionButton action={messages} look="soft" icon="mail" />
         <ActionButton action={note} look="soft" icon="edit" isDisabled={guests.length === 0} />
-        <ActionButton action={read} look="soft" icon="import" />
-        <ActionButton action={readList} look="soft" icon="import" />
-        <ActionButton
-          action={sheet}
-          look="soft"
-          icon="spreadsheet"
-          isDisabled={guests.length === 0}
-        />
-        <PaperActions eventId={eventId} isDisabled={guests.length === 0} />
+        <ListMenu eventId={eventId} hasGuests={guests.length > 0} />
       </div>
       <div className={css.filters}>
         <SegmentedControl
