@@ -16,7 +16,8 @@ import type { WebHost } from '../../../electron/hosts/http.ts'
 import { countingIds, storyNow } from '../../builders/a-backend.ts'
 import { aFolder } from '../../builders/a-folder.ts'
 import { diceOf, randomInput } from '../undo/random-input.ts'
-import { aBusyDesk, worldOf } from '../undo/world.ts'
+import { aBusyDesk } from '../undo/busy-desk.ts'
+import { worldOf } from '../undo/world.ts'
 import type { World } from '../undo/world.ts'
 
 const names = Object.keys(contract) as CallName[]

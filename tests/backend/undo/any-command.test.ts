@@ -8,7 +8,8 @@ import { reportRow, times } from '../../faults/report-row.ts'
 import { aBackend, ask, hashOf } from '../../builders/a-backend.ts'
 import { inThisProcess } from '../excel-read/in-this-process.ts'
 import { diceOf, randomInput } from './random-input.ts'
-import { aBusyDesk, aReadList, worldOf } from './world.ts'
+import { aBusyDesk, aReadList } from './busy-desk.ts'
+import { worldOf } from './world.ts'
 
 const runs = Number(process.env['SCHAKEL_UNDO_RUNS'] ?? times({ short: 40, long: 1000 }))
 
