@@ -1,7 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Download, Page } from '@playwright/test'
 import { anEvent, openGuests, toast } from './guests.ts'
-import { expect, test } from './story.ts'
+import { expect, openDesk as openDay, test } from './story.ts'
 import type { Desk } from './story.ts'
 
 const names = Array.from('ABCDEFGHIJKL', (letter) => `Gast ${letter} Verzinsel`)
@@ -144,6 +147,38 @@ test('whom she had chosen gets it', async ({ page, desk }) => {
   await expect(page.getByRole('heading', { name: 'Voor 2 van 12 mensen' })).toBeVisible()
   await page.getByRole('button', { name: 'Maak 2 berichten' }).click()
   await expect(rounds(page).getByRole('listitem')).toContainText('Uitnodiging, 2 mensen')
+})
+
+test('a round that lies still stands on Vandaag the next day, and on the timeline once it is sent', async ({
+  browser,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'schakel-story-'))
+  const first = await openDay(folder, '2026-11-23T08:00:00.000Z')
+  await first.desk.call('system.setUp', { start: 'achterhoek', regionName: null })
+  const { eventId, personIds } = await aList(first.desk)
+  await first.desk.call('messages.make', {
+    ...{ kind: 'invitation', eventId, way: 'whatsapp', personIds, body: 'Komt u, {voornaam}?' },
+  })
+  await first.close()
+
+  const { desk, close } = await openDay(folder, '2026-11-24T08:00:00.000Z')
+  const page = await browser.newPage()
+  await page.goto(desk.address)
+  const waiting = page.getByRole('region', { name: /Nog te versturen/ })
+  await expect(waiting).toContainText(
+    '12 concepten niet verstuurd: uitnodiging, Regionale bijeenkomst',
+  )
+  await waiting.getByRole('link', { name: 'Bekijk' }).click()
+  await page.getByRole('button', { name: 'Ik heb ze verstuurd' }).click()
+  await expect(toast(page)).toContainText('Deze ronde is verstuurd aan 12 mensen.')
+
+  const [personId] = personIds
+  await page.goto(`${desk.origin}/#/netwerk?kies=${personId ?? ''}`)
+  await page.getByRole('link', { name: 'Uitnodiging: Regionale bijeenkomst' }).click()
+  await expect(page.getByText('Komt u, Gast').first()).toBeVisible()
+  await page.close()
+  await close()
+  rmSync(folder, { recursive: true })
 })
 
 test('a text of her own in another language, and a newsletter for who gave consent', async ({
