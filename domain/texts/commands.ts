@@ -95,7 +95,7 @@ export const actionWords: Record<ActionId, Words> = {
   },
   'answers.note': {
     label: 'Antwoord noteren',
-    synonyms: ['telefoon', 'gebeld', 'afmelding', 'aanmelding', 'ja', 'nee', 'misschien'],
+    synonyms: ['telefoon', 'gebeld', 'afmelding', 'aanmelding', 'misschien'],
   },
   'answers.read': {
     label: 'Lees antwoorden in',
