@@ -18,6 +18,7 @@ import type {
 import { formReportSentence } from '#domain/texts/forms'
 import { rowSource } from '#domain/texts/import-report'
 import { summaryOf } from '#backend/attendance/answers'
+import { attendanceOf } from '#backend/attendance/attendance-of'
 import { takeAnswer } from '#backend/attendance/take-part'
 import { insertAffiliation } from '#backend/db/repositories/affiliations'
 import { insertAnswer, insertInvitation } from '#backend/db/repositories/attendance-writes'
@@ -77,8 +78,9 @@ export function applyForm(act: Act, choices: readonly FormChoice[]): FormReport 
 
 // Every answer is kept; of each person only the latest does something.
 function keepAndTake(act: Act, taken: readonly Taken[]): AnswerEffect[] {
-  const { db, ports, made, eventId } = act
-  const { found } = made
+  const { db, ports, eventId } = act
+  // As it is now: since it was shown an offer may have lapsed.
+  const found = attendanceOf(db, eventId, ports.now()) ?? act.made.found
   const people = findEventPeople(
     db,
     taken.map(({ personId }) => personId),
@@ -89,7 +91,7 @@ function keepAndTake(act: Act, taken: readonly Taken[]): AnswerEffect[] {
   const kept = taken.flatMap(({ response, personId, at }) => {
     const { answer, remark, mark } = response
     if (answer === null || !people.has(personId)) return []
-    const invitationId = invitations.get(personId) ?? invitationOf(act, personId)
+    const invitationId = invitations.get(personId) ?? invitationOf(personId)
     invitations.set(personId, invitationId)
     const id = ports.newId() as AnswerId
     insertAnswer(db, {
@@ -109,8 +111,8 @@ function keepAndTake(act: Act, taken: readonly Taken[]): AnswerEffect[] {
     return [effect]
   })
 
-  function invitationOf({ made: { found: list } }: Act, personId: PersonId): InvitationId {
-    const known = list.standingOf(personId)?.invitation?.invitationId
+  function invitationOf(personId: PersonId): InvitationId {
+    const known = found.standingOf(personId)?.invitation?.invitationId
     if (known !== undefined) return known
     const id = ports.newId() as InvitationId
     insertInvitation(db, { id, eventId, personId, channel: null, at: ports.now() })

@@ -74,7 +74,8 @@ function textsOf(workbook: WorkbookData, db: Reader, name: string): string[] | u
 function planOf(db: Reader, file: HeldFile, workbook: WorkbookData, wish: FormWish, ports: Ports) {
   const { eventId, sheet, mapping, words } = wish
   const skipped = wish.choices.filter(({ choice }) => choice === 'skip').map(({ row }) => row)
-  const question = [eventId, sheet, mapping, words, skipped, ports.now(), readRevision(db)]
+  const today = todayOf(ports.now())
+  const question = [eventId, sheet, mapping, words, skipped, today, readRevision(db)]
   const key = `form ${JSON.stringify(question)}`
   return planOnce(file, key, () => makeFormPlan(db, workbook, wish, ports.now()))
 }

@@ -70,6 +70,10 @@ function FieldChoice<Field extends string>(props: Props<Field> & { column: Colum
       className={css.select}
       aria-label={text.column(columnLetters(column.index), column.heading)}
       value={column.field ?? ''}
+      // Of a wide table the column in focus comes whole into sight.
+      onFocus={({ currentTarget }) =>
+        currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+      }
       onChange={(event) => {
         const field = fields.find(({ id }) => id === event.target.value)?.id ?? null
         onMapping(
