@@ -111,10 +111,7 @@ async function aRowInEveryTable(backend: Backend, eventId: EventId): Promise<voi
     ...{ lineId: 'post-03' as BudgetLineId, year: 2025, amount: cents(100_000) },
     newVersion: { name: 'primitief', decidedOn: null, reason: 'voorbeeld' },
   })
-  await valueOf(backend, 'closing.leaveOut', { eventId, step: 'thanks', why: 'zelf gebeld' })
   const file = await aReadList(backend)
-  // Of a list of people only what is no name is left: still words that can name somebody.
-  await valueOf(backend, 'evaluation.read', { eventId, file })
   await valueOf(backend, 'import.apply', { file, target: 'people' })
 }
 
