@@ -63,14 +63,17 @@ export function ResponsePanel({ response, choice, place, gemeenten, onChoose }: 
   )
 }
 
-// Of two who are named alike the button says which.
+// Of two who are named alike the button says which: where they work, or which of the list.
 function apartOf(
-  { name, email, gemeenteIds, organisationName }: Candidate,
+  candidate: Candidate,
   all: readonly Candidate[],
   gemeenten: Props['gemeenten'],
 ): string | null {
-  if (all.filter((other) => other.name === name).length < 2) return null
-  return email ?? (gemeenten(gemeenteIds) || organisationName)
+  const alike = all.filter(({ name }) => name === candidate.name)
+  if (alike.length < 2) return null
+  const places = alike.map(({ gemeenteIds }) => gemeenten(gemeenteIds))
+  const isTelling = new Set(places).size === places.length && !places.includes('')
+  return isTelling ? gemeenten(candidate.gemeenteIds) : String(all.indexOf(candidate) + 1)
 }
 
 type OtherProps = Pick<Props, 'response' | 'choice' | 'onChoose'> & { isOpen: boolean }
