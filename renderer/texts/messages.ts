@@ -54,6 +54,15 @@ const nobody: Record<MessageKind, string> = {
   newsletter: 'Niemand gaf nog toestemming voor de nieuwsbrief.',
 }
 
+const gapWhy = 'Daar komt een zichtbaar gat in de tekst.'
+
+function emptyFields(gaps: readonly Extract<Hint, { kind: 'field-empty' }>[]): string {
+  const words = gaps.map(({ field }) => quoted(fieldWords[field]))
+  const last = words.at(-1) ?? ''
+  const named = words.length === 1 ? last : `${words.slice(0, -1).join(', ')} en ${last}`
+  return `${named} ${words.length === 1 ? 'is' : 'zijn'} leeg bij ${people(gaps[0]?.people ?? 0)}.`
+}
+
 function hint(what: Hint): { fact: string; reason: string } {
   switch (what.kind) {
     case 'subject-missing':
@@ -84,8 +93,8 @@ function hint(what: Hint): { fact: string; reason: string } {
       }
     case 'field-empty':
       return {
-        fact: `${quoted(fieldWords[what.field])} is leeg bij ${people(what.people)}.`,
-        reason: 'Daar komt een zichtbaar gat in de tekst.',
+        fact: emptyFields([what]),
+        reason: gapWhy,
       }
   }
 }
@@ -117,6 +126,8 @@ export const messagesText = {
   noExample: 'Zodra er iemand is voor dit bericht, ziet u hier hoe het leest.',
   hints: 'Wat beter kan',
   hint,
+  emptyFields,
+  gapWhy,
   moreHints: (count: number) => `Nog ${count === 1 ? '1 punt' : `${count} punten`}.`,
   who: (chosen: number, all: number) => `Voor ${chosen} van ${people(all)}`,
   whoHint: 'Haal het vinkje weg bij wie dit bericht niet krijgt.',

@@ -59,7 +59,9 @@ test('invited by mail merge, said to be sent, and only the silent and the undeci
   await expect(example).toContainText('Beste Gast')
   await expect(example).toContainText('voor zondag 7 maart 2027')
   await expect(example).toContainText('[plaats], [adres]')
-  await expect(page.getByText('{plaats} is leeg bij 11 mensen.')).toBeVisible()
+  await expect(
+    page.getByText('{plaats}, {adres} en {programma} zijn leeg bij 11 mensen.'),
+  ).toBeVisible()
 
   const files = await filesFrom(page, 3, () =>
     page.getByRole('button', { name: 'Maak 11 berichten' }).click(),

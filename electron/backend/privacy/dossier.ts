@@ -102,8 +102,12 @@ function conversationsTable(db: Reader, personId: PersonId): Table {
   }
 }
 
+// A message is addressed to one person, so to others it says who else got it. What it says of
+// somebody besides stands in the text of its round.
+const toSomebody = 'message'
+
 function textsTable(db: Reader, traces: Traces, ids: ReadonlySet<string>): Table {
-  const places = findInTexts(db, traces, (_, rowId) => ids.has(rowId))
+  const places = findInTexts(db, traces, (table, rowId) => ids.has(rowId) || table === toSomebody)
   return {
     id: 'texts',
     title: text.texts,
@@ -113,8 +117,12 @@ function textsTable(db: Reader, traces: Traces, ids: ReadonlySet<string>): Table
 }
 
 function historyTable(db: Reader, traces: Traces, ids: ReadonlySet<string>): Table {
-  const isAbout = ({ rowId, before, after }: HistoryEntry) =>
-    ids.has(rowId) || [before, after].some((side) => side !== null && holds(side, traces, ids))
+  const isAbout = ({ table, rowId, before, after }: HistoryEntry) => {
+    const words = table === toSomebody ? null : traces
+    return (
+      ids.has(rowId) || [before, after].some((side) => side !== null && holds(side, words, ids))
+    )
+  }
   return {
     id: 'history',
     title: text.history,
@@ -123,11 +131,12 @@ function historyTable(db: Reader, traces: Traces, ids: ReadonlySet<string>): Tab
   }
 }
 
-function holds(side: string, traces: Traces, ids: ReadonlySet<string>): boolean {
+function holds(side: string, traces: Traces | null, ids: ReadonlySet<string>): boolean {
   const values = Object.values(JSON.parse(side) as StoredRow)
   return values.some(
     (value) =>
-      typeof value === 'string' && (ids.has(value) || findTraces(value, traces).length > 0),
+      typeof value === 'string' &&
+      (ids.has(value) || (traces !== null && findTraces(value, traces).length > 0)),
   )
 }
 

@@ -22,6 +22,9 @@ export function NextSteps({ overview, onShow, onMarkSent }: Props) {
     ({ invitationId, sentAt, stand }) =>
       invitationId !== null && sentAt === null && stand === 'invited',
   )
+  const hasSilent = people.some(
+    ({ sentAt, stand }) => sentAt !== null && (stand === 'invited' || stand === 'maybe'),
+  )
   const steps = nextSteps({
     ...counts,
     unsent: unsent.length,
@@ -72,7 +75,7 @@ export function NextSteps({ overview, onShow, onMarkSent }: Props) {
     'await-answers': (
       <>
         {shows('unanswered')}
-        {writes('herinnering', text.writeReminders)}
+        {hasSilent ? writes('herinnering', text.writeReminders) : null}
       </>
     ),
     'settle-lapsed': shows('waiting'),

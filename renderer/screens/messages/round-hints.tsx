@@ -9,25 +9,45 @@ const shown = 5
 /** What could be better in the words; nothing when there is nothing. */
 export function RoundHints({ hints }: { hints: readonly Hint[] }) {
   if (hints.length === 0) return null
+  const others = hints.filter((hint) => !isEmptyField(hint))
   return (
     <section aria-label={text.hints} className={css.hints}>
-      {hints.slice(0, shown).map((hint) => {
+      {byPeople(hints.filter(isEmptyField)).map((gaps) => (
+        <WarningLine
+          key={text.emptyFields(gaps)}
+          weight="warn"
+          fact={text.emptyFields(gaps)}
+          reason={text.gapWhy}
+        />
+      ))}
+      {others.slice(0, shown).map((hint) => {
         const { fact, reason } = text.hint(hint)
-        const isGap = hint.kind === 'field-empty' || hint.kind === 'unknown-field'
         return (
           <WarningLine
             key={fact}
-            weight={isGap ? 'warn' : 'note'}
+            weight={hint.kind === 'unknown-field' ? 'warn' : 'note'}
             fact={<bdi>{fact}</bdi>}
             reason={reason}
           />
         )
       })}
-      {hints.length > shown ? (
+      {others.length > shown ? (
         <Text size="sm" tone="muted">
-          {text.moreHints(hints.length - shown)}
+          {text.moreHints(others.length - shown)}
         </Text>
       ) : null}
     </section>
   )
+}
+
+type EmptyField = Extract<Hint, { kind: 'field-empty' }>
+
+function isEmptyField(hint: Hint): hint is EmptyField {
+  return hint.kind === 'field-empty'
+}
+
+// Fields that are empty for the same number of people say it in one line.
+function byPeople(gaps: readonly EmptyField[]): EmptyField[][] {
+  const counts = [...new Set(gaps.map(({ people }) => people))]
+  return counts.map((count) => gaps.filter(({ people }) => people === count))
 }

@@ -84,6 +84,12 @@ export async function aCanary(
     people: [{ id: personId }],
     outcomes: [{ text: `${canary.name} stuurt zaad`, owner: { id: personId } }],
   })
+  // What went out to them, in which others are named too.
+  const { batchId } = await valueOf(backend, 'messages.make', {
+    ...{ kind: 'confirmation', eventId, way: 'letter', personIds: [personId, ...others] },
+    ...{ subject: 'Voor {naam}', body: `{aanhef}, groet van ${canary.name}` },
+  })
+  await valueOf(backend, 'messages.markSent', { batchId })
   await aMergedRecord(backend, personId, eventId)
   await aRowInEveryTable(backend, eventId)
   return { personId, eventId, others }
