@@ -30,7 +30,7 @@ const asks: Record<StageAskEntry['kind'], Words> = {
     ask: (number) => `${count(number, 'bedrag staat', 'bedragen staan')} nog open.`,
     go: 'Bekijk de kosten',
   },
-  close: { ask: () => 'Is alles vastgelegd? Rond dan af.', go: 'Zet op Afgerond' },
+  close: { ask: () => 'Is alles vastgelegd? Rond dan af.', go: 'Naar de opbrengst' },
 }
 
 /** Words of what an event still misses at its stage. */

@@ -19,6 +19,9 @@ import css from './result-screen.module.css'
 
 const text = closingText.result
 
+// The sheet holds only text, and must still scroll by keyboard.
+const scrollsByKeyboard = { tabIndex: 0 }
+
 /** The result of an event on paper: one A4 portrait, and a second one only when there is more. */
 export function ResultScreen({ eventId }: { eventId: EventId }) {
   const event = useQuery('events.get', { eventId }, { keepsPrevious: true })
@@ -49,7 +52,12 @@ export function ResultScreen({ eventId }: { eventId: EventId }) {
       <PageBody>
         <Papers orientation="portrait">
           <PaperSheet>
-            <div className={css.paper} role="region" aria-label={text.title(event.title)}>
+            <div
+              className={css.paper}
+              role="region"
+              aria-label={text.title(event.title)}
+              {...scrollsByKeyboard}
+            >
               <Facts event={event} />
               <People result={result} />
               <ResultChain chain={result.chain} />

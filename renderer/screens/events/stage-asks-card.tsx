@@ -5,8 +5,6 @@ import { Card } from '#renderer/components/card.tsx'
 import { Icon } from '#renderer/components/icon.tsx'
 import { Text } from '#renderer/components/layout.tsx'
 import { LinkButton } from '#renderer/components/link-button.tsx'
-import { Refusal } from '#renderer/components/warning-line.tsx'
-import { useCommand } from '#renderer/lib/use-command'
 import { useQuery } from '#renderer/lib/use-query'
 import { eventText } from '#renderer/texts/events'
 import type { EventTab } from '#renderer/texts/events'
@@ -19,7 +17,6 @@ type Where =
   | { readonly tab: EventTab }
   | { readonly part: EventPart }
   | { readonly screen: '/bijeenkomsten/$eventId/uitnodigen' }
-  | { readonly stage: 'afgerond' }
 
 const whereOf: Record<StageAskEntry['kind'], Where> = {
   date: { part: 'date' },
@@ -34,7 +31,7 @@ const whereOf: Record<StageAskEntry['kind'], Where> = {
   'open-tasks': { tab: 'draaiboek' },
   presence: { tab: 'deelnemers' },
   'open-costs': { tab: 'begroting' },
-  close: { stage: 'afgerond' },
+  close: { tab: 'opbrengst' },
 }
 
 /** What the event still misses at its stage, each one press from its place. */
@@ -72,7 +69,6 @@ export function StageAsksCard({ event }: { event: EventDetail }) {
 }
 
 function Go({ event, kind }: { event: EventDetail; kind: StageAskEntry['kind'] }) {
-  const setStage = useCommand('events.setStage')
   const where = whereOf[kind]
   const label = text.asks[kind].go
   const params = { eventId: event.id }
@@ -95,24 +91,9 @@ function Go({ event, kind }: { event: EventDetail; kind: StageAskEntry['kind'] }
       </LinkButton>
     )
   }
-  if ('part' in where) {
-    return (
-      <Button look="lite" size="mini" onPress={() => focusInPart(where.part)}>
-        {label}
-      </Button>
-    )
-  }
-  const said = eventText.said.stage(eventText.stages[where.stage])
   return (
-    <>
-      <Button
-        look="lite"
-        size="mini"
-        onPress={() => void setStage({ ...params, stage: where.stage }, said)}
-      >
-        {label}
-      </Button>
-      <Refusal sentence={setStage.refusal} />
-    </>
+    <Button look="lite" size="mini" onPress={() => focusInPart(where.part)}>
+      {label}
+    </Button>
   )
 }
