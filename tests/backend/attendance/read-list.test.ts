@@ -153,6 +153,25 @@ it('knows who was only invited by the key of the deelnemerslijst', async () => {
   expect(await guests.of(guests.person(0))).toMatchObject({ isPresent: true, isWalkIn: true })
 })
 
+it('keeps what a name on an empty line says beside it', async () => {
+  const guests = await registered(1)
+  const { backend, eventId } = guests
+  const { gemeenten } = await valueOf(backend, 'region.get', {})
+  const gemeente = gemeenten[0]
+  const text = [
+    'Nr;Naam;Organisatie;Functie;Gemeente;Aanwezig;Handtekening;Schakel-sleutel;Stond er',
+    `2;Wim Bijgeschreven;Bakkerij Voorbeeld;bakker;${gemeente?.name ?? ''};;;;`,
+  ].join('\n')
+  const file = backend.files.put('lijst.csv', new TextEncoder().encode(text)).id
+  await readBack(guests, file)
+  await valueOf(backend, 'attendance.takeList', { eventId, file })
+  const { people } = await guests.list()
+  expect(people.find(({ name }) => name === 'Wim Bijgeschreven')).toMatchObject({
+    ...{ organisation: 'Bakkerij Voorbeeld', functionName: 'bakker', isPresent: true },
+    gemeenteIds: [gemeente?.id],
+  })
+})
+
 it('takes a corrected name over only when she says so', async () => {
   const guests = await registered(1)
   const line = { ...(await lineOf(guests, 0, 'x')), name: 'Bababa van Verzinsel' }
