@@ -87,10 +87,9 @@ it('refuses the list of another event with both names, and finds whose it is', a
   const before = await hashOf(backend)
   for (const call of ['attendance.readBack', 'attendance.takeList'] as const) {
     const answer = await ask(backend, call, { eventId: other.eventId, file })
-    expect(answer).toMatchObject({
-      kind: 'refused',
-      sentence: expect.stringContaining('lijst van ‘Regionale bijeenkomst’, niet van ‘Taalcafé’'),
-    })
+    expect(answer.kind === 'refused' && answer.sentence).toContain(
+      'lijst van ‘Regionale bijeenkomst’, niet van ‘Taalcafé’',
+    )
   }
   expect(await hashOf(backend)).toBe(before)
 })
@@ -100,10 +99,8 @@ it('refuses a file without such a list, and a list that was not read yet', async
   const { backend, eventId } = guests
   const bytes = new TextEncoder().encode('Naam;E-mail\nJan Verzonnen;jan@voorbeeld.example')
   const file = backend.files.put('mensen.csv', bytes).id
-  expect(await ask(backend, 'attendance.readBack', { eventId, file })).toMatchObject({
-    kind: 'refused',
-    sentence: expect.stringContaining('geen presentielijst'),
-  })
+  const answer = await ask(backend, 'attendance.readBack', { eventId, file })
+  expect(answer.kind === 'refused' && answer.sentence).toContain('geen presentielijst')
   expect(await valueOf(backend, 'attendance.findList', { file })).toMatchObject({ isList: false })
   const unread = await aList(guests, ['x'])
   expect(await guests.refusalOf('attendance.takeList', { file: unread })).toBe('file-not-read')
