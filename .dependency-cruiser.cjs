@@ -1,7 +1,7 @@
 // Who may import whom. Each rule names a layer and what it may use; anything else is an error.
 
 const backendPackages = 'node_modules/(@types/)?'
-const documentPackages = `${backendPackages}(exceljs|papaparse|fflate|docx|ical-generator)/`
+const documentPackages = `${backendPackages}(exceljs|papaparse|fflate|docx|nodemailer|ical-generator)/`
 const driver = `${backendPackages}better-sqlite3/`
 const screenPackages = [
   'react',

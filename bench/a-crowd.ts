@@ -7,21 +7,26 @@ import { must } from './a-backend.ts'
 export const crowdSize = 20_000
 
 const given = ['Amina', 'Bas', 'Elsa', 'Hassan', 'Yara', 'Zoë', 'Daan', 'Petra']
-const syllables = ['ba', 'ce', 'di', 'fo', 'gu', 'ka', 'le', 'mi', 'no', 'pu', 'ra', 'se', 'ti']
+const consonants = 'bdfghklmpt'
+const vowels = 'aeiou'
 const gemeenten = ['Aalten', 'Berkelland', 'Doetinchem', 'Winterswijk', '']
 
 /**
- * A made-up name that differs from every other by more than a typing slip: each step through the
- * syllables changes all of them. Letters, not digits: a name with a number in it is no name.
+ * A made-up name that differs from nearly every other by more than a typing slip, and of which each
+ * letter typed narrows a search. Letters, not digits: a name with a number in it is no name.
  */
 export function nameOf(turn: number): string {
-  let rest = (turn * 104_729) % syllables.length ** 5
+  return `${given[turn % given.length]} ${familyOf(turn)}`
+}
+
+function familyOf(turn: number): string {
+  let rest = (turn * 193_877_777) % 50 ** 5
   let family = ''
   for (let place = 0; place < 5; place += 1) {
-    family += syllables[rest % syllables.length]
-    rest = Math.floor(rest / syllables.length)
+    family += `${consonants[rest % 10]}${vowels[Math.floor(rest / 10) % 5]}`
+    rest = Math.floor(rest / 50)
   }
-  return `${given[turn % given.length]} Proef${family}`
+  return family.charAt(0).toUpperCase() + family.slice(1)
 }
 
 /** Takes in 20,000 people who are plainly made up, at 300 organisations. */

@@ -4,12 +4,15 @@ import type { Page } from '@playwright/test'
 import { startWebHost } from '../electron/hosts/http.ts'
 import { benchBackend, must } from './a-backend.ts'
 import { benchBrowser } from './a-browser.ts'
-import { bareSearch, crowdSize, importCrowd } from './a-crowd.ts'
+import { bareSearch, crowdSize, importCrowd, nameOf } from './a-crowd.ts'
 import { medianMs, percentile } from './measure.ts'
 import { droppedFrames, heapMb, keyToResults, slowKeys, watchKeys } from './network-page.ts'
 
 const screensFolder = join(import.meta.dirname, '../out/renderer')
-const words = ['amina', 'voorbeeldb', 'zoe m', 'yara', 'hassan ver', 'organisatie 2']
+// Of a name each letter changes what is shown.
+const words = [12, 345, 6_789, 10_111, 15_000, 19_999].map((turn) =>
+  (nameOf(turn).split(' ')[1] ?? '').slice(0, 6).toLowerCase(),
+)
 
 /** Netwerk with 20,000 people in Chromium: keys, frames and memory beside the bare query. */
 export async function benchNetwork(folder: string, isLong: boolean): Promise<string[]> {

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { benchChain } from './chain.ts'
 import { benchCommit } from './commit.ts'
+import { benchDoor } from './door.ts'
 import { benchEncryption } from './encryption.ts'
 import { benchNetwork } from './network.ts'
 import { benchMatching } from './matching.ts'
+import { benchMessages } from './messages.ts'
 import { benchPassword } from './password.ts'
 import { benchSearch } from './search.ts'
 import { benchStart } from './start.ts'
@@ -21,6 +23,8 @@ try {
   for (const line of await benchEncryption(join(folder, 'encryption'))) console.log(line)
   console.log(await benchSearch(join(folder, 'search')))
   for (const line of await benchChain(join(folder, 'chain'))) console.log(line)
+  for (const line of await benchDoor(join(folder, 'door'))) console.log(line)
+  for (const line of await benchMessages(join(folder, 'messages'))) console.log(line)
   const isLong = process.argv.includes('--long')
   for (const line of await benchNetwork(join(folder, 'network'), isLong)) console.log(line)
   for (const line of await benchYear(join(folder, 'year'))) console.log(line)

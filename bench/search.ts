@@ -3,7 +3,7 @@ import { benchBackend, must } from './a-backend.ts'
 import { bareSearch, crowdSize, importCrowd } from './a-crowd.ts'
 import { medianMs, ratioLine } from './measure.ts'
 
-const begins = ['am', 'vo', 'zo', 'ye']
+const begins = ['am', 'bu', 'ki', 'ye']
 
 /** Two letters over 20,000 people against a bare full-text query that gives the same first page. */
 export async function benchSearch(folder: string): Promise<string> {

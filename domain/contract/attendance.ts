@@ -9,9 +9,12 @@ import type {
 } from '#domain/shared/ids'
 import { command, query, task } from './kinds.ts'
 import type { OutputOf } from './kinds.ts'
-import { chosenAtMost, fileRef, id, instant, line, optionalLine } from './scalars.ts'
+import { chosenAtMost, fileRef, id, instant, line, optionalLine, optionalText } from './scalars.ts'
 
 const channel = z.enum(['mail', 'whatsapp', 'phone', 'taalhuis'])
+/** How an answer came in: also by a form, at the door or in a conversation. */
+const answerChannel = z.enum([...channel.options, 'form', 'desk', 'in-person'])
+export type AnswerChannel = z.output<typeof answerChannel>
 const role = z.enum(['deelnemer', 'spreker', 'gastheer', 'sleutelpersoon', 'organisatie'])
 const answer = z.enum(['yes', 'no', 'maybe'])
 
@@ -140,7 +143,16 @@ const answered = z.object({
   registered: z.number(),
   waiting: z.number(),
   cancelled: z.number(),
+  /** Who gave a later answer that is known already: this one is kept and changes nothing. */
+  outdone: z.number(),
   warnings: z.array(answerWarning),
+})
+const keptAnswer = z.object({
+  answer,
+  answeredAt: instant,
+  channel: answerChannel.nullable(),
+  takenBy: z.string().nullable(),
+  note: z.string().nullable(),
 })
 const checkedIn = z.object({ personId: id<PersonId>(), warnings: z.array(checkInWarning), counts })
 const walkedIn = checkedIn.extend({
@@ -155,8 +167,19 @@ export const attendance = {
   ).returns(z.object({ invited: z.number(), alreadyInvited: z.number() })),
   'attendance.markSent': command(forPeople).returns(z.object({ sent: z.number() })),
   'attendance.answer': command(
-    forPeople.extend({ answer, channel: channel.nullable().optional() }),
+    forPeople.extend({
+      answer,
+      channel: answerChannel.nullable().optional(),
+      takenBy: optionalLine.optional(),
+      note: optionalText.optional(),
+      /** When it was given; without it, now. */
+      answeredAt: instant.optional(),
+    }),
   ).returns(answered),
+  /** Every answer of one guest, the newest first, and who noted answers lately. */
+  'attendance.answersOf': query(forPerson).returns(
+    z.object({ answers: z.array(keptAnswer), takers: z.array(z.string()) }),
+  ),
   'attendance.register': command(
     forPerson.extend({ roles: z.array(role).min(1).optional() }),
   ).returns(registered),

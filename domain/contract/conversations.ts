@@ -1,17 +1,10 @@
 import { z } from 'zod'
-import type {
-  ActionId,
-  ContactMomentId,
-  EventId,
-  OrganisationId,
-  OutcomeId,
-  PersonId,
-} from '#domain/shared/ids'
+import type { ActionId, ContactMomentId, OrganisationId, PersonId } from '#domain/shared/ids'
 import { command, query } from './kinds.ts'
+import { newOutcome, outcome, personChoice } from './outcomes.ts'
 import { id, isoDate, line, optionalText } from './scalars.ts'
 
 const conversationId = id<ContactMomentId>()
-const outcomeId = id<OutcomeId>()
 const personId = id<PersonId>()
 const organisationId = id<OrganisationId>()
 const actionIds = z.array(id<ActionId>()).max(50)
@@ -21,28 +14,8 @@ const limit = z.number().int().min(1).max(500).default(100)
 export const conversationKind = z.enum(['conversation', 'phone', 'mail', 'visit'])
 export type ConversationKind = z.output<typeof conversationKind>
 
-export const outcomeKind = z.enum(['agreement', 'insight', 'good-example'])
-export type OutcomeKind = z.output<typeof outcomeKind>
-
 const namedPerson = z.object({ id: personId, name: z.string() })
 const namedOrganisation = z.object({ id: organisationId, name: z.string() })
-
-/** Who does it: somebody of the network, the verbinder, or nobody yet. */
-const owner = z
-  .union([z.object({ kind: z.literal('user') }), namedPerson.extend({ kind: z.literal('person') })])
-  .nullable()
-export type OutcomeOwner = z.output<typeof owner>
-
-const outcome = z.object({
-  id: outcomeId,
-  kind: outcomeKind,
-  text: z.string(),
-  owner,
-  dueOn: isoDate.nullable(),
-  doneOn: isoDate.nullable(),
-  isLate: z.boolean(),
-})
-export type Outcome = z.output<typeof outcome>
 
 const conversationRow = z.object({
   id: conversationId,
@@ -63,33 +36,11 @@ const conversation = conversationRow.extend({
 })
 export type Conversation = z.output<typeof conversation>
 
-/** An agreement that is not done, with the conversation or the event it was made in. */
-const openAgreement = outcome.extend({
-  conversationId: conversationId.nullable(),
-  eventId: id<EventId>().nullable(),
-  madeIn: z.string(),
-  madeOn: isoDate.nullable(),
-})
-export type OpenAgreement = z.output<typeof openAgreement>
-
-/** Somebody of the network, or a name that is new to it. */
-const personChoice = z.union([z.object({ id: personId }), z.object({ name: line })])
 const organisationChoice = z.union([z.object({ id: organisationId }), z.object({ name: line })])
-const ownerChoice = z.union([z.literal('user'), personChoice]).nullable()
-export type OwnerChoice = z.output<typeof ownerChoice>
-
 const who = {
   people: z.array(personChoice).max(100),
   organisations: z.array(organisationChoice).max(100),
 }
-
-const newOutcome = z.object({
-  kind: outcomeKind.default('agreement'),
-  text: line,
-  owner: ownerChoice.default(null),
-  dueOn: isoDate.nullable().default(null),
-})
-export type NewOutcome = z.output<typeof newOutcome>
 
 /** Who of those that are new to the network is much like somebody who is in it. */
 const hinted = z.object({ similar: z.array(z.string()) })
@@ -134,22 +85,4 @@ export const conversations = {
     }),
   ).returns(hinted),
   'conversations.archive': command(z.object({ conversationId })).returns(done),
-  'outcomes.add': command(newOutcome.extend({ conversationId })).returns(
-    hinted.extend({ outcomeId }),
-  ),
-  'outcomes.change': command(
-    z.object({
-      outcomeId,
-      kind: outcomeKind.optional(),
-      text: line.optional(),
-      owner: ownerChoice.optional(),
-      dueOn: isoDate.nullable().optional(),
-    }),
-  ).returns(hinted),
-  'outcomes.remove': command(z.object({ outcomeId })).returns(done),
-  'outcomes.setDone': command(z.object({ outcomeId, isDone: z.boolean() })).returns(done),
-  /** Agreements that are not done, up to a day or all of them; the earliest day first, without a day last. */
-  'outcomes.open': query(
-    z.object({ until: isoDate.nullable().default(null), offset, limit }),
-  ).returns(z.object({ total: z.number(), rows: z.array(openAgreement) })),
 } as const

@@ -60,4 +60,7 @@ export const duplicateOrganisations = {
       takes: z.array(mergeField).max(10).default([]),
     }),
   ).returns(z.object({ name: z.string() })),
+  'organisations.notDuplicate': command(
+    z.object({ organisationId, otherOrganisationId: organisationId }),
+  ).returns(z.object({ isNew: z.boolean() })),
 } as const

@@ -6,17 +6,24 @@ import { absences } from './absences.ts'
 import { backups } from './backups.ts'
 import { calendarCorrections } from './calendar-corrections.ts'
 import { calendar } from './calendar.ts'
+import { closingCalls } from './closing.ts'
 import { conversations } from './conversations.ts'
+import { day } from './day.ts'
 import { duplicates } from './duplicates.ts'
 import { duplicateOrganisations } from './duplicate-organisations.ts'
 import { eventTypes } from './event-types.ts'
+import { evaluation } from './evaluation.ts'
 import { events } from './events.ts'
 import type { Entry } from './kinds.ts'
 import { exchange } from './exchange.ts'
+import { forms } from './forms.ts'
 import { groups } from './groups.ts'
 import { keys } from './keys.ts'
 import { lists } from './lists.ts'
+import { messages } from './messages.ts'
+import { needs } from './needs.ts'
 import { networkExport } from './network-export.ts'
+import { outcomes } from './outcomes.ts'
 import { organisations } from './organisations.ts'
 import { people } from './people.ts'
 import { safe } from './safe.ts'
@@ -53,12 +60,19 @@ export const contract = {
   ...organisations,
   ...lists,
   ...conversations,
+  ...outcomes,
+  ...evaluation,
+  ...closingCalls,
   ...timeline,
   ...groups,
   ...search,
   ...exchange,
   ...networkExport,
   ...attendance,
+  ...day,
+  ...messages,
+  ...forms,
+  ...needs,
   ...attendanceList,
   ...waitingList,
   ...coverage,

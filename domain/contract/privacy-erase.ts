@@ -6,7 +6,15 @@ import { id, isoDate } from './scalars.ts'
 const personIds = z.array(id<PersonId>()).min(1).max(500)
 
 /** What happens to a copy: rewritten without the person, or out of reach until it lapses. */
-const copyFate = z.enum(['rewritten', 'other-key', 'newer', 'damaged', 'loose-file', 'elsewhere'])
+const copyFate = z.enum([
+  'rewritten',
+  'other-key',
+  'newer',
+  'damaged',
+  'loose-file',
+  'elsewhere',
+  'merged',
+])
 const copy = z.object({
   /** The name of the file, from the folder of the data. */
   name: z.string(),

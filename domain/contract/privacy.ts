@@ -72,7 +72,7 @@ const rule = z.object({
   isProposal: z.boolean(),
 })
 
-const copyReason = z.enum(['other-key', 'newer', 'damaged', 'loose-file', 'elsewhere'])
+const copyReason = z.enum(['other-key', 'newer', 'damaged', 'loose-file', 'elsewhere', 'merged'])
 export type CopyReason = z.output<typeof copyReason>
 
 const cleanUp = z.object({

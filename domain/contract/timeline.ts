@@ -3,12 +3,14 @@ import type {
   ActionId,
   ContactMomentId,
   EventId,
+  MessageBatchId,
   OrganisationId,
   OutcomeId,
   PersonId,
 } from '#domain/shared/ids'
 import { conversationKind } from './conversations.ts'
 import { query } from './kinds.ts'
+import { messageKind, messageWay } from './messages.ts'
 import { pastEvent } from './people.ts'
 import { id, instant, isoDate } from './scalars.ts'
 
@@ -44,6 +46,18 @@ const timelineItem = z.discriminatedUnion('kind', [
     eventId: id<EventId>().nullable(),
     dueOn: isoDate.nullable(),
     doneOn: isoDate.nullable(),
+  }),
+  z.object({
+    kind: z.literal('message'),
+    on,
+    id: z.string(),
+    about: messageKind,
+    way: messageWay,
+    batchId: id<MessageBatchId>(),
+    eventId: id<EventId>().nullable(),
+    eventTitle: z.string().nullable(),
+    /** To whom, on the timeline of an organisation. */
+    people: z.array(z.string()),
   }),
   z.object({
     kind: z.enum(['work-begun', 'work-ended']),

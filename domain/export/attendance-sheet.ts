@@ -86,8 +86,22 @@ export function attendanceWorkbook(input: AttendanceSheetInput): Workbook {
 }
 
 /** People who hold a seat, and whoever was there all the same. */
-function isListed(person: AttendanceSheetPerson): boolean {
+export function isListed(person: Pick<AttendanceSheetPerson, 'isPresent' | 'status'>): boolean {
   return person.isPresent || person.status === 'registered' || person.status === 'offered'
+}
+
+/** What somebody is, as a list on paper says it: a sensitive role is only `deelnemer`. */
+export function whatOf(
+  person: Pick<AttendanceSheetPerson, 'isPrivacySensitive' | 'functionName' | 'chainRole'>,
+  showsSensitiveRoles: boolean,
+): string {
+  if (person.isPrivacySensitive && !showsSensitiveRoles) return text.participant
+  return person.functionName ?? person.chainRole ?? ''
+}
+
+/** The gemeenten somebody works for, in words. */
+export function gemeentenOf({ gemeenten }: Pick<AttendanceSheetPerson, 'gemeenten'>): string {
+  return gemeenten.length === 0 ? text.wholeRegion : gemeenten.join(', ')
 }
 
 function headerCells(): Row {
@@ -117,12 +131,11 @@ function personRow(
   number: number,
   { showsSensitiveRoles = false }: AttendanceSheetInput,
 ): Row {
-  const isHidden = person.isPrivacySensitive && !showsSensitiveRoles
   const texts = [
     person.name,
     person.organisation ?? '',
-    isHidden ? text.participant : (person.functionName ?? person.chainRole ?? ''),
-    person.gemeenten.length === 0 ? text.wholeRegion : person.gemeenten.join(', '),
+    whatOf(person, showsSensitiveRoles),
+    gemeentenOf(person),
   ]
   const widths = texts.map((own, index) => ({ text: own, width: columns[index + 1]?.width ?? 1 }))
   return {

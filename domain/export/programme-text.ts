@@ -40,6 +40,15 @@ export function programmeText({
     date === null ? words.noDate : joined([longDate(date), times]),
     joined(place),
   ]
+  const lines = programmeLines({ startTime, items })
+  return [...head.filter((line) => line !== ''), '', words.heading, ...lines, ''].join('\n')
+}
+
+/** The parts of a programme, each on its line, and the end when it is known. */
+export function programmeLines({
+  startTime,
+  items,
+}: Pick<Programme, 'startTime' | 'items'>): string[] {
   const minutes = items.map((item) => item.minutes)
   const parts = programmeTimes(minutes, startTime)
   const lines = items.map((item, index) => {
@@ -51,7 +60,7 @@ export function programmeText({
   })
   const end = parts.at(-1)?.endTime ?? null
   if (end !== null) lines.push(`${words.at(dutchTime(end))}: ${words.end}`)
-  return [...head.filter((line) => line !== ''), '', words.heading, ...lines, ''].join('\n')
+  return lines
 }
 
 function speakersOf({ speakers }: Item): string {

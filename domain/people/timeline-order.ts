@@ -7,16 +7,18 @@ export type TimelineMark = {
   readonly id: string
 }
 
-type TimelineKind = 'event' | 'conversation' | 'agreement' | 'work-begun' | 'work-ended' | 'added'
+type TimelineKind =
+  'event' | 'conversation' | 'message' | 'agreement' | 'work-begun' | 'work-ended' | 'added'
 
 // On one day: what somebody did above what changed around them, and how they came in below all.
 const turn: Record<TimelineKind, number> = {
   event: 0,
   conversation: 1,
-  agreement: 2,
-  'work-ended': 3,
-  'work-begun': 4,
-  added: 5,
+  message: 2,
+  agreement: 3,
+  'work-ended': 4,
+  'work-begun': 5,
+  added: 6,
 }
 
 /** The newest first; what has no day stands last, and the order never depends on chance. */

@@ -71,7 +71,7 @@ export const actionWords: Record<ActionId, Words> = {
     label: 'Zet in Outlook',
     synonyms: ['ics van de bijeenkomst', 'agenda-uitnodiging', 'bewaar in agenda'],
   },
-  'events.save': { label: 'Zet in de lijst', synonyms: ['bewaar', 'maak'] },
+  'events.save': { label: 'Zet in de lijst', synonyms: ['bewaar'] },
   'year.start': {
     label: 'Jaar starten',
     synonyms: ['nieuw jaar', 'jaarplanning', 'plan het jaar', 'volgend jaar plannen'],
@@ -84,6 +84,18 @@ export const actionWords: Record<ActionId, Words> = {
     label: 'Maak sjabloon van deze bijeenkomst',
     synonyms: ['bewaar als sjabloon', 'voorbeeld maken'],
   },
+  'messages.make': {
+    label: 'Maak berichten',
+    synonyms: ['mail', 'herinnering', 'bevestiging', 'whatsapp', 'brief', 'samenvoegen'],
+  },
+  'messages.newsletter': {
+    label: 'Maak een nieuwsbrief',
+    synonyms: ['nieuws', 'rondmail', 'mailing'],
+  },
+  'settings.texts': {
+    label: 'Teksten van berichten',
+    synonyms: ['mailteksten', 'vertalingen', 'afzender', 'sjablonen voor mail'],
+  },
   'attendance.invite': { label: 'Nodig uit', synonyms: ['uitnodigen', 'genodigden', 'mensen'] },
   'attendance.desk': {
     label: 'Open balie',
@@ -93,9 +105,45 @@ export const actionWords: Record<ActionId, Words> = {
     label: 'Maak de presentielijst',
     synonyms: ['Excel', 'aanwezigheid', 'handtekening', 'lijst'],
   },
+  'answers.note': {
+    label: 'Antwoord noteren',
+    synonyms: ['telefoon', 'gebeld', 'afmelding', 'aanmelding', 'misschien'],
+  },
+  'answers.read': {
+    label: 'Lees antwoorden in',
+    synonyms: ['Forms', 'Google', 'formulier', 'aanmeldingen', 'Excel', 'inlezen'],
+  },
   'attendance.exportGuests': {
     label: 'Deelnemers naar Excel',
     synonyms: ['deelnemerslijst', 'genodigden', 'antwoorden', 'exporteren'],
+  },
+  'events.close': {
+    label: 'Rond af',
+    synonyms: ['afronden', 'afsluiten', 'klaar', 'afgerond', 'opbrengst'],
+  },
+  'evaluation.read': {
+    label: 'Lees de evaluatie in',
+    synonyms: ['evaluatie', 'Forms', 'cijfer', 'tevreden', 'enquête'],
+  },
+  'events.result': {
+    label: 'Maak het verslag op één A4',
+    synonyms: ['verslag', 'resultaat', 'afdrukken', 'print', 'opbrengst'],
+  },
+  'day.papers': {
+    label: 'Druk lijsten af',
+    synonyms: ['tekenlijst', 'badges', 'noodlijst', 'etiketten', 'naamkaartjes', 'print', 'papier'],
+  },
+  'day.certificates': {
+    label: 'Bewijzen van deelname naar Word',
+    synonyms: ['certificaat', 'deelnamebewijs', 'docx'],
+  },
+  'day.screen': {
+    label: 'Tweede scherm',
+    synonyms: ['stand in de zaal', 'beamer', 'tellerstand', 'groot scherm'],
+  },
+  'day.folder': {
+    label: 'Maak de noodmap',
+    synonyms: ['lijsten voor als de laptop uitvalt', 'reserve voor de deur', 'noodgeval', 'zip'],
   },
   'attendance.readList': {
     label: 'Lees presentielijst terug',

@@ -1,4 +1,5 @@
-import type { ConversationKind, OutcomeKind } from '#domain/contract/conversations'
+import type { ConversationKind } from '#domain/contract/conversations'
+import type { OutcomeKind } from '#domain/contract/outcomes'
 
 /** How somebody was spoken to, as a word within a sentence. */
 export const conversationWord: Record<ConversationKind, string> = {

@@ -34,6 +34,10 @@ const sentences = {
     'De nieuwe baan begint op of voor de eerste dag van de vorige. Er is niets veranderd. Kies een latere dag, of pas eerst de vorige werkplek aan.',
   'group-empty': () =>
     'In deze groep staat nu niemand. Er is niemand uitgenodigd. Pas de groep aan, of kies een andere.',
+  'nobody-to-write': () =>
+    'Er is nu niemand voor dit bericht. Er is niets gemaakt. Kies andere mensen, of een andere weg.',
+  'round-was-sent': () =>
+    'Deze ronde is al verstuurd. Er is niets veranderd. Wat verstuurd is, blijft bewaard.',
   'withdrawn-before-given': () =>
     'De toestemming is later gegeven dan deze dag. Er is niets veranderd. Kies een latere dag.',
   'until-before-from': () =>
@@ -42,11 +46,19 @@ const sentences = {
     'Een schoolvakantie geldt voor Noord, Midden of Zuid. Er is niets veranderd. Kies een vakantieregio.',
   'nothing-to-export': () =>
     'Er staat niets in deze lijst. Er is geen bestand gemaakt. Kies een andere lijst.',
+  'no-event-soon': () =>
+    'Vandaag en op de volgende werkdag is er geen bijeenkomst. Er is geen bestand gemaakt. Maak de noodmap bij de bijeenkomst zelf.',
+  'nobody-present': () =>
+    'Bij deze bijeenkomst is nog niemand aanwezig geweest. Er is geen bestand gemaakt. Meld eerst mensen binnen.',
   'file-gone': () =>
     'Schakel heeft dit bestand niet meer. Er is niets ingelezen. Kies het bestand opnieuw.',
   'file-refused': (details: Details) => details.sentence ?? '',
   'file-not-read': () =>
     'Schakel heeft dit bestand nog niet bekeken. Er is niets ingelezen. Kies het bestand opnieuw.',
+  'file-is-evaluation': () =>
+    'Dit lijkt een evaluatie. Er is niets ingelezen. Kies van welke bijeenkomst zij is.',
+  'evaluation-empty': () =>
+    'In dit bestand staan geen antwoorden op vragen. Er is niets ingelezen. Kies het bestand dat Forms van de evaluatie maakt.',
   'folder-taken': () =>
     'In deze map staat al een map met andere gegevens. Er is niets veranderd. Kies een lege map.',
   'already-set-up': () => 'Schakel is al ingericht. Er is niets veranderd.',

@@ -139,10 +139,12 @@ export const countsSheetTexts = {
   sheetName: 'Aantallen',
   what: 'Wat',
   people: 'Mensen',
+  anonymous: 'Zonder naam',
+  needed: 'Nodig',
   onList: 'Op de lijst',
   invited: 'Uitgenodigd',
   present: 'Aanwezig',
-  note: 'Ieder mens telt één keer. De getallen rekenen mee met het blad Deelnemers.',
+  note: 'Ieder mens telt één keer. De getallen rekenen mee met het blad Deelnemers. Wat zonder naam is geteld en wat gasten nodig hebben, staat ernaast.',
   footer: (title: string) => `Aantallen, ${title}. Gemaakt met Schakel.`,
 } as const
 

@@ -8,6 +8,7 @@ import { createFileRefs } from './file-refs.ts'
 import type { FileRefs } from './file-refs.ts'
 import { newUuid } from './new-id.ts'
 import type { KeySource, Ports } from './ports.ts'
+import { wipeOldDiet } from './privacy/wipe-diet.ts'
 import { afterBackup, backUpWhenDue, noteRevision } from './safe/backups/policy.ts'
 import { copyBeforeEnd } from './safe/backups/second-place.ts'
 import { finishKeyChange } from './safe/change-key.ts'
@@ -56,6 +57,7 @@ export function startBackend(options: StartOptions): Backend {
       else if (why === 'open' && dataFolder !== ':memory:') {
         backUpWhenDue({ store, folder: dataFolder, logFault }, 'start', { now: now() })
       }
+      tidyUp(store, now(), logFault)
     },
     onBackup: (made, key) => {
       const older = () => marksOfBefore(last.store)
@@ -86,6 +88,15 @@ export function startBackend(options: StartOptions): Backend {
       stopQuarters?.()
       closeStore(safe, now())
     }),
+  }
+}
+
+// Nothing here may keep her from opening.
+function tidyUp(store: Store, now: Instant, logFault: Safe['logFault']): void {
+  try {
+    wipeOldDiet(store, now)
+  } catch (error) {
+    logFault('needs.wipeDiet', error)
   }
 }
 

@@ -5,12 +5,14 @@ import type { Notice } from '#domain/contract/answers'
 import { dialogText } from '#domain/texts/desktop'
 import { noticeChannel } from '../preload/channels.ts'
 import { startBackendProcess } from './backend-process.ts'
+import type { BackendProcess } from './backend-process.ts'
 import { bundleOf } from './bundle.ts'
 import { lockDownApp, lockDownSession } from './lock-down.ts'
 import { offerClipboard, setMenu } from './menu.ts'
 import { lockWithMachine } from './lock-with-machine.ts'
 import { ownScheme } from './own-address.ts'
 import { relayCalls } from './relay.ts'
+import { offerStandWindow } from './stand-window.ts'
 import { createWindow } from './window.ts'
 
 lockDownApp()
@@ -34,8 +36,11 @@ function openSchakel(): void {
   pageSession.protocol.handle(ownScheme, bundleOf(join(app.getAppPath(), 'out', 'renderer')))
 
   const window = createWindow(pageSession)
+  const windows = [window]
   const onNotice = (notice: Notice) => {
-    if (!window.isDestroyed()) window.webContents.send(noticeChannel, notice)
+    for (const each of windows) {
+      if (!each.isDestroyed()) each.webContents.send(noticeChannel, notice)
+    }
   }
   const start = () => startBackendProcess({ dataFolder, now, onNotice, onGone })
   let backend = start()
@@ -47,8 +52,15 @@ function openSchakel(): void {
     })
   }
 
-  relayCalls(window, (question, about) => backend.ask(question, about))
-  lockWithMachine((question, about) => backend.ask(question, about))
+  const ask: BackendProcess['ask'] = (question, about) => backend.ask(question, about)
+  relayCalls(window, ask)
+  offerStandWindow(window, (url) => {
+    const stand = createWindow(pageSession, url)
+    windows.push(stand)
+    relayCalls(stand, ask)
+    return stand
+  })
+  lockWithMachine(ask)
   setMenu(window)
   offerClipboard(window)
   window.webContents.on('render-process-gone', () => {

@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { dialogText } from '#domain/texts/desktop'
 import { ownOrigin } from './own-address.ts'
 
-/** The one window. Its title never says whose data is on the screen: Windows keeps titles. */
-export function createWindow(session: Session): BrowserWindow {
+/**
+ * A window on our own page. Its title never says whose data is on the screen: Windows keeps titles.
+ */
+export function createWindow(session: Session, address = `${ownOrigin}/`): BrowserWindow {
   const window = new BrowserWindow({
     width: 1280,
     height: 860,
@@ -33,6 +35,6 @@ export function createWindow(session: Session): BrowserWindow {
   })
   window.on('page-title-updated', (event) => event.preventDefault())
   window.once('ready-to-show', () => window.show())
-  void window.loadURL(`${ownOrigin}/`)
+  void window.loadURL(address)
   return window
 }

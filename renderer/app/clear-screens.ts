@@ -2,6 +2,7 @@ import type { StoreState } from '#domain/contract/answers'
 import { storeSentence } from '#domain/texts/store'
 import { conversationDraft } from '#renderer/lib/conversation-draft'
 import { droppedFile } from '#renderer/lib/dropped-file'
+import { formFile } from '#renderer/lib/form-file'
 import { problem, toast } from '#renderer/lib/messages'
 import { unavailable } from '#renderer/lib/unavailable'
 import { recentRows } from './palette-recent.ts'
@@ -12,6 +13,7 @@ export function clearScreens(state: StoreState): void {
   problem.set(undefined)
   recentRows.set([])
   droppedFile.set(undefined)
+  formFile.set(undefined)
   conversationDraft.set(undefined)
   unavailable.set({ state, sentence: storeSentence[state] })
 }

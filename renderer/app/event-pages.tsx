@@ -9,6 +9,11 @@ import { LinkButton } from '#renderer/components/link-button.tsx'
 import { EventBudget } from '#renderer/screens/budget/event-budget.tsx'
 import { EventEstimateCard } from '#renderer/screens/budget/event-estimate-card.tsx'
 import { EventToCalendar } from '#renderer/screens/calendar/event-to-calendar.tsx'
+import {
+  CloseButton,
+  ClosingActions,
+  useCanClose,
+} from '#renderer/screens/closing/close-actions.tsx'
 import { EventScreen } from '#renderer/screens/events/event-screen.tsx'
 import type { EventSlots } from '#renderer/screens/events/event-screen.tsx'
 import { useQuery } from '#renderer/lib/use-query'
@@ -23,6 +28,10 @@ import type { EventTab } from '#renderer/texts/events'
 // The matrix is read when the tab is opened, so that the start does not carry it.
 const EventCoverage = lazy(async () => ({
   default: (await import('#renderer/screens/chain/event-coverage.tsx')).EventCoverage,
+}))
+
+const ClosingTab = lazy(async () => ({
+  default: (await import('#renderer/screens/closing/closing-tab.tsx')).ClosingTab,
 }))
 
 const listRoute = getRouteApi('/shell/bijeenkomsten')
@@ -92,12 +101,29 @@ function slotsFor(eventId: EventId): EventSlots {
       draaiboek: <TasksTab key={eventId} eventId={eventId} />,
       deelnemers: <GuestsTab key={eventId} eventId={eventId} />,
       begroting: <EventBudget key={eventId} eventId={eventId} />,
+      opbrengst: (
+        <Suspense fallback={<Loading />}>
+          <ClosingTab key={eventId} eventId={eventId} />
+        </Suspense>
+      ),
     },
-    actions: <EventActions eventId={eventId} />,
+    actions: <HeadActions eventId={eventId} />,
     cards: <PlacesCard eventId={eventId} />,
     sideCards: <EventEstimateCard eventId={eventId} link={<BudgetLink eventId={eventId} />} />,
     reuse: <EventToCalendar eventId={eventId} />,
   }
+}
+
+// Before and on the day the guests come first; after it closing does.
+function HeadActions({ eventId }: { eventId: EventId }) {
+  const canClose = useCanClose(eventId)
+  return (
+    <>
+      <EventActions eventId={eventId} isOver={canClose} />
+      {canClose ? <CloseButton eventId={eventId} /> : null}
+      <ClosingActions eventId={eventId} />
+    </>
+  )
 }
 
 function GuestsTab({ eventId }: { eventId: EventId }) {

@@ -1,14 +1,20 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { WhichEvent } from '#renderer/screens/closing/which-event.tsx'
+import type { EventId } from '#domain/shared/ids'
+import { formFile } from '#renderer/lib/form-file'
+import { FormScreen } from '#renderer/screens/import/form-screen.tsx'
 import { droppedFile } from '#renderer/lib/dropped-file'
 import { ImportScreen } from '#renderer/screens/import/import-screen.tsx'
 
 const importRoute = getRouteApi('/shell/netwerk/inlezen')
+const formRoute = getRouteApi('/shell/bijeenkomsten/$eventId/antwoorden')
 
 /** A list from Excel; afterwards what came in is shown. */
 export function ImportPage() {
   const navigate = importRoute.useNavigate()
   return (
     <ImportScreen
+      whichEvent={(onChoose) => <WhichEvent onChoose={onChoose} />}
       onAttendanceList={(eventId, file) => {
         droppedFile.set(file)
         const params = { eventId }
@@ -18,6 +24,38 @@ export function ImportPage() {
         void navigate({
           to: '/netwerk',
           search: target === 'organisations' ? { toon: 'organisaties' } : {},
+        })
+      }
+      onForm={(file, eventId) => {
+        formFile.set(file)
+        void navigate({
+          to: '/bijeenkomsten/$eventId/antwoorden',
+          params: { eventId },
+          replace: true,
+        })
+      }}
+    />
+  )
+}
+
+/** The answers of a form, for one event; afterwards its guests are shown. */
+export function FormPage() {
+  const { eventId } = formRoute.useParams()
+  const navigate = formRoute.useNavigate()
+  return (
+    <FormScreen
+      eventId={eventId as EventId}
+      onEvent={(chosen) =>
+        void navigate({
+          to: '/bijeenkomsten/$eventId/antwoorden',
+          params: { eventId: chosen },
+          replace: true,
+        })
+      }
+      onLeave={() =>
+        void navigate({
+          to: '/bijeenkomsten/$eventId/$tab',
+          params: { eventId, tab: 'deelnemers' },
         })
       }
     />

@@ -3,6 +3,7 @@ import { Toast } from '#renderer/components/toast.tsx'
 import { isAvailable, runAction, useAction } from '#renderer/lib/actions'
 import { problem, say, toast } from '#renderer/lib/messages'
 import { useTask } from '#renderer/lib/use-command'
+import { useFolderAction } from '#renderer/lib/use-folder-action'
 import { shellText as text } from '#renderer/texts/shell'
 import { ProblemDialog } from './problem-dialog.tsx'
 import { useBackupAction } from './use-backup-action.ts'
@@ -21,6 +22,7 @@ export function Messages() {
     void redo.attempt({}, ({ name }) => text.redone(name)).then(sayRefusal)
   })
   useBackupAction()
+  useFolderAction(null)
   useAction('toast.focus', () => button.current?.focus())
   const onGone = useCallback(() => toast.set(undefined), [])
   const onUndo = useCallback(() => {

@@ -47,6 +47,7 @@ export function usePaletteRecords({ only, words }: PaletteQuestion): PaletteRow[
 
 function pathOf({ kind, id, shownIn }: Found): string {
   const key = encodeURIComponent(shownIn?.id ?? id)
+  if (kind === 'outcome' && shownIn?.kind === 'event') return `/bijeenkomsten/${key}/opbrengst`
   switch (shownIn?.kind ?? kind) {
     case 'person':
       return `/netwerk?kies=${key}`

@@ -21,3 +21,16 @@ export function parseQuietly(address: string): Record<string, unknown> {
   const found = number === undefined ? text : kept[Number(number)]
   return found === undefined ? search : { ...search, [key]: found }
 }
+
+type Typed = Record<string, unknown>
+
+/** A reading of an address of which nothing else counts: the router keeps what was not understood. */
+export function onlyWhatIsRead<Read extends object>(
+  read: (search: Typed) => Read,
+): (search: Typed) => Read {
+  return (search) => {
+    const nothing: Record<string, undefined> = {}
+    for (const name of Object.keys(search)) nothing[name] = undefined
+    return { ...nothing, ...read(search) }
+  }
+}

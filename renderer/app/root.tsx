@@ -15,6 +15,7 @@ import { Messages } from './messages.tsx'
 import { ProblemDialog } from './problem-dialog.tsx'
 import { StoreStatePage } from './store-state-page.tsx'
 import { useAppearance } from './use-appearance.ts'
+import { useWaking } from './use-waking.ts'
 
 const minuteMs = 60_000
 
@@ -30,6 +31,7 @@ export function Root() {
   const status = useAnswerOf('system.status', {})
   const closed = unavailable.use()
   useAppearance()
+  useWaking()
 
   useEffect(() => setGoTo((path) => history.push(path)), [history])
   useEffect(

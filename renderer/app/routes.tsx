@@ -1,38 +1,16 @@
-import {
-  createRootRoute,
-  createRoute,
-  lazyRouteComponent,
-  Navigate,
-  redirect,
-} from '@tanstack/react-router'
-import { inviteWishFrom } from '#renderer/screens/attendance/invite-wish'
-import { BudgetScreen } from '#renderer/screens/budget/budget-screen.tsx'
-import { AbsenceScreen } from '#renderer/screens/calendar/absence-screen.tsx'
-import { calendarAddressFrom } from '#renderer/screens/calendar/calendar-address'
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { ComingScreen } from '#renderer/screens/coming/coming-screen.tsx'
-import { conversationsFilterFrom } from '#renderer/screens/conversations/conversations-filter'
-import { PlanScreen } from '#renderer/screens/plan/plan-screen.tsx'
-import { eventWishFrom } from '#renderer/screens/events/event-draft'
-import { eventsFilterFrom } from '#renderer/screens/events/events-filter'
-import { startYearAddressFrom } from '#renderer/screens/events/start-year-address'
-import { networkFilterFrom } from '#renderer/screens/network/network-filter'
-import { CalendarPage } from './calendar-page.tsx'
-import { EventHome, EventPage, EventsPage, NewEventPage } from './event-pages.tsx'
-import { duplicatesAddressFrom } from './duplicates-address.ts'
-import { DeskPage, InvitePage } from './guest-pages.tsx'
-import { NetworkPage } from './network-pages.tsx'
-import { dossierAddressFrom, eraseAddressFrom } from './privacy-address.ts'
-import { Root } from './root.tsx'
-import { VenuesPage, venueAddressFrom } from './settings-pages.tsx'
-import { Shell } from './shell.tsx'
+import { onlyWhatIsRead } from './quiet-search.ts'
+import { root, shell } from './shell-route.tsx'
+import { standAddressFrom } from './stand-address.ts'
 import { TodayPage } from './today-page.tsx'
+import { calendarRoutes } from './calendar-routes.tsx'
+import { eventRoutes } from './event-routes.tsx'
+import { messageRoutes } from './message-routes.tsx'
+import { networkRoutes } from './network-routes.tsx'
+import { settingsRoutes } from './settings-routes.tsx'
 
 // What is seldom opened is read when it is opened, so that the start does not carry it.
-const root = createRootRoute({ component: Root })
-
-// Everything with the navigation beside it; a screen that fills the window hangs under `root`.
-const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell })
-
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
@@ -44,93 +22,16 @@ const today = createRoute({
   path: '/vandaag',
   component: TodayPage,
 })
-const calendar = createRoute({
-  getParentRoute: () => shell,
-  path: '/kalender',
-  component: CalendarPage,
-  validateSearch: calendarAddressFrom,
-})
-const absences = createRoute({
-  getParentRoute: () => shell,
-  path: '/kalender/afwezig',
-  component: AbsenceScreen,
-})
-const events = createRoute({
-  getParentRoute: () => shell,
-  path: '/bijeenkomsten',
-  component: EventsPage,
-  validateSearch: eventsFilterFrom,
-})
-const newEvent = createRoute({
-  getParentRoute: () => shell,
-  path: '/bijeenkomsten/nieuw',
-  component: NewEventPage,
-  validateSearch: eventWishFrom,
-})
-const event = createRoute({
-  getParentRoute: () => shell,
-  path: '/bijeenkomsten/$eventId',
-  component: EventHome,
-})
-const eventTab = createRoute({
-  getParentRoute: () => shell,
-  path: '/bijeenkomsten/$eventId/$tab',
-  component: EventPage,
-})
-const invite = createRoute({
-  getParentRoute: () => shell,
-  path: '/bijeenkomsten/$eventId/uitnodigen',
-  component: InvitePage,
-  validateSearch: inviteWishFrom,
-})
-const attendanceList = createRoute({
-  getParentRoute: () => shell,
-  path: '/bijeenkomsten/$eventId/presentielijst',
-  component: lazyRouteComponent(() => import('./attendance-list-page.tsx'), 'AttendanceListPage'),
-})
-const copyEvent = createRoute({
-  getParentRoute: () => shell,
-  path: '/bijeenkomsten/$eventId/kopie',
-  component: lazyRouteComponent(() => import('./plan-year-pages.tsx'), 'CopyEventPage'),
-})
-const startYear = createRoute({
-  getParentRoute: () => shell,
-  path: '/kalender/jaar-starten',
-  component: lazyRouteComponent(() => import('./plan-year-pages.tsx'), 'StartYearPage'),
-  validateSearch: startYearAddressFrom,
-})
 const desk = createRoute({
   getParentRoute: () => root,
   path: '/bijeenkomsten/$eventId/balie',
-  component: DeskPage,
+  component: lazyRouteComponent(() => import('./guest-pages.tsx'), 'DeskPage'),
 })
-const network = createRoute({
-  getParentRoute: () => shell,
-  path: '/netwerk',
-  component: NetworkPage,
-  validateSearch: networkFilterFrom,
-})
-const takeIn = createRoute({
-  getParentRoute: () => shell,
-  path: '/netwerk/inlezen',
-  component: lazyRouteComponent(() => import('./import-page.tsx'), 'ImportPage'),
-})
-const duplicates = createRoute({
-  getParentRoute: () => shell,
-  path: '/netwerk/dubbel',
-  component: lazyRouteComponent(() => import('./duplicates-page.tsx'), 'DuplicatesPage'),
-  validateSearch: duplicatesAddressFrom,
-})
-const conversations = createRoute({
-  getParentRoute: () => shell,
-  path: '/netwerk/gesprekken',
-  component: lazyRouteComponent(() => import('./network-view-pages.tsx'), 'ConversationsPage'),
-  validateSearch: conversationsFilterFrom,
-})
-const chain = createRoute({
-  getParentRoute: () => shell,
-  path: '/netwerk/keten',
-  component: lazyRouteComponent(() => import('./network-view-pages.tsx'), 'ChainPage'),
+const roomScreen = createRoute({
+  getParentRoute: () => root,
+  path: '/bijeenkomsten/$eventId/balie/scherm',
+  component: lazyRouteComponent(() => import('./guest-pages.tsx'), 'RoomPage'),
+  validateSearch: onlyWhatIsRead(standAddressFrom),
 })
 const sleutelpersonen = createRoute({
   getParentRoute: () => shell,
@@ -140,149 +41,40 @@ const sleutelpersonen = createRoute({
 const budget = createRoute({
   getParentRoute: () => shell,
   path: '/begroting',
-  component: BudgetScreen,
+  component: lazyRouteComponent(
+    () => import('#renderer/screens/budget/budget-screen.tsx'),
+    'BudgetScreen',
+  ),
 })
-const plan = createRoute({ getParentRoute: () => shell, path: '/plan', component: PlanScreen })
+const plan = createRoute({
+  getParentRoute: () => shell,
+  path: '/plan',
+  component: lazyRouteComponent(
+    () => import('#renderer/screens/plan/plan-screen.tsx'),
+    'PlanScreen',
+  ),
+})
 const report = createRoute({
   getParentRoute: () => shell,
   path: '/rapportage',
   component: () => <ComingScreen place="report" />,
 })
-const settings = createRoute({
-  getParentRoute: () => shell,
-  path: '/instellingen',
-  component: () => <Navigate to="/instellingen/regio" replace />,
-})
-const regionSettings = createRoute({
-  getParentRoute: () => shell,
-  path: '/instellingen/regio',
-  component: lazyRouteComponent(
-    () => import('#renderer/screens/settings/region-settings.tsx'),
-    'RegionSettings',
-  ),
-})
-const typeSettings = createRoute({
-  getParentRoute: () => shell,
-  path: '/instellingen/soorten',
-  component: lazyRouteComponent(
-    () => import('#renderer/screens/settings/type-settings.tsx'),
-    'TypeSettings',
-  ),
-})
-const calendarDays = createRoute({
-  getParentRoute: () => shell,
-  path: '/instellingen/kalenderdagen',
-  component: lazyRouteComponent(
-    () => import('#renderer/screens/settings/calendar-days.tsx'),
-    'CalendarDays',
-  ),
-})
-const appearanceSettings = createRoute({
-  getParentRoute: () => shell,
-  path: '/instellingen/weergave',
-  component: lazyRouteComponent(
-    () => import('#renderer/screens/settings/appearance-settings.tsx'),
-    'AppearanceSettings',
-  ),
-})
-const safetySettings = createRoute({
-  getParentRoute: () => shell,
-  path: '/instellingen/veiligheid',
-  component: lazyRouteComponent(() => import('./safety-pages.tsx'), 'SafetyPage'),
-})
-const recoveryKey = createRoute({
-  getParentRoute: () => shell,
-  path: '/instellingen/herstelsleutel',
-  component: lazyRouteComponent(() => import('./safety-pages.tsx'), 'RecoveryKeyPage'),
-})
-const password = createRoute({
-  getParentRoute: () => shell,
-  path: '/instellingen/wachtwoord',
-  component: lazyRouteComponent(() => import('./safety-pages.tsx'), 'PasswordPage'),
-})
-const newKey = createRoute({
-  getParentRoute: () => shell,
-  path: '/instellingen/nieuwe-sleutel',
-  component: lazyRouteComponent(() => import('./safety-pages.tsx'), 'NewKeyPage'),
-})
-const privacyHome = createRoute({
-  getParentRoute: () => shell,
-  path: '/instellingen/privacy',
-  component: lazyRouteComponent(() => import('./privacy-pages.tsx'), 'PrivacyPage'),
-})
-const cleanUp = createRoute({
-  getParentRoute: () => shell,
-  path: '/instellingen/privacy/opruimen',
-  component: lazyRouteComponent(() => import('./privacy-pages.tsx'), 'CleanUpPage'),
-})
-const processingRegister = createRoute({
-  getParentRoute: () => shell,
-  path: '/instellingen/privacy/register',
-  component: lazyRouteComponent(() => import('./privacy-pages.tsx'), 'RegisterPage'),
-})
-const leak = createRoute({
-  getParentRoute: () => shell,
-  path: '/instellingen/privacy/datalek',
-  component: lazyRouteComponent(() => import('./privacy-pages.tsx'), 'LeakPage'),
-})
-const dossier = createRoute({
-  getParentRoute: () => shell,
-  path: '/instellingen/privacy/inzage',
-  component: lazyRouteComponent(() => import('./privacy-pages.tsx'), 'DossierPage'),
-  validateSearch: dossierAddressFrom,
-})
-const erasePeople = createRoute({
-  getParentRoute: () => shell,
-  path: '/instellingen/privacy/wissen',
-  component: lazyRouteComponent(() => import('./privacy-pages.tsx'), 'ErasePage'),
-  validateSearch: eraseAddressFrom,
-})
-const venueSettings = createRoute({
-  getParentRoute: () => shell,
-  path: '/instellingen/plaatsen',
-  component: VenuesPage,
-  validateSearch: venueAddressFrom,
-})
 
+/** Every address of the app. */
 export const routeTree = root.addChildren([
   home,
   desk,
+  roomScreen,
   shell.addChildren([
     today,
-    calendar,
-    absences,
-    events,
-    newEvent,
-    event,
-    eventTab,
-    invite,
-    attendanceList,
-    copyEvent,
-    startYear,
-    network,
-    takeIn,
-    duplicates,
-    conversations,
-    chain,
+    ...calendarRoutes,
+    ...eventRoutes,
+    ...messageRoutes,
+    ...networkRoutes,
     sleutelpersonen,
     budget,
     plan,
     report,
-    settings,
-    regionSettings,
-    typeSettings,
-    calendarDays,
-    appearanceSettings,
-    safetySettings,
-    recoveryKey,
-    password,
-    newKey,
-    privacyHome,
-    cleanUp,
-    processingRegister,
-    leak,
-    dossier,
-    erasePeople,
-    venueSettings,
+    ...settingsRoutes,
   ]),
 ])

@@ -28,12 +28,16 @@ type Props<Key extends string> = FieldWords & {
   /** What is typed stays when the field is left, though nothing of the list was chosen. */
   keepsTyped?: boolean
   isDisabled?: boolean
+  /** Begins here; the list opens when something is typed, so that what is around it is seen first. */
+  autoFocus?: boolean
 }
 
 /** One choice out of a long list, found by typing; the list closes when it is made. */
 export function ComboBox<Key extends string>(props: Props<Key>) {
   const { label, hint, error, options, value, onNew, typed, onType } = props
   const choice = useChoice(props)
+  const opensBy = props.autoFocus === true ? 'input' : 'focus'
+  const menuTrigger = choice.isMade ? 'manual' : opensBy
   return (
     <AriaComboBox
       className={classNames(css.field)}
@@ -44,9 +48,10 @@ export function ComboBox<Key extends string>(props: Props<Key>) {
         : { items: options, inputValue: typed, onInputChange: (text: string) => onType?.(text) })}
       allowsCustomValue={onNew !== undefined || props.keepsTyped === true}
       allowsEmptyCollection
-      menuTrigger={choice.isMade ? 'manual' : 'focus'}
+      menuTrigger={menuTrigger}
       isInvalid={error !== undefined}
       isDisabled={props.isDisabled ?? false}
+      autoFocus={props.autoFocus ?? false}
       onFocus={(event) => choice.begin(textOf(event.target))}
       onBlur={(event) => choice.leave(textOf(event.target))}
     >

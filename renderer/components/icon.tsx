@@ -31,6 +31,7 @@ import ListChecks from 'lucide-react/icons/list-checks'
 import Mail from 'lucide-react/icons/mail'
 import MapPin from 'lucide-react/icons/map-pin'
 import MessageSquare from 'lucide-react/icons/message-square'
+import Monitor from 'lucide-react/icons/monitor'
 import OctagonAlert from 'lucide-react/icons/octagon-alert'
 import Pencil from 'lucide-react/icons/pencil'
 import Pin from 'lucide-react/icons/pin'
@@ -97,6 +98,7 @@ const drawings = {
   person: UserPlus,
   desk: DoorOpen,
   print: Printer,
+  screen: Monitor,
   spreadsheet: FileSpreadsheet,
   table: Table2,
   document: FileText,

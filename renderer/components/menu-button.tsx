@@ -20,16 +20,18 @@ type Props<Key extends string> = {
   label?: string | undefined
   icon?: IconName | undefined
   look?: ButtonLook
+  /** Beside small things, or beside the usual buttons. */
+  size?: 'mini' | 'normal'
   choices: readonly MenuChoice<Key>[]
   onPick: (key: Key) => void
 }
 
 /** A small button that opens a list of choices; arrows, letters and Enter pick one. */
 export function MenuButton<Key extends string>(props: Props<Key>) {
-  const { children, heading, label, icon, look, choices, onPick } = props
+  const { children, heading, label, icon, look, size = 'mini', choices, onPick } = props
   return (
     <MenuTrigger>
-      <Button size="mini" label={label} icon={icon} look={look}>
+      <Button size={size} label={label} icon={icon} look={look}>
         {children}
       </Button>
       <Popover className={css.popover ?? ''}>

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 import css from './paper.module.css'
 
-type Orientation = 'portrait' | 'landscape'
+/** `whole`: portrait up to the edge of the paper, for sheets of stickers that have their own sizes. */
+type Orientation = 'portrait' | 'landscape' | 'whole'
 
 /**
  * Sheets as they come out of the printer: seen on the screen with an edge, and alone on the page

@@ -1,4 +1,5 @@
-import type { ConversationKind, OutcomeKind } from '#domain/contract/conversations'
+import type { ConversationKind } from '#domain/contract/conversations'
+import type { OutcomeKind } from '#domain/contract/outcomes'
 import type { IsoDate } from '#domain/shared/dates'
 import type { ActionId, OrganisationId, PersonId } from '#domain/shared/ids'
 import { recordOnScreen } from './record-on-screen.ts'

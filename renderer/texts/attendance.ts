@@ -89,6 +89,7 @@ const choices = {
   yes: 'Ja, komt',
   no: 'Nee, komt niet',
   maybe: 'Misschien',
+  note: 'Hoe, wie en wanneer',
   offer: 'Bied een plaats aan',
   back: 'Terug op de wachtlijst',
   seat: 'Geef toch een plaats',
@@ -125,6 +126,11 @@ export const attendanceText = {
   no: 'Nee',
   maybe: 'Misschien',
   markSent: 'Als verstuurd noteren',
+  writeTo: 'Maak berichten',
+  lists: 'Lijsten',
+  writeInvitations: 'Maak uitnodigingen',
+  writeReminders: 'Maak herinneringen',
+  toMessages: 'Berichten',
   withdraw: 'Van de lijst halen',
   sheetDone: (names: readonly string[]) =>
     names.length === 1
@@ -133,6 +139,8 @@ export const attendanceText = {
   said: {
     answered: (answer: AnswerValue, names: readonly string[], counted: Counted) =>
       answered[answer](names, counted),
+    outdone: (names: readonly string[]) =>
+      `Het antwoord van ${who(names)} is bewaard. Er is al een later antwoord: dat telt.`,
     lapsed: (names: readonly string[]) =>
       `Het aanbod is verlopen. Het antwoord van ${who(names)} staat erbij; een plaats geeft u zelf.`,
     sent: (count: number) =>

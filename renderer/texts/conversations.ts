@@ -1,4 +1,5 @@
-import type { ConversationKind, OutcomeKind, OutcomeOwner } from '#domain/contract/conversations'
+import type { ConversationKind } from '#domain/contract/conversations'
+import type { OutcomeKind, OutcomeOwner } from '#domain/contract/outcomes'
 import { dateWithYear } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
 

@@ -49,6 +49,9 @@ export const duplicateOrganisationsText = {
   chosenByHand: 'Zelf gekozen. Schakel ziet geen reden dat dit één organisatie is.',
   movesAlong:
     'Wie er werkt, de gemeenten en de gesprekken van beide staan daarna bij één organisatie. De naam die weggaat, blijft bekend: een lijst met die naam komt bij deze organisatie terecht.',
+  apart: 'Is een andere organisatie',
+  saidApart: (one: string, other: string) =>
+    `${one} en ${other} zijn twee organisaties. Schakel vraagt het niet meer.`,
   keysHint: 'Toetsen: pijltjes kiezen een paar, 1 of 2 kiest een kant, Enter voegt samen.',
   merged: (name: string) => `${name} is nu één organisatie.`,
   reason: ({ nameLikeness, shared: fact }: OrganisationReason) =>

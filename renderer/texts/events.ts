@@ -51,7 +51,7 @@ const coming: Record<EventTab, string> = {
   deelnemers: 'De deelnemers van deze bijeenkomst staan hier nog niet.',
   sleutelpersonen: 'De inzet van sleutelpersonen is nog niet gemaakt.',
   begroting: 'De begroting van deze bijeenkomst staat hier nog niet.',
-  opbrengst: 'De opbrengst van een bijeenkomst vastleggen is nog niet gemaakt.',
+  opbrengst: 'De opbrengst van deze bijeenkomst staat hier nog niet.',
 }
 
 const stageProposalReason: Record<Exclude<EventRow['stage'], 'geannuleerd'>, string> = {

@@ -8,6 +8,7 @@ const and = (names: readonly string[]) =>
 
 /** Words of groups: those that fill themselves and those that are picked. */
 export const groupsText = {
+  newsletter: 'Nieuwsbrief',
   picked: 'Door u gekozen',
   newGroup: 'Groep',
   noGroups:

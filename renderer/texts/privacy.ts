@@ -12,6 +12,7 @@ const fate: Record<EraseCopy['fate'], string> = {
   damaged: 'Is beschadigd. Schakel kan er niet bij',
   'loose-file': 'Is een los bestand. Schakel verandert het niet',
   elsewhere: 'Is er nu niet. Schakel kan er niet bij',
+  merged: 'Is van toen dit één mens was met een ander. Bij die ander staat er nog iets van',
 }
 
 const copyReason: Record<CopyReason, string> = {
@@ -20,6 +21,7 @@ const copyReason: Record<CopyReason, string> = {
   damaged: 'Beschadigd',
   'loose-file': 'Los bestand',
   elsewhere: 'Ergens anders',
+  merged: 'Van toen twee mensen één waren',
 }
 
 const cleanUpReason = {

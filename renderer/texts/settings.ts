@@ -30,6 +30,7 @@ export const settingsText = {
   region: 'Regio en gemeenten',
   venues: 'Plaatsen en zalen',
   types: 'Soorten en sjablonen',
+  texts: 'Teksten van berichten',
   calendarDays: 'Kalenderdagen',
   appearance: 'Weergave',
   safety: 'Opslag en beveiliging',

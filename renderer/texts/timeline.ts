@@ -3,8 +3,10 @@ import type { TimelineItem, TimelineView } from '#domain/contract/timeline'
 import { amsterdamClock, dateWithYear, dayMonth, dutchTime } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
 import { standWord } from '#domain/texts/attendance'
+import { messageKindWords, messageWayWords } from '#domain/texts/messages'
 
 type EventItem = Extract<TimelineItem, { kind: 'event' }>
+type MessageItem = Extract<TimelineItem, { kind: 'message' }>
 type AgreementItem = Extract<TimelineItem, { kind: 'agreement' }>
 type WorkItem = Extract<TimelineItem, { personName: string | null }>
 
@@ -54,6 +56,9 @@ export const timelineText = {
       : people.join(', '),
   agreed: ({ doneOn, dueOn }: AgreementItem) =>
     doneOn === null ? `Afspraak${by(dueOn)}` : `Afspraak, klaar op ${dateWithYear(doneOn)}`,
+  message: (about: MessageItem['about'], event: string | null) =>
+    event === null ? messageKindWords[about] : `${messageKindWords[about]}: ${event}`,
+  messageWay: ({ way: how, people }: MessageItem) => [messageWayWords[how], ...people].join(', '),
   'work-begun': 'Begonnen',
   'work-ended': 'Gestopt',
   work: ({ personName, functionName, organisationName }: WorkItem) =>

@@ -3,7 +3,16 @@ import { AxeBuilder } from '@axe-core/playwright'
 import ExcelJS from 'exceljs'
 import type { Page } from '@playwright/test'
 import type { EventId } from '#domain/shared/ids'
-import { anEvent, countsOf, field, guestsOf, openGuests, takeListIn, toast } from './guests.ts'
+import {
+  anEvent,
+  countsOf,
+  field,
+  fromLists,
+  guestsOf,
+  openGuests,
+  takeListIn,
+  toast,
+} from './guests.ts'
 import { expect, test } from './story.ts'
 import type { Desk } from './story.ts'
 
@@ -69,7 +78,7 @@ async function walkIn(page: Page) {
 
 async function exportSheet(page: Page) {
   const downloading = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Maak de presentielijst' }).click()
+  await fromLists(page, 'Maak de presentielijst')
   const download = await downloading
   expect(download.suggestedFilename()).toBe('2027-03-14_presentielijst_regionale-bijeenkomst.xlsx')
   await expect(toast(page)).toContainText('2027-03-14_presentielijst_regionale-bijeenkomst.xlsx')

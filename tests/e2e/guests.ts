@@ -16,6 +16,12 @@ export async function takeListIn(page: Page, desk: Desk): Promise<void> {
   await expect(page.getByText('46 mensen,')).toBeVisible()
 }
 
+/** What is done with the whole list stands in one menu of Deelnemers. */
+export async function fromLists(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Lijsten', exact: true }).click()
+  await page.getByRole('menuitem', { name }).click()
+}
+
 /** A regional event on 14 March 2027. */
 export async function anEvent(desk: Desk, capacity: number | null = 40): Promise<EventId> {
   const types = await desk.call('events.types', {})

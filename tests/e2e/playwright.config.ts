@@ -5,6 +5,7 @@ import { browserArguments, findBrowser } from '../tools/browser.ts'
 const results = join(import.meta.dirname, '..', '..', 'test-results')
 const run = process.env['SCHAKEL_RUN'] ?? 'local'
 const executablePath = findBrowser()
+const isWholeRun = process.env['CI_COMPLETE'] === '1'
 
 export default defineConfig({
   testDir: import.meta.dirname,
@@ -15,7 +16,7 @@ export default defineConfig({
   forbidOnly: true,
   // A shared machine stands still now and then. A second try in the whole run, named "wankel" at its
   // end; by hand a story that fails once has failed.
-  retries: process.env['CI_COMPLETE'] === '1' ? 1 : 0,
+  retries: isWholeRun ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [
@@ -25,7 +26,8 @@ export default defineConfig({
   use: {
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
-    trace: 'retain-on-failure',
+    // Recording what nobody will open makes every story slower.
+    trace: isWholeRun ? 'off' : 'retain-on-failure',
     launchOptions: {
       args: browserArguments(),
       ...(executablePath === undefined ? {} : { executablePath }),

@@ -7,7 +7,7 @@ import type { EventId } from '#domain/shared/ids'
 import { editWithOpenpyxl } from '../workbooks/readers/edit-list.ts'
 import type { ListEdit } from '../workbooks/readers/edit-list.ts'
 import { missingReaders } from '../workbooks/readers/find-readers.ts'
-import { anEvent, countsOf, guestsOf, openGuests, toast } from './guests.ts'
+import { anEvent, countsOf, fromLists, guestsOf, openGuests, toast } from './guests.ts'
 import { expect, test } from './story.ts'
 import type { Desk } from './story.ts'
 
@@ -19,7 +19,7 @@ async function filledIn(page: Page, edit: ListEdit): Promise<Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'schakel-list-'))
   try {
     const downloading = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Maak de presentielijst' }).click()
+    await fromLists(page, 'Maak de presentielijst')
     const path = join(folder, 'lijst.xlsx')
     await (await downloading).saveAs(path)
     const edited = join(folder, 'terug.xlsx')
@@ -104,7 +104,7 @@ test.describe('a presentielijst that was filled in elsewhere', () => {
     const other = await anEvent(desk)
     await desk.call('events.change', { eventId: other, title: 'Taal op de werkvloer' })
     await page.goto(`${desk.origin}/#/bijeenkomsten/${other}/deelnemers`)
-    await page.getByRole('button', { name: 'Lees presentielijst terug' }).click()
+    await fromLists(page, 'Lees presentielijst terug')
     await page.locator('input[type=file]').setInputFiles({
       ...{ name: 'lijst.xlsx', buffer: bytes, mimeType: 'application/octet-stream' },
     })
@@ -117,7 +117,7 @@ test.describe('a presentielijst that was filled in elsewhere', () => {
 test('a list on paper is typed over with two letters and Enter', async ({ page, desk }) => {
   const eventId = await aMeeting(desk)
   await openGuests(page, desk, eventId)
-  await page.getByRole('button', { name: 'Lees presentielijst terug' }).click()
+  await fromLists(page, 'Lees presentielijst terug')
   const field = page.getByRole('combobox', { name: 'Naam op de lijst' })
   await field.click()
   for (const name of ['Bram Fictie', 'Dawit Fictie']) {

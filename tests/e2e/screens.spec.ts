@@ -43,7 +43,7 @@ for (const screen of screens) {
       await wear(page, theme)
       for (const size of sizes) {
         await page.setViewportSize(size)
-        await settle(page)
+        await drawn(page)
         const where = `${theme} ${String(size.width)}`
         note(where, await misfits(page))
         if (shots !== undefined) {
@@ -63,7 +63,7 @@ for (const screen of screens) {
     }
     await wear(page, 'licht')
     await page.setViewportSize(zoomed)
-    await settle(page)
+    await drawn(page)
     note('400 %', await misfits(page))
     if (shots !== undefined) {
       await page.screenshot({ path: `${shots}/${screen.name.replaceAll(' ', '-')}-zoom.png` })
@@ -71,18 +71,24 @@ for (const screen of screens) {
     note('English', await englishWords(page))
 
     await page.setViewportSize(sizes[0] ?? zoomed)
-    await settle(page)
+    await drawn(page)
     note('focus', await focusFaults(page))
     expect(problems).toEqual([])
   })
 }
 
+/** All that the screen asked for is there. */
 async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
   await page.locator('h1, [role=dialog]').first().waitFor()
+  await drawn(page)
+}
+
+/** It stands as it fits the window; a size asks for nothing new. */
+async function drawn(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await new Promise((resolve) => setTimeout(resolve, 100))
   })
 }
 

@@ -5,6 +5,7 @@ export const faultRows = {
   K3: 'a hard end during a backup',
   K4: 'a hard end during a restore',
   K5: 'a hard end while files are saved',
+  K6: 'a hard end between two people at the door',
   P1: 'a commit is on disk before it is said',
   P2: 'power loss, replayed from the recorded writes',
   D1: 'a full disk, by a limit on the size of a file',

@@ -63,6 +63,9 @@ CREATE INDEX money_entry_by_chain ON money_entry (chain_id, created_at, id);
 
 CREATE INDEX not_duplicate_by_other ON not_duplicate (other_person_id);
 
+CREATE INDEX not_duplicate_organisation_by_other
+    ON not_duplicate_organisation (other_organisation_id);
+
 CREATE INDEX organisation_by_merge ON organisation (merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE INDEX organisation_by_name ON organisation (normalised_name, id) WHERE archived_at IS NULL;
@@ -548,8 +551,8 @@ CREATE TABLE kept_longer (
 CREATE TABLE lapsing_copy (
     id         TEXT PRIMARY KEY,
     name       TEXT NOT NULL,
-    reason     TEXT NOT NULL
-      CHECK (reason IN ('other-key', 'newer', 'damaged', 'loose-file', 'elsewhere')),
+    reason     TEXT NOT NULL CHECK (reason IN (
+      'other-key', 'newer', 'damaged', 'loose-file', 'elsewhere', 'merged')),
     noted_on   TEXT NOT NULL,
     lapses_on  TEXT NOT NULL,
     removed_on TEXT
@@ -619,6 +622,15 @@ CREATE TABLE not_duplicate (
     decided_on      TEXT NOT NULL,
     UNIQUE (person_id, other_person_id),
     CHECK (person_id < other_person_id)
+  ) STRICT;
+
+CREATE TABLE not_duplicate_organisation (
+    id                    TEXT PRIMARY KEY,
+    organisation_id       TEXT NOT NULL REFERENCES organisation (id) ON DELETE CASCADE,
+    other_organisation_id TEXT NOT NULL REFERENCES organisation (id) ON DELETE CASCADE,
+    decided_on            TEXT NOT NULL,
+    UNIQUE (organisation_id, other_organisation_id),
+    CHECK (organisation_id < other_organisation_id)
   ) STRICT;
 
 CREATE TABLE organisation (

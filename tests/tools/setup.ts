@@ -1,13 +1,15 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { missingReaders } from '../workbooks/readers/find-readers.ts'
+import { missingPaperReader, missingReaders } from '../workbooks/readers/find-readers.ts'
 import { findBrowser } from './browser.ts'
 
 // npm run setup: the system packages the full test needs, only those that are missing.
 const missing = [
   ...(findBrowser() === undefined ? ['chromium-headless-shell'] : []),
   // Each of these sentences ends in the name of the package.
-  ...missingReaders().map((sentence) => sentence.split(' ').at(-1) ?? ''),
+  ...[...missingReaders(), ...missingPaperReader()].map(
+    (sentence) => sentence.split(' ').at(-1) ?? '',
+  ),
   ...(runs('strace') ? [] : ['strace']),
   ...(runs('prlimit') && runs('unshare') ? [] : ['util-linux']),
 ]

@@ -38,6 +38,13 @@ const line = {
 /** Five people, each with another stand, and a chain in which one person fills three cells. */
 export const sampleGuests: GuestsWorkbookInput = {
   event: { title: 'Regionale bijeenkomst', date: isoDate('2025-02-14') },
+  counts: {
+    anonymous: [{ place: 'Webinar', people: 24, countedOn: isoDate('2025-02-14') }],
+    needs: [
+      { kind: 'language', name: 'Dari', people: 8 },
+      { kind: 'access', name: '=1+1', people: 1 },
+    ],
+  },
   people: [
     sampleGuest(),
     sampleGuest({

@@ -3,6 +3,7 @@ import { guestKey } from '#domain/attendance/round-trip-key'
 import { fileNameFor } from '#domain/export/file-name'
 import type { GuestsSheetPerson } from '#domain/export/guests-sheet'
 import { guestsWorkbook } from '#domain/export/guests-workbook'
+import { needsToShow } from '#domain/forms/diet-term'
 import { todayOf } from '#domain/shared/dates'
 import type { EventId } from '#domain/shared/ids'
 import { refuse } from '#domain/texts/refusals'
@@ -14,6 +15,7 @@ import { guestsOf } from '#backend/coverage/guests-of'
 import { readAxes } from '#backend/coverage/matrix-of'
 import type { ChainAxes } from '#backend/coverage/matrix-of'
 import { listInvitationChannels } from '#backend/db/repositories/attendees'
+import { listAnonymousCounts, listNeeds } from '#backend/db/repositories/event-needs'
 import type { Reader } from '#backend/db/sql'
 import { writeWorkbook } from '#backend/excel/write/write-workbook'
 import type { TaskStore } from '#backend/handler-types'
@@ -36,6 +38,10 @@ export async function exportGuests(
     return {
       event,
       people: peopleOf(db, eventId, axes, ports),
+      counts: {
+        anonymous: listAnonymousCounts(db, eventId),
+        needs: needsToShow(listNeeds(db, eventId), event.date, todayOf(now)),
+      },
       chain: chainInput(axes, guestsOf(db, [event], now), showsSensitiveRoles),
     }
   })

@@ -4,6 +4,7 @@ import { standOf, takesSeat } from '#domain/attendance/participation'
 import type { ParticipationRole, ParticipationStatus } from '#domain/attendance/participation'
 import { seatsAfter } from '#domain/attendance/seats'
 import type { Seats } from '#domain/attendance/seats'
+import type { Instant } from '#domain/shared/dates'
 import type { ParticipationId, PersonId } from '#domain/shared/ids'
 import {
   insertParticipation,
@@ -18,6 +19,8 @@ type Given = {
   readonly person: AttendeePerson
   readonly answer: AnswerValue
   readonly roles?: readonly ParticipationRole[] | undefined
+  /** When it was given, for the place in line; now, unless said otherwise. */
+  readonly at?: Instant | undefined
   /** The seats as they are now: of several answers each may take the last one. */
   readonly seats: Seats
 }
@@ -32,10 +35,11 @@ type Taken = {
 export function takeAnswer(
   db: Writer,
   found: EventAttendance,
-  { person, answer, roles: wanted, seats }: Given,
+  { person, answer, roles: wanted, seats, at }: Given,
   ports: Ports,
 ): Taken {
   const now = ports.now()
+  const registeredAt = at ?? now
   const current = found.standingOf(person.personId)?.participation ?? null
   const roles = wanted ?? current?.roles ?? usualRoles
   const needsSeat = takesSeat(roles)
@@ -47,10 +51,10 @@ export function takeAnswer(
   const status: ParticipationStatus = effect.effect === 'cancel' ? 'cancelled' : effect.status
   if (current) {
     const startsAnew = effect.effect === 'participate' && effect.startsAnew
-    updateParticipation(db, id, { status, registeredAt: startsAnew ? now : undefined })
+    updateParticipation(db, id, { status, registeredAt: startsAnew ? registeredAt : undefined })
   } else {
     const { eventId } = found
-    const registration = { status, registeredAt: now, isWalkIn: false, roles }
+    const registration = { status, registeredAt, isWalkIn: false, roles }
     insertParticipation(db, { id, eventId, person, ...registration })
   }
   const before = current && standOf(current, now)
@@ -66,7 +70,11 @@ export function takeAnswers(
   db: Writer,
   found: EventAttendance,
   people: ReadonlyMap<PersonId, AttendeePerson>,
-  given: { readonly personIds: Iterable<PersonId>; readonly answer: AnswerValue },
+  given: {
+    readonly personIds: Iterable<PersonId>
+    readonly answer: AnswerValue
+    readonly at?: Instant | undefined
+  },
   ports: Ports,
 ): readonly AnswerEffect[] | undefined {
   const effects: AnswerEffect[] = []
@@ -74,7 +82,12 @@ export function takeAnswers(
   for (const personId of given.personIds) {
     const person = people.get(personId)
     if (!person) return undefined
-    const taken = takeAnswer(db, found, { person, answer: given.answer, seats }, ports)
+    const taken = takeAnswer(
+      db,
+      found,
+      { person, answer: given.answer, at: given.at, seats },
+      ports,
+    )
     effects.push(taken.effect)
     seats = taken.seats
   }

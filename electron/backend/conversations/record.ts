@@ -1,6 +1,6 @@
-import type { conversations, NewOutcome, OwnerChoice } from '#domain/contract/conversations'
+import type { conversations } from '#domain/contract/conversations'
 import type { InputOf, OutputOf } from '#domain/contract/kinds'
-import type { ContactMomentId, OrganisationId, OutcomeId, PersonId } from '#domain/shared/ids'
+import type { ContactMomentId, OrganisationId, PersonId } from '#domain/shared/ids'
 import { refuse } from '#domain/texts/refusals'
 import type { Refusal } from '#domain/texts/refusals'
 import {
@@ -9,9 +9,8 @@ import {
   setConversationLinks,
   updateConversation,
 } from '#backend/db/repositories/conversations'
-import { hasOutcome, insertOutcome, updateOutcome } from '#backend/db/repositories/outcomes'
-import type { StoredOwner } from '#backend/db/repositories/outcomes'
 import type { Writer } from '#backend/db/sql'
+import { writeOutcome } from '#backend/outcomes/write-outcome'
 import { peopleTaker } from '#backend/people/take-person'
 import type { PeopleTaker } from '#backend/people/take-person'
 import { takeOrganisation } from '#backend/people/take-organisation'
@@ -36,7 +35,7 @@ export function recordConversation(
   insertConversation(db, { id: conversationId, ...facts, createdAt: ports.now() })
   setConversationLinks(db, conversationId, { ...who, actionIds }, ports.newId)
   for (const outcome of outcomes) {
-    if (writeOutcome(db, conversationId, outcome, taker, ports) === 'unknown') {
+    if (writeOutcome(db, { conversationId }, outcome, { taker, ports }) === 'unknown') {
       return refuse('not-found')
     }
   }
@@ -57,53 +56,6 @@ export function changeConversation(
   updateConversation(db, conversationId, { happenedOn, kind, subject, said })
   setConversationLinks(db, conversationId, { ...who, actionIds }, ports.newId)
   return { similar: taker.similar() }
-}
-
-/** Adds what came of a conversation. */
-export function addOutcome(
-  db: Writer,
-  { conversationId, ...outcome }: Input<'outcomes.add'>,
-  ports: Ports,
-): OutputOf<Calls['outcomes.add']> | Refusal {
-  if (!findConversation(db, conversationId)) return refuse('not-found')
-  const taker = peopleTaker(db, ports)
-  const outcomeId = writeOutcome(db, conversationId, outcome, taker, ports)
-  if (outcomeId === 'unknown') return refuse('not-found')
-  return { outcomeId, similar: taker.similar() }
-}
-
-/** Changes what was agreed, who does it, and by when. */
-export function changeOutcome(
-  db: Writer,
-  { outcomeId, owner, ...change }: Input<'outcomes.change'>,
-  ports: Ports,
-): OutputOf<Calls['outcomes.change']> | Refusal {
-  if (!hasOutcome(db, outcomeId)) return refuse('not-found')
-  const taker = peopleTaker(db, ports)
-  const taken = owner === undefined ? undefined : takeOwner(owner, taker)
-  if (taken === 'unknown') return refuse('not-found')
-  updateOutcome(db, outcomeId, { ...change, owner: taken })
-  return { similar: taker.similar() }
-}
-
-function writeOutcome(
-  db: Writer,
-  conversationId: ContactMomentId,
-  { owner, kind, text, dueOn }: NewOutcome,
-  taker: PeopleTaker,
-  ports: Ports,
-): OutcomeId | 'unknown' {
-  const taken = takeOwner(owner, taker)
-  if (taken === 'unknown') return 'unknown'
-  const id = ports.newId() as OutcomeId
-  const facts = { kind, text, dueOn, owner: taken, createdAt: ports.now() }
-  insertOutcome(db, { conversationId }, { id, ...facts })
-  return id
-}
-
-function takeOwner(owner: OwnerChoice, taker: PeopleTaker): StoredOwner | 'unknown' {
-  if (owner === null || owner === 'user') return owner
-  return taker.take(owner) ?? 'unknown'
 }
 
 type Taken = {

@@ -153,6 +153,7 @@ export const tableRegister: readonly RegisteredTable[] = [
     ...aboutPerson('person_id'),
     otherPersonColumn: 'other_person_id',
   }),
+  data('not_duplicate_organisation'),
   data('contact_moment', { search: { kind: 'conversation', recordColumn: 'id' } }),
   data('contact_moment_person', {
     ...aboutPerson('person_id'),

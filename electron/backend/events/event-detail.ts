@@ -1,5 +1,7 @@
 import type { EventDetail } from '#domain/contract/events'
+import { hasEnded } from '#domain/events/event-moments'
 import { proposedStage } from '#domain/events/proposed-stage'
+import { isClosingDone } from '#backend/closing/closing-of'
 import { findEventAudience } from '#backend/db/repositories/event-audience'
 import { listEventActions, listEventTopics } from '#backend/db/repositories/event-links'
 import { findSeries } from '#backend/db/repositories/event-series'
@@ -13,7 +15,10 @@ import type { Ports } from '#backend/ports'
 export function eventDetail(db: Reader, stored: StoredEvent, ports: Ports): EventDetail {
   const { typeId, typeCode, typeName, archivedAt, hasSentInvitation, ...rest } = stored
   const { venueId, roomId, seriesId, isTypePerSubregion: _, ...event } = rest
-  const proposed = proposedStage(event, { hasSentInvitation, isClosed: false }, ports.now())
+  const now = ports.now()
+  // Only of an event that is over it has to be looked up.
+  const isClosed = !event.isTemplate && hasEnded(event, now) && isClosingDone(db, event.id, now)
+  const proposed = proposedStage(event, { hasSentInvitation, isClosed }, now)
   return {
     ...event,
     type: { id: typeId, code: typeCode, name: typeName },

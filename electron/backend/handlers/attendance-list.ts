@@ -5,7 +5,7 @@ import { attendanceOf } from '#backend/attendance/attendance-of'
 import { eventOfList, readList } from '#backend/attendance/read-list'
 import { takeList } from '#backend/attendance/take-list'
 import type { HandlersFor } from '#backend/handler-types'
-import { readFileOnce } from '#backend/import/read-file'
+import { readHeldFile } from '#backend/import/read-held-file'
 import { findReading } from '#backend/import/readings'
 
 /** A list of who was there that comes back from Excel. */
@@ -13,7 +13,7 @@ export const attendanceListHandlers: HandlersFor<typeof attendanceList> = {
   'attendance.findList': async (store, input, ports) => {
     const file = ports.files.find(input.file)
     if (!file) return refuse('file-gone')
-    const workbook = await readFileOnce(file, ports)
+    const workbook = await readHeldFile(file, ports)
     if ('sentence' in workbook) return refuse('file-refused', workbook)
     const list = findAttendanceList(workbook.sheets)
     if (!list) return { isList: false, eventId: null }
@@ -22,7 +22,7 @@ export const attendanceListHandlers: HandlersFor<typeof attendanceList> = {
   'attendance.readBack': async (store, input, ports) => {
     const file = ports.files.find(input.file)
     if (!file) return refuse('file-gone')
-    const workbook = await readFileOnce(file, ports)
+    const workbook = await readHeldFile(file, ports)
     if ('sentence' in workbook) return refuse('file-refused', workbook)
     const { eventId } = input
     const read = store.read((db) => readList(db, { file, workbook, eventId }, ports))

@@ -14,6 +14,7 @@ import {
   updatePriority,
 } from '#backend/db/repositories/attendance-writes'
 import { findParticipation } from '#backend/db/repositories/attendees'
+import { listKeptAnswers, listTakers } from '#backend/db/repositories/form-readings'
 import type { HandlersFor } from '#backend/handler-types'
 import { doorHandlers } from './door.ts'
 
@@ -28,6 +29,13 @@ export const attendanceHandlers: HandlersFor<typeof attendance> = {
   'attendance.withdrawInvitation': (db, input, ports) =>
     withdrawAll(db, input, ports) ?? refuse('not-found'),
   'attendance.answer': (db, input, ports) => answerAll(db, input, ports) ?? refuse('not-found'),
+  'attendance.answersOf': (db, { eventId, personId }, ports) => {
+    const found = attendanceOf(db, eventId, ports.now())
+    if (!found) return refuse('not-found')
+    const invitationId = found.standingOf(personId)?.invitation?.invitationId
+    const answers = invitationId === undefined ? [] : listKeptAnswers(db, invitationId)
+    return { answers, takers: listTakers(db) }
+  },
   'attendance.cancel': (db, input, ports) => cancelAll(db, input, ports) ?? refuse('not-found'),
   'attendance.register': (db, input, ports) =>
     registerPerson(db, input, ports) ?? refuse('not-found'),

@@ -1,6 +1,8 @@
 import type { duplicateOrganisations } from '#domain/contract/duplicate-organisations'
+import { todayOf } from '#domain/shared/dates'
 import { refuse } from '#domain/texts/refusals'
 import { isMergeableOrganisation } from '#backend/db/repositories/merge-organisation'
+import { insertOrganisationsApart } from '#backend/db/repositories/not-duplicate-organisations'
 import { findOrganisation } from '#backend/db/repositories/organisations'
 import type { HandlersFor } from '#backend/handler-types'
 import {
@@ -21,5 +23,12 @@ export const duplicateOrganisationsHandlers: HandlersFor<typeof duplicateOrganis
     if (keepId === goneId || !areThere) return refuse('not-found')
     mergeOrganisations(db, { keepId, goneId }, takes, ports)
     return { name: findOrganisation(db, keepId)?.name ?? '' }
+  },
+  'organisations.notDuplicate': (db, { organisationId, otherOrganisationId }, ports) => {
+    const pair = { one: organisationId, other: otherOrganisationId }
+    const areThere = [pair.one, pair.other].every((id) => findOrganisation(db, id))
+    if (pair.one === pair.other || !areThere) return refuse('not-found')
+    const row = { id: ports.newId(), decidedOn: todayOf(ports.now()) }
+    return { isNew: insertOrganisationsApart(db, pair, row) }
   },
 }

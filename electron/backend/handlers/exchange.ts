@@ -17,7 +17,7 @@ import { leftRowsOf } from '#backend/import/left-rows'
 import { hasHeadings, makePlan } from '#backend/import/make-plan'
 import type { Wanted } from '#backend/import/make-plan'
 import { previewOf } from '#backend/import/preview'
-import { readFileOnce } from '#backend/import/read-file'
+import { readHeldFile } from '#backend/import/read-held-file'
 import { findReading, planOnce, stopReading } from '#backend/import/readings'
 import type { Ports } from '#backend/ports'
 
@@ -25,11 +25,12 @@ export const exchangeHandlers: HandlersFor<typeof exchange> = {
   'import.preview': async (store, input, ports) => {
     const file = ports.files.find(input.file)
     if (!file) return refuse('file-gone')
-    const workbook = await readFileOnce(file, ports)
+    const workbook = await readHeldFile(file, ports)
     if ('sentence' in workbook) return refuse('file-refused', workbook)
     return store.read((db) => {
       const made = planOf(db, file, workbook, input, ports)
       if ('otherKind' in made) {
+        if (made.otherKind === 'evaluation') return refuse('file-is-evaluation')
         return refuse('file-refused', { sentence: otherListSentence(made.otherKind) })
       }
       return previewOf(db, file.ref.name, made, input)

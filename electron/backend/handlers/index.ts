@@ -6,17 +6,24 @@ import { backupsHandlers } from './backups.ts'
 import { budgetHandlers } from './budget.ts'
 import { calendarCorrectionsHandlers } from './calendar-corrections.ts'
 import { calendarHandlers } from './calendar.ts'
+import { closingHandlers } from './closing.ts'
 import { conversationsHandlers } from './conversations.ts'
 import { coverageHandlers } from './coverage.ts'
+import { dayHandlers } from './day.ts'
 import { duplicatesHandlers } from './duplicates.ts'
 import { duplicateOrganisationsHandlers } from './duplicate-organisations.ts'
 import { eventTypesHandlers } from './event-types.ts'
+import { evaluationHandlers } from './evaluation.ts'
 import { eventsHandlers } from './events.ts'
 import { exchangeHandlers } from './exchange.ts'
+import { formsHandlers } from './forms.ts'
 import { groupsHandlers } from './groups.ts'
 import { keysHandlers } from './keys.ts'
 import { listsHandlers } from './lists.ts'
+import { messagesHandlers } from './messages.ts'
+import { needsHandlers } from './needs.ts'
 import { networkExportHandlers } from './network-export.ts'
+import { outcomesHandlers } from './outcomes.ts'
 import { organisationsHandlers } from './organisations.ts'
 import { peopleHandlers } from './people.ts'
 import { planHandlers } from './plan.ts'
@@ -54,12 +61,19 @@ export const handlers: Handlers = {
   ...organisationsHandlers,
   ...listsHandlers,
   ...conversationsHandlers,
+  ...outcomesHandlers,
+  ...evaluationHandlers,
+  ...closingHandlers,
   ...timelineHandlers,
   ...groupsHandlers,
   ...searchHandlers,
   ...exchangeHandlers,
   ...networkExportHandlers,
   ...attendanceHandlers,
+  ...dayHandlers,
+  ...messagesHandlers,
+  ...formsHandlers,
+  ...needsHandlers,
   ...attendanceListHandlers,
   ...waitingListHandlers,
   ...coverageHandlers,

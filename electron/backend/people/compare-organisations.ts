@@ -11,15 +11,19 @@ import {
   countOrganisationHistory,
   isMergeableOrganisation,
 } from '#backend/db/repositories/merge-organisation'
+import { listOrganisationsApart } from '#backend/db/repositories/not-duplicate-organisations'
 import { findOrganisation, listKnownOrganisations } from '#backend/db/repositories/organisations'
 import { listChainRoles, listGemeenten } from '#backend/db/repositories/region'
 import type { Reader } from '#backend/db/sql'
 
 /** Every two organisations on the list that seem to be one, the surest first. */
 export function findDuplicateOrganisations(db: Reader): DuplicateOrganisation[] {
-  return organisationPairs(listKnownOrganisations(db), placesOf(db)).map(
-    ({ one, other, reason }) => ({ one: halfOf(one), other: halfOf(other), ...reason }),
+  const apart = new Set(
+    listOrganisationsApart(db).flatMap(({ one, other }) => bothWays(one, other)),
   )
+  return organisationPairs(listKnownOrganisations(db), placesOf(db))
+    .filter(({ one, other }) => !apart.has(`${one.organisationId} ${other.organisationId}`))
+    .map(({ one, other, reason }) => ({ one: halfOf(one), other: halfOf(other), ...reason }))
 }
 
 /** Two organisations beside each other; undefined when one of them cannot be merged (any more). */
@@ -36,6 +40,10 @@ export function compareOrganisations(
     reason: organisationReason(left.known, right.known, placesOf(db)),
     keeps: stayingOrganisation(forProposal(left.shown), forProposal(right.shown)),
   }
+}
+
+function bothWays(one: OrganisationId, other: OrganisationId): string[] {
+  return [`${one} ${other}`, `${other} ${one}`]
 }
 
 type Side = { readonly shown: DuplicateOrganisationSide; readonly known: KnownOrganisation }

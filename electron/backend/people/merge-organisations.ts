@@ -8,6 +8,7 @@ import {
   takeOrganisationOrigin,
 } from '#backend/db/repositories/merge-organisation'
 import type { MergingOrganisations } from '#backend/db/repositories/merge-organisation'
+import { moveOrganisationsApart } from '#backend/db/repositories/not-duplicate-organisations'
 import { findOrganisation, updateOrganisation } from '#backend/db/repositories/organisations'
 import type { Writer } from '#backend/db/sql'
 import type { Ports } from '#backend/ports'
@@ -23,6 +24,7 @@ export function mergeOrganisations(
   takeOrganisationOrigin(db, merging)
   moveWorkplaces(db, merging.keepId, merging.goneId)
   moveOrganisationLinks(db, merging)
+  moveOrganisationsApart(db, merging)
   moveOrganisationQuestions(db, merging)
   leaveOrganisationTombstone(db, merging, ports.now())
 }

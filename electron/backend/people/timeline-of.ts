@@ -6,6 +6,11 @@ import type { Instant } from '#domain/shared/dates'
 import type { ContactMomentId, OrganisationId, PersonId } from '#domain/shared/ids'
 import { readConversationRows } from '#backend/db/repositories/conversations-list'
 import { listEventsOfPerson } from '#backend/db/repositories/events-of-person'
+import {
+  listMessagesToOrganisation,
+  listMessagesToPerson,
+} from '#backend/db/repositories/messages-log'
+import type { SentItem } from '#backend/db/repositories/messages-log'
 import { findOrganisation } from '#backend/db/repositories/organisations'
 import { findPerson } from '#backend/db/repositories/people'
 import {
@@ -44,6 +49,7 @@ export function timelineOfPerson(
       return found === undefined ? [] : [withItem(found)]
     }),
     ...[...listAgreementsOfOwner(db, personId), ...listWorkOfPerson(db, personId)].map(withItem),
+    ...messagesOn(listMessagesToPerson(db, personId)),
     added(person),
   ]
   return pageOf(db, marks, page)
@@ -59,8 +65,14 @@ export function timelineOfOrganisation(
   if (!organisation) return undefined
   const said = listConversationsOfOrganisation(db, organisationId)
   if (page.view === 'conversations') return pageOf(db, said, page)
+  const messages = messagesOn(listMessagesToOrganisation(db, organisationId))
   const work = listWorkAtOrganisation(db, organisationId).map(withItem)
-  return pageOf(db, [...said, ...work, added(organisation)], page)
+  return pageOf(db, [...said, ...work, ...messages, added(organisation)], page)
+}
+
+// A round went out at a moment; on a timeline it stands on its day.
+function messagesOn(sent: readonly SentItem[]): Mark[] {
+  return sent.map(({ sentAt, ...item }) => withItem({ ...item, on: todayOf(sentAt) }))
 }
 
 function added({

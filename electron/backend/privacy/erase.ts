@@ -85,8 +85,8 @@ async function rewriteAll(safe: Safe, wish: Erasing, ports: Ports): Promise<Done
       seen.add(copy.path)
       const fate = copy.fate === 'rewritten' ? rewriteOne(safe, copy, wish, ports) : copy.fate
       if (fate === 'stopped') return 'stopped'
-      if (fate === 'rewritten') done.rewritten += 1
-      else done.beyond.push({ ...copy, fate })
+      if (fate === 'rewritten' || fate === 'merged') done.rewritten += 1
+      if (fate !== 'rewritten') done.beyond.push({ ...copy, fate })
       await setImmediate()
     }
   }
@@ -97,9 +97,9 @@ function rewriteOne(
   { path, key }: StoredCopy,
   wish: Erasing,
   ports: Ports,
-): 'rewritten' | 'damaged' | 'stopped' {
+): 'rewritten' | 'damaged' | 'merged' | 'stopped' {
   try {
-    return rewriteBackup(path, key, wish, ports) ? 'rewritten' : 'damaged'
+    return rewriteBackup(path, key, wish, ports)
   } catch (error) {
     if (!isOfTheDisk(error)) throw error
     logFault('privacy.erase', error)

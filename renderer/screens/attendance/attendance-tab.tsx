@@ -21,6 +21,7 @@ import { GiveSeat } from './give-seat.tsx'
 import { guestColumns } from './guest-columns.tsx'
 import { guestsIn, guestsNamed } from './guest-filter.ts'
 import { standChoicesOf } from './guest-stand.ts'
+import { NoteAnswer } from './note-answer.tsx'
 import { useGuestCommands } from './use-guest-commands.ts'
 import { useRegionNames } from './use-region-names.ts'
 import type { RegionNames } from './use-region-names.ts'
@@ -51,6 +52,8 @@ function GuestList({ eventId, overview, names, chain }: Props) {
   const [search, setSearch] = useState('')
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [opened, setOpened] = useState<Opened>()
+  const [noted, setNoted] = useState<readonly Attendee[]>()
+  const [current, setCurrent] = useState<Attendee>()
   const [seating, setSeating] = useState<Opened>()
   const commands = useGuestCommands(eventId, overview)
   const invite = useButtonFor('attendance.invite')
@@ -71,12 +74,20 @@ function GuestList({ eventId, overview, names, chain }: Props) {
   return (
     <PageSplit
       hasWidePanel={chain !== undefined}
-      panel={<AttendancePanel {...{ overview, commands, chain }} onShow={setFilter} />}
+      panel={
+        <AttendancePanel
+          {...{ overview, commands, chain }}
+          // As the list knows the guest now, after an answer was noted.
+          current={people.find(({ personId }) => personId === current?.personId)}
+          onShow={setFilter}
+        />
+      }
     >
       <div className={css.work}>
         <AttendanceTools
           {...{ eventId, guests: people, filter, search }}
           onFilter={setFilter}
+          onNote={() => setNoted([])}
           onSearch={setSearch}
         />
         <Grid
@@ -88,11 +99,14 @@ function GuestList({ eventId, overview, names, chain }: Props) {
           selection={{ keys: new Set(chosenRows.map(keyOf)), onChange: setChosen }}
           selectionActions={
             <ChosenActions
+              eventId={eventId}
               guests={chosenRows}
               commands={commands}
               onDone={() => setChosen(new Set())}
+              onNote={() => setNoted(chosenRows)}
             />
           }
+          onCurrent={setCurrent}
           onOpen={(guest) => {
             const { activeElement } = document
             const current = activeElement instanceof HTMLElement ? activeElement : null
@@ -119,10 +133,19 @@ function GuestList({ eventId, overview, names, chain }: Props) {
         onClose={() => setOpened(undefined)}
         onPick={(choice) => {
           if (opened === undefined) return
-          if (choice === 'seat') setSeating(opened)
+          if (choice === 'note') setNoted([opened.guest])
+          else if (choice === 'seat') setSeating(opened)
           else commands.choose(opened.guest, choice)
         }}
       />
+      {noted === undefined ? null : (
+        <NoteAnswer
+          {...{ eventId, commands }}
+          guests={people}
+          chosen={noted}
+          onClose={() => setNoted(undefined)}
+        />
+      )}
       {seating === undefined ? null : (
         <GiveSeat
           {...seating}

@@ -3,12 +3,12 @@ import type { EventId } from '#domain/shared/ids'
 import { ActionButton } from '#renderer/components/action-button.tsx'
 import { SearchField } from '#renderer/components/search-field.tsx'
 import { SegmentedControl } from '#renderer/components/segmented-control.tsx'
+import { useAction, useButtonFor } from '#renderer/lib/actions'
 import { attendanceText as text } from '#renderer/texts/attendance'
 import type { AttendanceFilter } from '#renderer/texts/attendance'
 import css from './attendance.module.css'
 import { guestsIn } from './guest-filter.ts'
-import { useReadList } from './use-read-list.ts'
-import { useSheetExport } from './use-sheet-export.ts'
+import { ListMenu } from './list-menu.tsx'
 
 type Props = {
   eventId: EventId
@@ -17,6 +17,8 @@ type Props = {
   onFilter: (filter: AttendanceFilter) => void
   search: string
   onSearch: (typed: string) => void
+  /** Opens the noting of an answer. */
+  onNote: () => void
 }
 
 const icons = {
@@ -29,11 +31,11 @@ const icons = {
   present: 'present',
 } as const
 
-/** Above the list: search, stands with their counts, and the presentielijst. */
+/** Above the list: search, stands with their counts, and what is done with the whole list. */
 export function AttendanceTools(props: Props) {
   const { eventId, guests, filter, onFilter, search, onSearch } = props
-  const sheet = useSheetExport(eventId)
-  const readList = useReadList(eventId)
+  const messages = useButtonFor('messages.make')
+  const note = useAction('answers.note', props.onNote)
   const filters = Object.keys(text.filters) as AttendanceFilter[]
   const items = filters
     .map((id) => ({ id, label: text.filters[id], count: guestsIn(guests, id).length }))
@@ -49,13 +51,9 @@ export function AttendanceTools(props: Props) {
         <SearchField label={text.search} value={search} onChange={onSearch} />
       </div>
       <div className={css.export}>
-        <ActionButton action={readList} look="soft" icon="import" />
-        <ActionButton
-          action={sheet}
-          look="soft"
-          icon="spreadsheet"
-          isDisabled={guests.length === 0}
-        />
+        <ActionButton action={messages} look="soft" icon="mail" />
+        <ActionButton action={note} look="soft" icon="edit" isDisabled={guests.length === 0} />
+        <ListMenu eventId={eventId} hasGuests={guests.length > 0} />
       </div>
       <div className={css.filters}>
         <SegmentedControl

@@ -1,19 +1,30 @@
 import type { Attendee } from '#domain/contract/attendance'
+import type { EventId } from '#domain/shared/ids'
 import { Button } from '#renderer/components/button.tsx'
+import { runAction } from '#renderer/lib/actions'
+import { messageWish } from '#renderer/lib/message-wish'
 import { attendanceText as text } from '#renderer/texts/attendance'
+import { noteText } from '#renderer/texts/note-answer'
 import type { GuestCommands } from './use-guest-commands.ts'
 
 type ChosenProps = {
+  eventId: EventId
   guests: readonly Attendee[]
   commands: GuestCommands
   onDone: () => void
+  /** Opens what more can be said of their answer. */
+  onNote: () => void
 }
 
 /** What can be done with everyone who is chosen, at once. */
-export function ChosenActions({ guests, commands, onDone }: ChosenProps) {
+export function ChosenActions({ eventId, guests, commands, onDone, onNote }: ChosenProps) {
   const doing = (act: () => void) => () => {
     act()
     onDone()
+  }
+  const write = () => {
+    messageWish.set({ eventId, personIds: guests.map(({ personId }) => personId) })
+    runAction('messages.make')
   }
   return (
     <>
@@ -26,7 +37,13 @@ export function ChosenActions({ guests, commands, onDone }: ChosenProps) {
       <Button size="mini" icon="awaiting" onPress={doing(() => commands.answer(guests, 'maybe'))}>
         {text.maybe}
       </Button>
-      <Button size="mini" icon="mail" onPress={doing(() => commands.markSent(guests))}>
+      <Button size="mini" icon="mail" onPress={write}>
+        {text.writeTo}
+      </Button>
+      <Button size="mini" icon="edit" onPress={onNote}>
+        {noteText.title}
+      </Button>
+      <Button size="mini" icon="check" onPress={doing(() => commands.markSent(guests))}>
         {text.markSent}
       </Button>
       <Button size="mini" onPress={doing(() => commands.withdraw(guests))}>

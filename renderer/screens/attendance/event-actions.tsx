@@ -4,8 +4,14 @@ import { ActionButton } from '#renderer/components/action-button.tsx'
 import { useAction } from '#renderer/lib/actions'
 import { useQuery } from '#renderer/lib/use-query'
 
+type Props = {
+  eventId: EventId
+  /** Nobody is invited to what is over; the palette still can. */
+  isOver?: boolean
+}
+
 /** The buttons of an event for its guests: the desk, and inviting. */
-export function EventActions({ eventId }: { eventId: EventId }) {
+export function EventActions({ eventId, isOver = false }: Props) {
   const navigate = useNavigate()
   const params = { eventId }
   const desk = useAction('attendance.desk', () => {
@@ -14,10 +20,14 @@ export function EventActions({ eventId }: { eventId: EventId }) {
   const invite = useAction('attendance.invite', () => {
     void navigate({ to: '/bijeenkomsten/$eventId/uitnodigen', params })
   })
+  // Its button stands above the list of guests.
+  useAction('messages.make', () => {
+    void navigate({ to: '/bijeenkomsten/$eventId/berichten', params })
+  })
   return (
     <>
       <ActionButton action={desk} icon="desk" />
-      <ActionButton action={invite} look="primary" icon="mail" />
+      {isOver ? null : <ActionButton action={invite} look="primary" icon="mail" />}
     </>
   )
 }

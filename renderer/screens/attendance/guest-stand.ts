@@ -55,6 +55,7 @@ const choices: readonly Choice[] = [
     icon: 'awaiting',
     fits: ({ stand, isPresent }) => !isPresent && stand !== 'maybe' && stand !== 'offered',
   },
+  { id: 'note', icon: 'edit', fits: () => true },
   { id: 'offer', icon: 'running', fits: ({ stand }) => stand === 'waiting' },
   {
     id: 'seat',

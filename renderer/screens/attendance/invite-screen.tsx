@@ -38,13 +38,18 @@ export function InviteScreen({ eventId, wish, onDone }: Props) {
       isCompact
       sub={text.pickSub(counts.people, overview.people.length)}
       actions={
-        <LinkButton
-          to="/bijeenkomsten/$eventId/$tab"
-          params={{ eventId, tab: 'deelnemers' }}
-          icon="previous"
-        >
-          {text.back}
-        </LinkButton>
+        <>
+          <LinkButton to="/bijeenkomsten/$eventId/berichten" params={{ eventId }} icon="mail">
+            {text.toMessages}
+          </LinkButton>
+          <LinkButton
+            to="/bijeenkomsten/$eventId/$tab"
+            params={{ eventId, tab: 'deelnemers' }}
+            icon="previous"
+          >
+            {text.back}
+          </LinkButton>
+        </>
       }
     >
       <PageBody>

@@ -3,6 +3,7 @@ import type { NextStep } from '#domain/attendance/next-steps'
 import type { AttendanceOverview, Attendee } from '#domain/contract/attendance'
 import { Button } from '#renderer/components/button.tsx'
 import { Text } from '#renderer/components/layout.tsx'
+import { LinkButton } from '#renderer/components/link-button.tsx'
 import { WarningLine } from '#renderer/components/warning-line.tsx'
 import { attendanceText as text } from '#renderer/texts/attendance'
 import type { AttendanceFilter } from '#renderer/texts/attendance'
@@ -48,13 +49,32 @@ export function NextSteps({ overview, onShow, onMarkSent }: Props) {
       {text.show}
     </Button>
   )
+  const writes = (soort: 'uitnodiging' | 'herinnering', label: string) => (
+    <LinkButton
+      look="lite"
+      size="mini"
+      to="/bijeenkomsten/$eventId/berichten"
+      params={{ eventId: overview.eventId }}
+      search={{ soort }}
+    >
+      {label}
+    </LinkButton>
+  )
   const ways: Partial<Record<NextStep, React.ReactNode>> = {
     'mark-sent': (
-      <Button look="lite" size="mini" onPress={() => onMarkSent(unsent)}>
-        {text.markSent}
-      </Button>
+      <>
+        {writes('uitnodiging', text.writeInvitations)}
+        <Button look="lite" size="mini" onPress={() => onMarkSent(unsent)}>
+          {text.markSent}
+        </Button>
+      </>
     ),
-    'await-answers': shows('unanswered'),
+    'await-answers': (
+      <>
+        {shows('unanswered')}
+        {writes('herinnering', text.writeReminders)}
+      </>
+    ),
     'settle-lapsed': shows('waiting'),
   }
   return (

@@ -4,15 +4,26 @@ import type { Instant } from '#domain/shared/dates'
 import type { EventId, ParticipationId } from '#domain/shared/ids'
 import type { OfferWarning } from '#domain/attendance/decide-offer'
 import { offerWarningSentence } from '#domain/texts/attendance'
+import type { InputOfCall } from '#renderer/lib/backend'
 import { useCommand } from '#renderer/lib/use-command'
 import { attendanceText as text } from '#renderer/texts/attendance'
 import type { StandChoice } from '#renderer/texts/attendance'
 
 type Guest = Pick<Attendee, 'personId' | 'name'>
 
+export type AnswerDetails = Pick<
+  InputOfCall<'attendance.answer'>,
+  'channel' | 'takenBy' | 'note' | 'answeredAt'
+>
+
 /** What can be done with guests, each with the sentence that names them or counts them. */
 export type GuestCommands = {
-  readonly answer: (guests: readonly Guest[], given: AnswerValue) => void
+  readonly answer: (
+    guests: readonly Guest[],
+    given: AnswerValue,
+    /** How, to whom and when, and what was said besides. */
+    details?: AnswerDetails,
+  ) => void
   readonly markSent: (guests: readonly Guest[]) => void
   readonly withdraw: (guests: readonly Guest[]) => void
   readonly offer: (
@@ -30,10 +41,12 @@ export type GuestCommands = {
   readonly backInLine: (guest: Pick<Attendee, 'participationId' | 'name'>) => void
   /** After the event: who was there, or was not. */
   readonly notePresence: (guest: Guest, wasThere: boolean) => void
-  /** A seat in spite of the numbers asks why first, so it is no choice by itself. */
-  readonly choose: (guest: Attendee, choice: Exclude<StandChoice, 'seat'>) => void
+  readonly choose: (guest: Attendee, choice: GivenChoice) => void
   readonly refusal: string | undefined
 }
+
+/** `note` and `seat` ask something first; the rest is done at once. */
+type GivenChoice = Exclude<StandChoice, 'note' | 'seat'>
 
 type Acts = Omit<GuestCommands, 'choose' | 'refusal'>
 type SeatActs = Pick<Acts, 'offer' | 'offerAll' | 'setBalance' | 'giveSeat' | 'backInLine'>
@@ -53,13 +66,16 @@ export function useGuestCommands(
   const commands: Acts = {
     ...seats,
     ...door,
-    answer: (guests, given) => {
+    answer: (guests, given, details = {}) => {
       const names = namesOf(guests)
-      void answer({ eventId, personIds: idsOf(guests), answer: given }, (counted) =>
-        counted.warnings.includes('offer-lapsed') && counted.registered + counted.waiting === 0
+      const input = { eventId, personIds: idsOf(guests), answer: given, ...details }
+      void answer(input, (counted) => {
+        if (counted.outdone === names.length) return said.outdone(names)
+        const isLapsed = counted.warnings.includes('offer-lapsed')
+        return isLapsed && counted.registered + counted.waiting === 0
           ? said.lapsed(names)
-          : said.answered(given, names, counted),
-      )
+          : said.answered(given, names, counted)
+      })
     },
     markSent: (guests) => {
       void sent({ eventId, personIds: idsOf(guests) }, (done) => said.sent(done.sent))
@@ -132,10 +148,10 @@ function useDoorCommands(eventId: EventId) {
 function choose(
   { answer, offer, backInLine, markSent, withdraw, notePresence }: Acts,
   guest: Attendee,
-  choice: Exclude<StandChoice, 'seat'>,
+  choice: GivenChoice,
   deadline: Instant | undefined,
 ): void {
-  const doing: Record<Exclude<StandChoice, 'seat'>, () => void> = {
+  const doing: Record<GivenChoice, () => void> = {
     yes: () => answer([guest], 'yes'),
     no: () => answer([guest], 'no'),
     maybe: () => answer([guest], 'maybe'),

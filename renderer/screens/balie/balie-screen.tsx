@@ -11,28 +11,37 @@ import { ChairsLine } from './chairs-line.tsx'
 import { DeskFoot } from './desk-foot.tsx'
 import { DeskHead } from './desk-head.tsx'
 import { DeskSearch } from './desk-search.tsx'
+import { ExpectedPart } from './expected-part.tsx'
 import { LastInside } from './last-inside.tsx'
 import { MatchList } from './match-list.tsx'
 import { RoomCard } from './room-card.tsx'
+import { RoomParts } from './room-parts.tsx'
 import { TaskPeople } from './task-people.tsx'
 import { useDesk } from './use-desk.ts'
 import { actOn, pressFieldKey, useDeskKeys } from './use-desk-keys.ts'
 import { useMatches } from './use-matches.ts'
 import { WalkInPart } from './walk-in-part.tsx'
 
-type Props = { eventId: EventId; onClose: () => void }
+type Ways = {
+  onClose: () => void
+  /** To the lists on paper. */
+  onPapers: () => void
+  /** Shows only the numbers, for the guests. */
+  onScreen: () => void
+}
+type Props = { eventId: EventId } & Ways
 
 /** The desk at the door, over the whole window: type two letters, Enter, present. */
-export function BalieScreen({ eventId, onClose }: Props) {
+export function BalieScreen({ eventId, ...ways }: Props) {
   const event = useQuery('events.get', { eventId }, { keepsPrevious: true })
   const overview = useQuery('attendance.list', { eventId }, { keepsPrevious: true })
   if (event === undefined || overview === undefined) return <Loading />
-  return <OpenDesk event={event} overview={overview} onClose={onClose} />
+  return <OpenDesk event={event} overview={overview} {...ways} />
 }
 
-type OpenProps = { event: EventDetail; overview: AttendanceOverview; onClose: () => void }
+type OpenProps = { event: EventDetail; overview: AttendanceOverview } & Ways
 
-function OpenDesk({ event, overview, onClose }: OpenProps) {
+function OpenDesk({ event, overview, onClose, onPapers, onScreen }: OpenProps) {
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<number>()
   const [isNew, setIsNew] = useState(false)
@@ -54,7 +63,20 @@ function OpenDesk({ event, overview, onClose }: OpenProps) {
     closeNew()
   }
   const keyed = {
-    ...{ typed, matches, chosen, target, desk, isNew, field, clear, setChosen, closeNew, onClose },
+    ...{
+      typed,
+      matches,
+      chosen,
+      target,
+      desk,
+      isNew,
+      field,
+      clear,
+      setChosen,
+      closeNew,
+      onClose,
+      onPapers,
+    },
     openNew: () => setIsNew(true),
   }
   useDeskKeys(keyed)
@@ -76,6 +98,15 @@ function OpenDesk({ event, overview, onClose }: OpenProps) {
             onAct={(match) => actOn(match, keyed)}
             onPick={(index) => setChosen(index)}
           />
+          {typed.trim() === '' && !isNew ? (
+            <ExpectedPart
+              people={overview.people}
+              onLetIn={(person) => {
+                void desk.letIn(person)
+                field.current?.focus()
+              }}
+            />
+          ) : null}
           <WalkInPart
             isOpen={isNew}
             proposedName={typed}
@@ -96,15 +127,17 @@ function OpenDesk({ event, overview, onClose }: OpenProps) {
           <RoomCard overview={overview} />
           <LastInside
             people={overview.people}
+            saving={desk.saving}
             onUndo={(person) => {
               void desk.undoFor(person)
               field.current?.focus()
             }}
           />
           <TaskPeople people={overview.people} />
+          <RoomParts eventId={event.id} />
         </aside>
       </div>
-      <DeskFoot />
+      <DeskFoot eventId={event.id} onPapers={onPapers} onScreen={onScreen} />
     </main>
   )
 }

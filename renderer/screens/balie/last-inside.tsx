@@ -5,13 +5,19 @@ import { Button } from '#renderer/components/button.tsx'
 import { Text } from '#renderer/components/layout.tsx'
 import { balieText as text } from '#renderer/texts/balie'
 import css from './balie.module.css'
+import { SavingRows } from './saving-rows.tsx'
+import type { Saving } from './use-saving.ts'
 
-type Props = { people: readonly Attendee[]; onUndo: (person: Attendee) => void }
+type Props = {
+  people: readonly Attendee[]
+  saving: readonly Saving[]
+  onUndo: (person: Attendee) => void
+}
 
 const shown = 5
 
 /** Who came in last, newest first, each with the way back. */
-export function LastInside({ people, onUndo }: Props) {
+export function LastInside({ people, saving, onUndo }: Props) {
   const id = useId()
   const last = people
     .filter(({ isInside }) => isInside)
@@ -20,6 +26,7 @@ export function LastInside({ people, onUndo }: Props) {
   return (
     <section className={css.card} aria-labelledby={id}>
       <h2 id={id}>{text.lastInside}</h2>
+      <SavingRows names={saving.map(({ name }) => name)} />
       {last.length === 0 ? (
         <Text tone="muted" size="sm">
           {text.lastNobody}

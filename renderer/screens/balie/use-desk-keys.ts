@@ -21,6 +21,7 @@ type Options = {
   readonly openNew: () => void
   readonly closeNew: () => void
   readonly onClose: () => void
+  readonly onPapers: () => void
 }
 
 type Keys = Record<string, (() => void) | undefined>
@@ -79,6 +80,7 @@ export function useDeskKeys(options: Options): void {
     const keys: Keys = {
       F2: options.openNew,
       F3: () => leave(options),
+      'Control+P': options.onPapers,
       Escape: () => escape(options),
       // While somebody's name is typed the field has an undo of its own.
       ...(isNew

@@ -9,6 +9,7 @@ import { useCommand, useTask } from '#renderer/lib/use-command'
 import { useStatus } from '#renderer/lib/use-status'
 import { balieText as text } from '#renderer/texts/balie'
 import type { DeskMatch } from './desk-match.ts'
+import { useSaving } from './use-saving.ts'
 
 /** What stays on the screen about the last guest, until the next. */
 type DeskNotice = { readonly fact: string; readonly reason?: string }
@@ -20,6 +21,7 @@ type CheckedIn = ValueOfCall<'attendance.checkIn'>
 export function useDesk(eventId: EventId) {
   const [notice, setNotice] = useState<DeskNotice>()
   const { did, undoLast } = useDeskUndo(() => setNotice(undefined))
+  const { saving, whileSaving } = useSaving()
   const { said } = text
   const checkIn = useCommand('attendance.checkIn')
   const checkOut = useCommand('attendance.checkOut')
@@ -28,9 +30,14 @@ export function useDesk(eventId: EventId) {
   const all = [checkIn, checkOut, takeBack, walkIn]
 
   async function letIn({ personId, name }: Person) {
+    if (saving.some((each) => each.personId === personId)) {
+      return setNotice({ fact: text.stillSaving(name) })
+    }
     setNotice(undefined)
-    const value = await checkIn({ eventId, personId }, (done) => sayingIn(name, done))
-    if (value === undefined) return
+    const value = await whileSaving({ personId, name }, () =>
+      checkIn({ eventId, personId }, (done) => sayingIn(name, done)),
+    )
+    if (value === undefined) return setNotice(notSaved(name))
     if (!isInsideAlready(value)) did(name)
     setNotice(noticeOf(name, value))
   }
@@ -53,15 +60,17 @@ export function useDesk(eventId: EventId) {
 
   async function letInNew(name: string, organisationName: string | null) {
     setNotice(undefined)
-    const value = await walkIn({ eventId, name, organisationName }, (done) => sayingIn(name, done))
-    if (value === undefined) return
+    const value = await whileSaving({ name }, () =>
+      walkIn({ eventId, name, organisationName }, (done) => sayingIn(name, done)),
+    )
+    if (value === undefined) return setNotice(notSaved(name))
     did(name)
     if (value.similar) {
       setNotice({ fact: text.similar(value.similar.name), reason: text.similarReason })
     }
   }
   const refusal = all.find((each) => each.refusal !== undefined)?.refusal
-  return { notice, setNotice, letIn, letOut, undoFor, letInNew, undoLast, refusal }
+  return { saving, notice, setNotice, letIn, letOut, undoFor, letInNew, undoLast, refusal }
 }
 
 export type Desk = ReturnType<typeof useDesk>
@@ -90,6 +99,10 @@ function useDeskUndo(onUndo: () => void) {
       })
   })
   return { did: (name: string) => void names.current.push(name), undoLast: undoLast.run }
+}
+
+function notSaved(name: string): DeskNotice {
+  return { fact: text.notSaved(name), reason: text.notSavedReason }
 }
 
 function isInsideAlready({ warnings }: CheckedIn): boolean {

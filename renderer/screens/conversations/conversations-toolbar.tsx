@@ -10,7 +10,7 @@ import { useQuery } from '#renderer/lib/use-query'
 import { conversationText as text } from '#renderer/texts/conversations'
 import { changed } from './conversations-filter.ts'
 import type { ConversationsFilter } from './conversations-filter.ts'
-import { useFoundPeople } from './who-pickers.tsx'
+import { useFoundPeople } from '#renderer/lib/use-found-people'
 
 type Shown = { filter: ConversationsFilter; onFilter: (filter: ConversationsFilter) => void }
 type Props = Shown & { onView: (view: NetworkView) => void }

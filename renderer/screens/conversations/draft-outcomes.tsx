@@ -1,13 +1,15 @@
-import type { OutcomeKind } from '#domain/contract/conversations'
+import { useState } from 'react'
+import type { OutcomeKind } from '#domain/contract/outcomes'
 import type { IsoDate } from '#domain/shared/dates'
 import { Button } from '#renderer/components/button.tsx'
 import { End, Row, Stack } from '#renderer/components/layout.tsx'
 import { TextField } from '#renderer/components/text-field.tsx'
 import { DateField } from '#renderer/components/value-fields.tsx'
 import type { ConversationDraft, OutcomeDraft } from '#renderer/lib/conversation-draft'
+import { useFoundPeople } from '#renderer/lib/use-found-people'
 import { conversationText as text } from '#renderer/texts/conversations'
 import css from './conversations.module.css'
-import { OwnerField } from './owner-field.tsx'
+import { OwnerField } from '#renderer/components/owner-field.tsx'
 
 type Props = {
   draft: ConversationDraft
@@ -18,6 +20,8 @@ type Props = {
 /** What came of it, still being typed: agreements with who and when, insights, good examples. */
 export function DraftOutcomes({ draft, today, onChange }: Props) {
   const { outcomes } = draft
+  const [sought, setSought] = useState<string | null>(null)
+  const found = useFoundPeople(sought)
   const add = (kind: OutcomeKind) =>
     onChange([
       ...outcomes,
@@ -44,6 +48,8 @@ export function DraftOutcomes({ draft, today, onChange }: Props) {
                   <OwnerField
                     owner={outcome.owner}
                     people={draft.people}
+                    found={found}
+                    onType={setSought}
                     onChange={(owner) => change(outcome.key, { owner })}
                   />
                   <DateField

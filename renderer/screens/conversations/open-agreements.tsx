@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { OpenAgreement } from '#domain/contract/conversations'
+import type { OpenAgreement } from '#domain/contract/outcomes'
 import { dateWithYear } from '#domain/shared/dates'
 import { Checkbox } from '#renderer/components/checkbox.tsx'
 import { Chip } from '#renderer/components/chip.tsx'
@@ -56,7 +56,10 @@ function AgreementLine(props: { agreement: OpenAgreement; onDone: () => void }) 
       <Checkbox label={text.tick(agreement.text)} isSelected={false} onChange={onDone} />
       <div>
         {conversationId === null ? (
-          <Link to="/bijeenkomsten/$eventId" params={{ eventId: eventId ?? '' }}>
+          <Link
+            to="/bijeenkomsten/$eventId/$tab"
+            params={{ eventId: eventId ?? '', tab: 'opbrengst' }}
+          >
             <bdi>{agreement.text}</bdi>
           </Link>
         ) : (

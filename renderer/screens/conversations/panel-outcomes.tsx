@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { FormEvent } from 'react'
-import type { Conversation, Outcome, OutcomeKind } from '#domain/contract/conversations'
+import type { Conversation } from '#domain/contract/conversations'
+import type { Outcome, OutcomeKind } from '#domain/contract/outcomes'
 import { Button } from '#renderer/components/button.tsx'
 import { Checkbox } from '#renderer/components/checkbox.tsx'
 import { KeptField } from '#renderer/components/kept-field.tsx'
@@ -10,12 +11,13 @@ import { DateField } from '#renderer/components/value-fields.tsx'
 import { Refusal } from '#renderer/components/warning-line.tsx'
 import type { InputOfCall } from '#renderer/lib/backend'
 import { useCommand } from '#renderer/lib/use-command'
+import { useFoundPeople } from '#renderer/lib/use-found-people'
 import { useStatus } from '#renderer/lib/use-status'
 import { conversationText as text } from '#renderer/texts/conversations'
 import css from './conversations.module.css'
 import { AddOutcome } from './draft-outcomes.tsx'
-import { ownerOf } from './outcome-inputs.ts'
-import { OwnerField } from './owner-field.tsx'
+import { ownerOf } from '#renderer/lib/outcome-inputs'
+import { OwnerField } from '#renderer/components/owner-field.tsx'
 
 /** What came of a conversation, each to be changed, ticked off or taken away. */
 export function PanelOutcomes({ conversation }: { conversation: Conversation }) {
@@ -51,6 +53,8 @@ type FieldsProps = { outcome: Outcome; position: number; people: Conversation['p
 function OutcomeFields({ outcome, position, people }: FieldsProps) {
   const change = useCommand('outcomes.change')
   const { today } = useStatus()
+  const [sought, setSought] = useState<string | null>(null)
+  const found = useFoundPeople(sought)
   const { id: outcomeId, kind, owner, dueOn } = outcome
   const keep = (parts: Omit<InputOfCall<'outcomes.change'>, 'outcomeId'>) =>
     void change({ outcomeId, ...parts }, ({ similar }) => text.outcomeChanged(kind, similar))
@@ -69,6 +73,8 @@ function OutcomeFields({ outcome, position, people }: FieldsProps) {
           <OwnerField
             owner={owner === null ? null : owner.kind === 'user' ? 'user' : owner}
             people={people}
+            found={found}
+            onType={setSought}
             onChange={(chosen) => keep({ owner: ownerOf(chosen) })}
           />
           <DateField

@@ -9,7 +9,7 @@ import type { ConversationDraft } from '#renderer/lib/conversation-draft'
 import { useCommand } from '#renderer/lib/use-command'
 import { useStatus } from '#renderer/lib/use-status'
 import { conversationText as text } from '#renderer/texts/conversations'
-import { choiceOf, ownerOf } from './outcome-inputs.ts'
+import { choiceOf, ownerOf } from '#renderer/lib/outcome-inputs'
 import { RecordFields } from './record-fields.tsx'
 
 /** Writes down what was said, over whatever screen is open; what was typed outlives the dialog. */

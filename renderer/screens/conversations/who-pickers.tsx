@@ -3,6 +3,7 @@ import type { ActionId, OrganisationId, PersonId } from '#domain/shared/ids'
 import { SearchPicker } from '#renderer/components/search-picker.tsx'
 import { TagPicker } from '#renderer/components/tag-picker.tsx'
 import type { Chosen } from '#renderer/lib/conversation-draft'
+import { useFoundPeople } from '#renderer/lib/use-found-people'
 import { useQuery } from '#renderer/lib/use-query'
 import { conversationText as text } from '#renderer/texts/conversations'
 
@@ -71,15 +72,6 @@ export function ActionsPicker(props: {
       onChange={props.onChange}
     />
   )
-}
-
-/** People of the network by what is typed, each with what tells them apart. */
-export function useFoundPeople(typed: string) {
-  const found = useQuery('people.chooser', { search: typed }, { keepsPrevious: true }) ?? []
-  return found.map(({ id, name, organisationName, tellsApart }) => ({
-    ...{ id, label: name },
-    detail: tellsApart.join(', ') || (organisationName ?? ''),
-  }))
 }
 
 const optionOf = ({ id, name }: Chosen<string>) => ({ id: id ?? `nieuw ${name}`, label: name })

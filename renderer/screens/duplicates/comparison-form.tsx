@@ -15,10 +15,14 @@ type Props = {
   sides: readonly [Half, Half]
   /** Why they seem to be one; null when nothing says so, as of two that were chosen by hand. */
   reason: { readonly certainty: Certainty; readonly words: string } | null
-  words: { readonly chosenByHand: string; readonly movesAlong: string; readonly keysHint: string }
+  words: {
+    readonly chosenByHand: string
+    readonly movesAlong: string
+    readonly apart: string
+    readonly keysHint: string
+  }
   onMerge: () => void
-  /** Left out where nothing remembers that two are apart. */
-  onApart?: () => void
+  onApart: () => void
   refusal: string | undefined
   /** The pair took the place of another one: its heading takes the focus. */
   hasArrived: boolean
@@ -82,7 +86,7 @@ export function ComparisonForm(props: Props) {
           <Button look="primary" type="submit" describedBy={hint}>
             {text.merge}
           </Button>
-          {onApart === undefined ? null : <Button onPress={onApart}>{text.apart}</Button>}
+          <Button onPress={onApart}>{words.apart}</Button>
           <Text size="sm" tone="dim" id={hint}>
             {words.keysHint}
           </Text>

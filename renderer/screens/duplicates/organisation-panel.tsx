@@ -38,6 +38,7 @@ type Props = Acting & { comparison: OrganisationComparison }
 function OrganisationPanel({ comparison, hasArrived, acts, onDone }: Props) {
   const [choice, setChoice] = useState(() => allOf(comparison.keeps))
   const merge = useCommand('organisations.merge')
+  const setApart = useCommand('organisations.notDuplicate')
   const { one, other, reason } = comparison
 
   const onMerge = () => {
@@ -46,6 +47,12 @@ function OrganisationPanel({ comparison, hasArrived, acts, onDone }: Props) {
         if (done) onDone()
       },
     )
+  }
+  const onApart = () => {
+    const pair = { organisationId: one.id, otherOrganisationId: other.id }
+    void setApart(pair, text.saidApart(one.name, other.name)).then((done) => {
+      if (done) onDone()
+    })
   }
   useImperativeHandle(acts, () => ({
     merge: onMerge,
@@ -58,7 +65,8 @@ function OrganisationPanel({ comparison, hasArrived, acts, onDone }: Props) {
       reason={reason && { certainty: reason.certainty, words: text.reason(reason) }}
       words={text}
       onMerge={onMerge}
-      refusal={merge.refusal}
+      onApart={onApart}
+      refusal={merge.refusal ?? setApart.refusal}
       hasArrived={hasArrived}
     >
       <OrganisationRows

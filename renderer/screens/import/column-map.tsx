@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
 import type { ImportPreview } from '#domain/contract/exchange'
-import { columnLetters } from '#domain/import/cell-address'
 import type { ImportField } from '#domain/import/fields'
 import type { NoteKind } from '#domain/import/notes'
 import { fieldWord, noteSentence } from '#domain/texts/import'
 import { Button } from '#renderer/components/button.tsx'
 import { Chip } from '#renderer/components/chip.tsx'
-import { End, Row, VisuallyHidden } from '#renderer/components/layout.tsx'
+import { End, Row } from '#renderer/components/layout.tsx'
 import { dayOfMoment } from '#renderer/lib/format'
 import { importText as text } from '#renderer/texts/import'
+import { ColumnTable } from './column-table.tsx'
 import css from './import.module.css'
 import type { Wanted } from './use-preview.ts'
 
@@ -21,7 +21,9 @@ type Props = {
   fillButton: ReactNode
 }
 
-const fields = Object.keys(fieldWord) as ImportField[]
+const fields = (Object.keys(fieldWord) as ImportField[]).map((id) => ({
+  ...{ id, word: fieldWord[id] },
+}))
 
 /** What each column means; any of it can be corrected, and is remembered for these headings. */
 export function ColumnMap({ preview, onChange, listChoice, fillButton }: Props) {
@@ -45,42 +47,12 @@ export function ColumnMap({ preview, onChange, listChoice, fillButton }: Props) 
           </Row>
         </End>
       </Row>
-      <div className={css.map} role="region" aria-label={text.columnsCaption}>
-        <table>
-          <caption>
-            <VisuallyHidden>{text.columnsCaption}</VisuallyHidden>
-          </caption>
-          <thead>
-            <tr>
-              <th scope="row">{text.inFile}</th>
-              {columns.map(({ index, heading }) => (
-                <th key={index} scope="col" title={heading}>
-                  <span className={css.address}>{columnLetters(index)}</span>
-                  <bdi>{heading}</bdi>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            <tr>
-              <th scope="row">{text.exampleRow(preview.exampleRow)}</th>
-              {columns.map(({ index, example }) => (
-                <td key={index} title={example}>
-                  <bdi>{example}</bdi>
-                </td>
-              ))}
-            </tr>
-            <tr>
-              <th scope="row">{text.becomesField}</th>
-              {columns.map((column) => (
-                <td key={column.index}>
-                  <FieldChoice column={column} columns={columns} onChange={onChange} />
-                </td>
-              ))}
-            </tr>
-          </tbody>
-        </table>
-      </div>
+      <ColumnTable<ImportField>
+        columns={columns}
+        exampleRow={preview.exampleRow}
+        fields={fields}
+        onMapping={(mapping) => onChange({ mapping })}
+      />
       {notes.length === 0 ? null : (
         <ul className={css.notes}>
           {notes.slice(0, 6).map(({ cell, kind, value }) => (
@@ -92,38 +64,5 @@ export function ColumnMap({ preview, onChange, listChoice, fillButton }: Props) 
         </ul>
       )}
     </>
-  )
-}
-
-type Column = ImportPreview['columns'][number]
-
-function FieldChoice(props: {
-  column: Column
-  columns: readonly Column[]
-  onChange: Props['onChange']
-}) {
-  const { column, columns, onChange } = props
-  return (
-    <select
-      className={css.select}
-      aria-label={text.column(columnLetters(column.index), column.heading)}
-      value={column.field ?? ''}
-      onChange={(event) => {
-        const field = fields.find((each) => each === event.target.value) ?? null
-        onChange({
-          mapping: columns.map((each) => ({
-            columnIndex: each.index,
-            field: each.index === column.index ? field : each.field,
-          })),
-        })
-      }}
-    >
-      <option value="">{text.notRead}</option>
-      {fields.map((field) => (
-        <option key={field} value={field}>
-          {fieldWord[field]}
-        </option>
-      ))}
-    </select>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { FileRef } from '#domain/contract/scalars'
 import { Bar } from '#renderer/components/bar.tsx'
 import { Button } from '#renderer/components/button.tsx'
@@ -14,17 +15,24 @@ type Props = {
   reading: { name: string; file: FileRef['id'] | undefined } | undefined
   refusal: string | undefined
   onFile: (file: File) => void
+  /** What can be done with a file that is no list. */
+  children?: ReactNode
+  /** What can be chosen, and that it is safe; without it, lists of the network. */
+  words?: { start: string; safe: string }
 }
 
 /** Extensions of the files that Schakel reads. */
 export const readableFiles = ['.xlsx', '.ods', '.csv'] as const
 
+const usual = { start: text.start, safe: text.startSafe }
+
 /** Before there is a list to show: choose a file, wait for it, or hear why it was refused. */
-export function FileStep({ reading, refusal, onFile }: Props) {
+export function FileStep({ reading, refusal, onFile, words = usual, children }: Props) {
   return (
     <div className={css.start}>
       <Refusal sentence={refusal} />
-      <Text>{text.start}</Text>
+      {children}
+      <Text>{words.start}</Text>
       <FileDrop
         accepts={readableFiles}
         onFile={onFile}
@@ -33,7 +41,7 @@ export function FileStep({ reading, refusal, onFile }: Props) {
       />
       {reading === undefined ? null : <Reading name={reading.name} file={reading.file} />}
       <Text tone="muted" size="sm">
-        {text.startSafe}
+        {words.safe}
       </Text>
     </div>
   )

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { ImportPreview, ImportRow } from '#domain/contract/exchange'
-import type { EventId } from '#domain/shared/ids'
 import { Button } from '#renderer/components/button.tsx'
 import { FileDrop } from '#renderer/components/file-drop.tsx'
 import { Stack, Text } from '#renderer/components/layout.tsx'
@@ -8,6 +8,7 @@ import { Page, PageSplit } from '#renderer/components/page.tsx'
 import { SidePanel } from '#renderer/components/side-panel.tsx'
 import { Refusal } from '#renderer/components/warning-line.tsx'
 import { call } from '#renderer/lib/backend'
+import { droppedFile } from '#renderer/lib/dropped-file'
 import { useCommand } from '#renderer/lib/use-command'
 import { useQuery } from '#renderer/lib/use-query'
 import { importText as text } from '#renderer/texts/import'
@@ -22,17 +23,22 @@ import { RowPanel } from './row-panel.tsx'
 import { RowsGrid } from './rows-grid.tsx'
 import { TotalsCard } from './totals-card.tsx'
 import { useImport } from './use-import.ts'
+import type { OnAttendanceList, OnForm } from './use-import.ts'
 import type { Wanted } from './use-preview.ts'
 
 type Props = {
   onLeave: (target: ImportPreview['target']) => void
+  /** The answers of a form, and the event they most likely are of. */
+  onForm: OnForm
   /** The file is the list of who was at this event. */
-  onAttendanceList: (eventId: EventId, file: File) => void
+  onAttendanceList: OnAttendanceList
+  /** Asks of which event an evaluation is; another area brings it. */
+  whichEvent: (onChoose: () => void) => ReactNode
 }
 
 /** Takes a list in from Excel: what happens is seen first, and is one step to undo. */
-export function ImportScreen({ onLeave, onAttendanceList }: Props) {
-  const state = useImport(onAttendanceList)
+export function ImportScreen({ onLeave, onForm, onAttendanceList, whichEvent }: Props) {
+  const state = useImport({ onForm, onAttendanceList })
   const { preview, isOfWanted, wanted, choices } = state
   const apply = useCommand('import.apply')
   if (preview === undefined || wanted === undefined) {
@@ -42,7 +48,11 @@ export function ImportScreen({ onLeave, onAttendanceList }: Props) {
         sub={text.noFile}
         actions={<CancelButton onPress={() => onLeave('people')} />}
       >
-        <FileStep reading={state.reading} refusal={state.refusal} onFile={state.take} />
+        <FileStep reading={state.reading} refusal={state.refusal} onFile={state.take}>
+          {state.evaluation === undefined
+            ? null
+            : whichEvent(() => droppedFile.set(state.evaluation))}
+        </FileStep>
       </Page>
     )
   }

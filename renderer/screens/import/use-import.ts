@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { ImportChoice, ImportRow } from '#domain/contract/exchange'
+import type { FileRef } from '#domain/contract/scalars'
 import type { EventId } from '#domain/shared/ids'
 import { call, uploadFile } from '#renderer/lib/backend'
 import { droppedFile } from '#renderer/lib/dropped-file'
@@ -10,9 +11,18 @@ import type { Wanted } from './use-preview.ts'
 
 type Upload = { readonly name: string; readonly refusal?: string }
 
+/** A form goes to the screen of the event it is likeliest about. */
+export type OnForm = (file: FileRef, eventId: EventId) => void
+
+/** A list of who was there goes to the screen of its event. */
+export type OnAttendanceList = (eventId: EventId, file: File) => void
+
+type Ways = { readonly onForm: OnForm; readonly onAttendanceList: OnAttendanceList }
+
 /** The chosen file, what taking it in would do, and what the user said about its rows. */
-export function useImport(onAttendanceList: (eventId: EventId, file: File) => void) {
+export function useImport({ onForm, onAttendanceList }: Ways) {
   const [upload, setUpload] = useState<Upload>()
+  const [chosen, setChosen] = useState<File>()
   const [wanted, setWanted] = useState<Wanted>()
   const [choices, setChoices] = useState<Choices>(new Map())
   const found = usePreview(wanted)
@@ -20,6 +30,7 @@ export function useImport(onAttendanceList: (eventId: EventId, file: File) => vo
 
   async function take(file: File) {
     setUpload({ name: file.name })
+    setChosen(file)
     setWanted(undefined)
     setChoices(new Map())
     const answer = await uploadFile(file)
@@ -45,6 +56,8 @@ export function useImport(onAttendanceList: (eventId: EventId, file: File) => vo
   })
   useEffect(() => takeDropped(), [])
 
+  useFormTold(found?.refusal === undefined ? undefined : wanted?.file, onForm)
+
   function change(parts: Partial<Wanted>) {
     setChoices((before) => choicesAfter(before, parts))
     setWanted((before) => (before === undefined ? before : { ...before, ...parts }))
@@ -61,6 +74,23 @@ export function useImport(onAttendanceList: (eventId: EventId, file: File) => vo
   return {
     reading: isReading ? { name: upload.name, file: wanted?.file } : undefined,
     ...{ wanted, preview: found?.preview, isOfWanted: found?.isOfWanted ?? false },
+    /** What guests thought of an event, to be taken in with that event. */
+    evaluation: found?.isEvaluation === true ? chosen : undefined,
     ...{ refusal, choices, take, change, choose },
   }
+}
+
+// A file that is no list can be a form: then it belongs to the screen of an event.
+function useFormTold(refused: FileRef['id'] | undefined, onForm: OnForm): void {
+  const tellForm = useEffectEvent(onForm)
+  useEffect(() => {
+    if (refused === undefined) return
+    const abort = new AbortController()
+    void call('forms.recognise', { file: refused }, abort.signal).then((answer) => {
+      if (abort.signal.aborted || answer.kind !== 'ok') return
+      const [likeliest] = answer.value.events
+      if (likeliest !== undefined) tellForm(answer.value.file, likeliest.eventId)
+    })
+    return () => abort.abort()
+  }, [refused])
 }

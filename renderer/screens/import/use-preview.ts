@@ -18,7 +18,13 @@ export type Wanted = {
 /** Nothing holds for the whole list yet. */
 export const emptyFill: ImportFill = { organisationName: null, chainRoleId: null, gemeenteIds: [] }
 
-type Held = { readonly wanted: Wanted; readonly preview?: ImportPreview; refusal?: string }
+type Held = {
+  readonly wanted: Wanted
+  readonly preview?: ImportPreview
+  readonly refusal?: string
+  /** The file is no list but what guests thought of an event. */
+  readonly isEvaluation?: boolean
+}
 
 type Preview = Omit<Held, 'wanted'> & {
   /** Whether it answers what is wanted now; else the answer to that is on its way. */
@@ -36,7 +42,8 @@ export function usePreview(wanted: Wanted | undefined): Preview | undefined {
     void call('import.preview', { ...wanted, limit: 0 }, abort.signal).then((answer) => {
       if (abort.signal.aborted) return
       if (answer.kind === 'ok') return setHeld({ wanted, preview: answer.value })
-      setHeld({ wanted, refusal: answer.sentence })
+      const isEvaluation = answer.kind === 'refused' && answer.reason === 'file-is-evaluation'
+      setHeld({ wanted, refusal: answer.sentence, isEvaluation })
       if (answer.kind !== 'refused') problem.set(answer.sentence)
     })
     return () => abort.abort()

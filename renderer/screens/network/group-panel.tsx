@@ -5,6 +5,7 @@ import { criteriaSentence } from '#domain/texts/criteria'
 import { Button } from '#renderer/components/button.tsx'
 import { KeptField } from '#renderer/components/kept-field.tsx'
 import { Row, Stack, Text } from '#renderer/components/layout.tsx'
+import { LinkButton } from '#renderer/components/link-button.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
 import { Refusal, WarningLine } from '#renderer/components/warning-line.tsx'
 import { useAction } from '#renderer/lib/actions'
@@ -51,6 +52,9 @@ function Group({ group, words, onGone }: Omit<Props, 'groupId'> & { group: Group
       </div>
       <Row wrap>
         <InviteGroup groupId={groupId} />
+        <LinkButton size="mini" icon="mail" to="/netwerk/nieuwsbrief" search={{ groep: groupId }}>
+          {text.newsletter}
+        </LinkButton>
         <Button
           size="mini"
           onPress={() => {

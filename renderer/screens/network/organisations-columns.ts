@@ -49,7 +49,7 @@ function columnsOf(words: RegionWords, change: Change): GridColumn<Row>[] {
   return [
     typedColumn(
       'name',
-      { width: 13, grow: 1, isRowHeading: true },
+      { width: 11.5, grow: 1, isRowHeading: true },
       ({ name }) => name,
       (row, name) =>
         name === ''
@@ -62,7 +62,7 @@ function columnsOf(words: RegionWords, change: Change): GridColumn<Row>[] {
     chainRoleColumn(words, change),
     typedColumn(
       'gemeente',
-      { width: 12, grow: 1, sortBy: false },
+      { width: 10, grow: 1, sortBy: false },
       ({ gemeenteIds }) => words.gemeenten(gemeenteIds),
       (row, typed) => {
         const read = words.readGemeenten(typed)
@@ -72,7 +72,7 @@ function columnsOf(words: RegionWords, change: Change): GridColumn<Row>[] {
       },
     ),
     {
-      ...{ id: 'people', heading: organisationHeading.people, width: 5.5, align: 'end' },
+      ...{ id: 'people', heading: organisationHeading.people, width: 5, align: 'end' },
       text: (row) => (row.kind === 'there' ? number(row.row.peopleCount) : text.coming),
     },
     typedColumn('email', { width: 12, sortBy: false }, ({ email }) => email ?? '', takes('email')),
@@ -104,7 +104,7 @@ function typedColumn(
 function chainRoleColumn(words: RegionWords, change: Change): GridColumn<Row> {
   const roles = words.region.chainRoles
   return {
-    ...{ id: 'chainRole', heading: text.chainRole, width: 10, sortBy: false },
+    ...{ id: 'chainRole', heading: text.chainRole, width: 8.5, sortBy: false },
     text: (row) => (row.kind === 'there' ? words.chainRole(row.row.chainRoleId) : text.coming),
     edit: {
       kind: 'choice',

@@ -12,6 +12,7 @@ import css from './network.module.css'
 
 type EventItem = Extract<TimelineItem, { kind: 'event' }>
 type ConversationItem = Extract<TimelineItem, { kind: 'conversation' }>
+type MessageItem = Extract<TimelineItem, { kind: 'message' }>
 type AgreementItem = Extract<TimelineItem, { kind: 'agreement' }>
 
 const standIcon: Record<EventItem['stand'], IconName> = {
@@ -51,6 +52,8 @@ export function TimelineLine({ item }: { item: TimelineItem }) {
       )
     case 'conversation':
       return <ConversationLine item={item} />
+    case 'message':
+      return <MessageLine item={item} />
     case 'agreement':
       return <AgreementLine item={item} />
     case 'work-begun':
@@ -85,6 +88,29 @@ function ConversationLine({ item }: { item: ConversationItem }) {
           {action}
         </span>
       ))}
+    </Line>
+  )
+}
+
+function MessageLine({ item }: { item: MessageItem }) {
+  const { on, about, eventId, eventTitle, batchId: ronde } = item
+  const words = <bdi>{text.message(about, eventTitle)}</bdi>
+  return (
+    <Line on={on} icon="mail" below={text.messageWay(item)}>
+      {eventId === null ? (
+        <Link to="/netwerk/nieuwsbrief" search={{ ronde }} className={css.event}>
+          {words}
+        </Link>
+      ) : (
+        <Link
+          to="/bijeenkomsten/$eventId/berichten"
+          params={{ eventId }}
+          search={{ ronde }}
+          className={css.event}
+        >
+          {words}
+        </Link>
+      )}
     </Line>
   )
 }

@@ -24,6 +24,7 @@ export function SettingsPage({ sub, actions, panel, children }: Props) {
               <ViewLink icon="place" label={text.region} to="/instellingen/regio" />
               <ViewLink icon="desk" label={text.venues} to="/instellingen/plaatsen" />
               <ViewLink icon="events" label={text.types} to="/instellingen/soorten" />
+              <ViewLink icon="mail" label={text.texts} to="/instellingen/teksten" />
               <ViewLink
                 icon="calendar"
                 label={text.calendarDays}

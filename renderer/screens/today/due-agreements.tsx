@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { OpenAgreement } from '#domain/contract/conversations'
+import type { OpenAgreement } from '#domain/contract/outcomes'
 import { addDays } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
 import { Button } from '#renderer/components/button.tsx'
@@ -98,7 +98,7 @@ function AgreementLink({
 }) {
   if (conversationId === null) {
     return (
-      <Link to="/bijeenkomsten/$eventId" params={{ eventId: eventId ?? '' }}>
+      <Link to="/bijeenkomsten/$eventId/$tab" params={{ eventId: eventId ?? '', tab: 'opbrengst' }}>
         <bdi>{what}</bdi>
       </Link>
     )

@@ -10,6 +10,7 @@ import { todayText as text } from '#renderer/texts/today'
 import { Agenda } from './agenda.tsx'
 import { Beginning } from './beginning.tsx'
 import { CleanUp } from './clean-up.tsx'
+import { DoorFolder } from './door-folder.tsx'
 import { DueAgreements } from './due-agreements.tsx'
 import { DueTasks } from './due-tasks.tsx'
 import { DoubtfulDates } from './doubtful-dates.tsx'
@@ -17,7 +18,9 @@ import { FourWeeks } from './four-weeks.tsx'
 import { NextEvent } from './next-event.tsx'
 import { OpenSeats } from './open-seats.tsx'
 import { Rhythm } from './rhythm.tsx'
+import { UnclosedEvents } from './unclosed-events.tsx'
 import css from './today-section.module.css'
+import { WaitingRounds } from './waiting-rounds.tsx'
 
 /** What needs attention now. Each section is a part of its own that shows itself when it has lines. */
 export function TodayScreen({ notice }: { notice?: ReactNode }) {
@@ -35,10 +38,13 @@ export function TodayScreen({ notice }: { notice?: ReactNode }) {
           <div>
             <div className={css.sections}>
               <Beginning />
+              <DoorFolder />
               <DueTasks today={today} />
+              <WaitingRounds />
               <DueAgreements today={today} />
               <OpenSeats />
               <DoubtfulDates />
+              <UnclosedEvents />
               <Rhythm today={today} />
               <CleanUp />
             </div>

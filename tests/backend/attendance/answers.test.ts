@@ -49,7 +49,7 @@ describe('answers', () => {
     await guests.do('attendance.invite', { personIds: guests.people })
     expect(
       await guests.do('attendance.answer', { personIds: [first], answer: 'yes', channel: 'phone' }),
-    ).toEqual({ registered: 1, waiting: 0, cancelled: 0, warnings: [] })
+    ).toEqual({ registered: 1, waiting: 0, cancelled: 0, outdone: 0, warnings: [] })
     await guests.do('attendance.answer', { personIds: [second], answer: 'no' })
     await guests.do('attendance.answer', { personIds: [third], answer: 'maybe' })
     const { people, counts } = await guests.list()
@@ -66,7 +66,9 @@ describe('answers', () => {
     const guests = await anEventWith({ count: 45 })
     await guests.do('attendance.invite', { personIds: guests.people })
     const answer = await guests.do('attendance.answer', { personIds: guests.people, answer: 'yes' })
-    expect(answer).toEqual({ registered: 40, waiting: 5, cancelled: 0, warnings: ['event-full'] })
+    expect(answer).toEqual({
+      ...{ registered: 40, waiting: 5, cancelled: 0, outdone: 0, warnings: ['event-full'] },
+    })
     const { people, counts } = await guests.list()
     expect(counts).toMatchObject({ registered: 40, waiting: 5, seatsTaken: 40, seatsFree: 0 })
     const line = people

@@ -105,6 +105,7 @@ describe('an offer past its deadline', () => {
       registered: 0,
       waiting: 0,
       cancelled: 0,
+      outdone: 0,
       warnings: ['offer-lapsed'],
     })
     expect(await guests.do('attendance.register', { personId: guests.person(2) })).toMatchObject({

@@ -82,3 +82,27 @@ it('tells of an organisation what its people said while they worked there, not b
     personName: 'Anna Proefstuk',
   })
 })
+
+it('tells what went out to somebody, and to an organisation once per round', async () => {
+  const anna = await aPerson('Anna Proefstuk')
+  const bas = await aPerson('Bas Bedacht')
+  const personIds = [anna, bas]
+  await valueOf(backend, 'attendance.invite', { eventId: february, personIds })
+  const { batchId } = await valueOf(backend, 'messages.make', {
+    ...{ kind: 'invitation', eventId: february, way: 'letter', body: 'Komt u?', personIds },
+  })
+  const messagesOf = (items: readonly TimelineItem[]) =>
+    items.filter(({ kind }) => kind === 'message')
+  const seen = async () => [
+    messagesOf((await valueOf(backend, 'people.timeline', { personId: anna })).items),
+    messagesOf(
+      (await valueOf(backend, 'organisations.timeline', { organisationId: fijnder })).items,
+    ),
+  ]
+  expect(await seen()).toEqual([[], []])
+  await valueOf(backend, 'messages.markSent', { batchId })
+  const [person, organisation] = await seen()
+  const sent = { about: 'invitation', way: 'letter', on: '2026-11-23', batchId, eventId: february }
+  expect(person).toMatchObject([{ ...sent, people: [] }])
+  expect(organisation).toMatchObject([{ ...sent, people: ['Anna Proefstuk', 'Bas Bedacht'] }])
+})

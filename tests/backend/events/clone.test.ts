@@ -6,7 +6,8 @@ import type { EventId } from '#domain/shared/ids'
 import { sql } from '#backend/db/sql'
 import { aBackend, hashOf, valueOf } from '../../builders/a-backend.ts'
 import { diceOf, randomInput } from '../undo/random-input.ts'
-import { aBusyDesk, aReadList, worldOf } from '../undo/world.ts'
+import { aBusyDesk, aReadList } from '../undo/busy-desk.ts'
+import { worldOf } from '../undo/world.ts'
 import { anEvent, cop } from './an-event.ts'
 
 // Everything that belongs to people, to promised or paid money, or to a day that was.

@@ -16,7 +16,8 @@ import type { WebHost } from '../../../electron/hosts/http.ts'
 import { countingIds, storyNow } from '../../builders/a-backend.ts'
 import { aFolder } from '../../builders/a-folder.ts'
 import { diceOf, randomInput } from '../undo/random-input.ts'
-import { aBusyDesk, worldOf } from '../undo/world.ts'
+import { aBusyDesk } from '../undo/busy-desk.ts'
+import { worldOf } from '../undo/world.ts'
 import type { World } from '../undo/world.ts'
 
 const names = Object.keys(contract) as CallName[]
@@ -53,11 +54,20 @@ const byHand: Partial<Record<CallName, object>> = {
   'tasks.due': { until: '2027-12-31' },
   'tasks.counts': { from: '2027-01-01', until: '2027-01-31' },
   'attendance.list': { eventId: 'plan-2025-02-14' },
+  'attendance.answersOf': { eventId: 'plan-2025-02-14', personId: 'desk-000002' },
+  'forms.recognise': { file: 'nothing-here' },
+  'forms.preview': { file: 'nothing-here', eventId: 'plan-2025-02-14' },
+  'needs.list': { eventId: 'plan-2025-02-14' },
   'attendance.openSeats': {},
   'attendance.findList': { file: 'nothing-here' },
   'attendance.readBack': { eventId: 'plan-2025-02-14', file: 'nothing-here' },
   'attendance.exportList': { eventId: 'plan-2025-02-14' },
   'attendance.exportGuests': { eventId: 'plan-2025-02-14' },
+  'day.room': { eventId: 'plan-2025-02-14' },
+  'day.papers': { eventId: 'plan-2025-02-14' },
+  'day.certificates': { eventId: 'plan-2025-02-14' },
+  'day.folder': { eventId: 'plan-2025-02-14' },
+  'messages.round': { eventId: 'plan-2025-02-14' },
   'coverage.event': { eventId: 'plan-2025-02-14', stage: 'invited' },
   'coverage.year': { year: 2025, stage: 'invited' },
   'coverage.cell': {
@@ -91,6 +101,11 @@ const byHand: Partial<Record<CallName, object>> = {
   'keys.removePassword': { current: { password: 'drie groene fietsen' } },
   'keys.testRecoveryKey': { recoveryKey: '3AHR-Z6DM-V29G-QY5C-KT18-FPX4-BJT0' },
   'import.preview': { file: 'nothing-here' },
+  'outcomes.ofEvent': { eventId: 'plan-2025-02-14' },
+  'evaluation.get': { eventId: 'plan-2025-02-14' },
+  'evaluation.preview': { eventId: 'plan-2025-02-14', file: 'nothing-here' },
+  'closing.get': { eventId: 'plan-2025-02-14' },
+  'closing.result': { eventId: 'plan-2025-02-14' },
   'import.stop': { file: 'nothing-here' },
   'import.left': { file: 'nothing-here' },
   'privacy.findPeople': { search: 'els' },
@@ -135,6 +150,7 @@ function aDesk(): string {
 function inputFor(name: CallName): object {
   if (name === 'venues.get') return { venueId: world.venues[0] }
   if (name === 'conversations.get') return { conversationId: world.conversations[0] }
+  if (name === 'messages.batch' || name === 'messages.files') return { batchId: world.rounds[0] }
   if (name === 'groups.get') return { groupId: world.groups[0] }
   if (kindOf(name) !== 'command') return byHand[name] ?? {}
   const make = randomInput[name as CommandName]

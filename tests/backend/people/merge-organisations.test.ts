@@ -156,6 +156,26 @@ it('lists what seems to be there twice, and which of the two stays', async () =>
   expect(after.flatMap(({ one: first, other }) => [first.id, other.id])).not.toContain(one)
 })
 
+it('remembers that two are not one, also after one of them is merged, and takes it back', async () => {
+  const [one, other] = [await add('Taalhuis Mythe'), await add('Taalhuis Mithe')]
+  const pairs = async () => {
+    const { rows } = await valueOf(backend, 'duplicates.organisations', {})
+    return rows.filter(({ one: first, other: second }) =>
+      [first.name, second.name].every((name) => name.startsWith('Taalhuis M')),
+    ).length
+  }
+  expect(await pairs()).toBe(1)
+  const pair = { organisationId: other, otherOrganisationId: one }
+  expect(await valueOf(backend, 'organisations.notDuplicate', pair)).toEqual({ isNew: true })
+  expect(await valueOf(backend, 'organisations.notDuplicate', pair)).toEqual({ isNew: false })
+  expect(await pairs()).toBe(0)
+  const third = await add('Taalhuis Mijthe')
+  await valueOf(backend, 'organisations.merge', { keepId: third, goneId: one })
+  expect(await pairs()).toBe(0)
+  for (let step = 0; step < 3; step += 1) await valueOf(backend, 'history.undo', {})
+  expect(await pairs()).toBe(1)
+})
+
 it('refuses to merge an organisation with itself or with what is gone', async () => {
   const [one, other] = [await add('Mythe'), await add('Stichting Mythe')]
   await valueOf(backend, 'organisations.merge', { keepId: one, goneId: other })

@@ -10,7 +10,7 @@ import type { Writer } from '#backend/db/sql'
 import { unpackBackup } from '#backend/safe/container'
 import type { Backend } from '#backend/start'
 import { valueOf } from '../../builders/a-backend.ts'
-import { aBusyDesk, aReadList } from '../undo/world.ts'
+import { aBusyDesk, aReadList } from '../undo/busy-desk.ts'
 import { aFolder } from '../../builders/a-folder.ts'
 
 /** One made-up person; every word of it is found nowhere else. */

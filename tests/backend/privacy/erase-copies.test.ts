@@ -124,6 +124,19 @@ it('names what it cannot reach, with the day it must be gone, and keeps it whole
   expect(wordsInFile(join(folder, 'schakel.db'), key)).toEqual([])
 })
 
+it('names a copy of when somebody was one with another: what is theirs stands there with the other', async () => {
+  const { backend, personId, backUp } = await aDesk()
+  const { personId: keepId } = await valueOf(backend, 'people.create', { name: 'Elsa van Fictie' })
+  await valueOf(backend, 'people.merge', { keepId, goneId: personId })
+  backUp()
+  await valueOf(backend, 'history.undo', {})
+  const erased = await valueOf(backend, 'privacy.erase', { personIds: [personId], typed: name })
+  expect(erased.lapsing.map(({ fate }) => fate)).toEqual(['merged'])
+  const { copies } = await valueOf(backend, 'privacy.cleanUpList', {})
+  expect(copies.map(({ reason }) => reason)).toEqual(['merged'])
+  backend.close()
+})
+
 it('leaves a copy of a newer Schakel as it is, and erases the rest', async () => {
   const { folder, backend, personId, backUp } = await aDesk()
   const backup = backUp()

@@ -6,8 +6,10 @@ import type { Entry } from '#domain/contract/kinds'
 import { findBrokenAudit } from '#backend/db/audit'
 import { reportRow, times } from '../../faults/report-row.ts'
 import { aBackend, ask, hashOf } from '../../builders/a-backend.ts'
+import { inThisProcess } from '../excel-read/in-this-process.ts'
 import { diceOf, randomInput } from './random-input.ts'
-import { aBusyDesk, aReadList, worldOf } from './world.ts'
+import { aBusyDesk, aReadList } from './busy-desk.ts'
+import { worldOf } from './world.ts'
 
 const runs = Number(process.env['SCHAKEL_UNDO_RUNS'] ?? times({ short: 40, long: 1000 }))
 
@@ -23,7 +25,7 @@ const wish = fc.record({
 it('undoing everything gives the first content, redoing everything the last', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(wish, { minLength: 1, maxLength: 50 }), async (wishes) => {
-      const backend = aBackend()
+      const backend = aBackend({ startGateChild: inThisProcess })
       const file = await aReadList(backend)
       const first = await hashOf(backend)
       await aBusyDesk(backend)
@@ -52,7 +54,7 @@ const isForEmptyDesk = (name: CommandName) => name === 'system.setUp'
 
 it.each(commands)('%s can be taken back and done again', async (name) => {
   for (let seed = 1; seed <= 40; seed += 1) {
-    const backend = aBackend()
+    const backend = aBackend({ startGateChild: inThisProcess })
     const file = await aReadList(backend)
     if (!isForEmptyDesk(name)) await aBusyDesk(backend)
     const before = await hashOf(backend)
@@ -83,6 +85,7 @@ const settings: readonly CommandName[] = [
   'calendar.hideLayers',
   'keys.setLockAfter',
   'lists.chooseColumns',
+  'messages.setSender',
 ]
 
 function isStep(name: CommandName): boolean {

@@ -17,6 +17,10 @@ export const attendanceInputs: {
   'attendance.answer': (world, dice) => ({
     ...attendees(world, dice),
     answer: (['yes', 'yes', 'no', 'maybe'] as const)[dice(4)] ?? 'yes',
+    channel: (['phone', 'desk', null] as const)[dice(3)] ?? null,
+    takenBy: dice(2) === 0 ? word(dice) : null,
+    note: dice(3) === 0 ? word(dice) : null,
+    ...(dice(3) === 0 ? { answeredAt: '2026-11-01T10:00:00.000Z' as Instant } : {}),
   }),
   'attendance.register': (world, dice) => attendee(world, dice),
   'attendance.cancel': (world, dice) => attendees(world, dice),

@@ -1,5 +1,6 @@
 import type { CommandName, Contract } from '#domain/contract'
-import { conversationKind, outcomeKind } from '#domain/contract/conversations'
+import { conversationKind } from '#domain/contract/conversations'
+import { outcomeKind } from '#domain/contract/outcomes'
 import type { InputFor } from '#domain/contract/kinds'
 import { addDays, isoDate } from '#domain/shared/dates'
 import type { ActionId } from '#domain/shared/ids'
@@ -31,7 +32,9 @@ export const conversationInputs: {
   }),
   'conversations.archive': (world, dice) => ({ conversationId: one(world.conversations, dice) }),
   'outcomes.add': (world, dice) => ({
-    conversationId: one(world.conversations, dice),
+    ...(dice(2) === 0
+      ? { conversationId: one(world.conversations, dice) }
+      : { eventId: one(world.events, dice) }),
     ...outcome(world, dice),
   }),
   'outcomes.change': (world, dice) => ({
@@ -59,6 +62,9 @@ function outcome(world: World, dice: Dice) {
     text: word(dice),
     owner: owners[dice(4)] ?? null,
     dueOn: dice(2) === 0 ? null : day(dice),
+    actionIds: dice(2) === 0 ? [] : [action(dice)],
+    saidAt: dice(2) === 0 ? null : word(dice),
+    isForReport: dice(2) === 0,
   }
 }
 

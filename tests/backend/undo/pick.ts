@@ -1,3 +1,4 @@
+import { addDays, isoDate } from '#domain/shared/dates'
 import type { Dice } from './dice.ts'
 
 const words = ['Voorbeeld', 'Proefstuk', 'Denkbeeld', 'Verzonnen', 'Mythe']
@@ -10,4 +11,9 @@ export function one<Id extends string>(ids: readonly Id[], dice: Dice): Id {
 /** A word that nobody is called by. */
 export function word(dice: Dice): string {
   return words[dice(words.length)] ?? 'Voorbeeld'
+}
+
+/** A day of some year. */
+export function day(dice: Dice) {
+  return addDays(isoDate('2027-01-04'), dice(300))
 }

@@ -3,13 +3,16 @@ import { clonePart } from '#domain/contract/event-clone'
 import type { InputFor } from '#domain/contract/kinds'
 import { addDays, isoDate, wallTime } from '#domain/shared/dates'
 import type { ActionId } from '#domain/shared/ids'
-import { cents } from '#domain/shared/money'
 import { attendanceInputs } from './attendance-inputs.ts'
+import { budgetInputs } from './budget-inputs.ts'
+import { closingInputs } from './closing-inputs.ts'
 import { conversationInputs } from './conversation-inputs.ts'
 import type { Dice } from './dice.ts'
 import { listInputs } from './list-inputs.ts'
 import { groupInputs } from './group-inputs.ts'
-import { one, word } from './pick.ts'
+import { messageInputs } from './message-inputs.ts'
+import { needsInputs } from './needs-inputs.ts'
+import { day, one, word } from './pick.ts'
 import { privacyInputs } from './privacy-inputs.ts'
 import { venueInputs } from './venue-inputs.ts'
 import type { World } from './world.ts'
@@ -74,6 +77,8 @@ export const randomInput: Inputs = {
   ...venueInputs,
   ...privacyInputs,
   ...groupInputs,
+  ...messageInputs,
+  ...needsInputs,
   'events.clone': (world, dice) => ({
     eventId: one(world.events, dice),
     parts: [...clonePart.options].slice(dice(4), 4 + dice(4)),
@@ -202,64 +207,24 @@ export const randomInput: Inputs = {
   'organisations.archive': (world, dice) => ({
     organisationIds: [one(world.organisations, dice)],
   }),
+  'organisations.notDuplicate': (world, dice) => ({
+    organisationId: one(world.organisations, dice),
+    otherOrganisationId: one(world.organisations, dice),
+  }),
   'organisations.merge': (world, dice) => ({
     keepId: one(world.organisations, dice),
     goneId: one(world.organisations, dice),
     takes: (['name', 'chainRole', 'email'] as const).slice(dice(4)),
   }),
-  'budget.addYear': (_, dice) => ({ year: 2024 + dice(6) }),
-  'budget.addLine': (_, dice) => ({ code: '11', name: word(dice) }),
-  'budget.changeLine': (world, dice) => ({ lineId: one(world.lines, dice), name: word(dice) }),
-  'budget.archiveLine': (world, dice) => ({ lineId: one(world.lines, dice) }),
-  'budget.setAmount': (world, dice) => ({
-    lineId: one(world.lines, dice),
-    year: 2025,
-    amount: dice(4) === 0 ? null : cents(dice(100_000)),
-    ...(dice(3) === 0 ? { newVersion: { name: word(dice), decidedOn: null, reason: null } } : {}),
-  }),
-  'budget.book': (world, dice) => ({
-    chain:
-      dice(2) === 0 && world.chains.length > 0
-        ? { id: one(world.chains, dice) }
-        : {
-            lineId: one(world.lines, dice),
-            eventId: one(world.events, dice),
-            description: word(dice),
-          },
-    step: (['estimate', 'commitment', 'actual'] as const)[dice(3)] ?? 'actual',
-    ...money(dice),
-  }),
-  'budget.changeEntry': (world, dice) => ({
-    entryId: one(world.entries, dice),
-    step: 'commitment',
-    ...money(dice),
-  }),
-  'budget.removeEntry': (world, dice) => ({ entryId: one(world.entries, dice) }),
-  'budget.changeChain': (world, dice) => ({
-    chainId: one(world.chains, dice),
-    isClosed: dice(2) === 0,
-    supplier: word(dice),
-  }),
-  'budget.removeChain': (world, dice) => ({ chainId: one(world.chains, dice) }),
-  'budget.carryOver': (world, dice) => ({
-    chainId: one(world.chains, dice),
-    step: 'commitment',
-    fromYear: 2025,
-    toYear: 2026,
-    amount: cents(1 + dice(100)),
-    date: day(dice),
-  }),
   ...attendanceInputs,
+  ...budgetInputs,
   ...listInputs,
   ...conversationInputs,
+  ...closingInputs,
 }
 
 function action(dice: Dice): ActionId {
   return ('abcdefghijklm'[dice(13)] ?? 'a') as ActionId
-}
-
-function day(dice: Dice) {
-  return addDays(isoDate('2027-01-04'), dice(300))
 }
 
 function programmeItem(dice: Dice) {
@@ -295,15 +260,4 @@ function correction(dice: Dice) {
   const schoolRegion = dice(2) === 0 ? 'midden' : null
   const layer = schoolRegion === null ? 'culture' : 'school-holiday'
   return { kind: 'add', layer, ...period(dice), name: word(dice), schoolRegion } as const
-}
-
-function money(dice: Dice) {
-  return {
-    year: 2025 + dice(2),
-    exVat: cents(dice(60_000) - 2_000),
-    vat: cents(0),
-    rate: null,
-    isCompensable: dice(2) === 0,
-    date: day(dice),
-  }
 }

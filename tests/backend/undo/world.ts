@@ -1,7 +1,7 @@
 import type {
   AbsenceId,
-  ActionId,
   AffiliationId,
+  AnonymousCountId,
   BudgetLineId,
   ChainRoleId,
   ConsentId,
@@ -9,12 +9,14 @@ import type {
   CorrectionId,
   CostChainId,
   EventId,
+  EventNeedId,
   EventTypeId,
   FileRefId,
   GemeenteId,
   GroupId,
   LapsingCopyId,
   ListViewId,
+  MessageBatchId,
   MoneyEntryId,
   OrganisationId,
   OutcomeId,
@@ -26,11 +28,13 @@ import type {
   VenueId,
   VenueRoomId,
 } from '#domain/shared/ids'
+import { closingStepNames } from '#domain/events/closing-steps'
 import { addDays, isoDate, wallTime } from '#domain/shared/dates'
 import type { Instant } from '#domain/shared/dates'
 import { cents } from '#domain/shared/money'
 import type { Backend } from '#backend/start'
 import { valueOf } from '../../builders/a-backend.ts'
+import { aReadForm } from './busy-desk.ts'
 
 /** The ids a random command can name; a made-up one when there is nothing yet. */
 export type World = {
@@ -58,17 +62,22 @@ export type World = {
   readonly groups: readonly GroupId[]
   readonly copies: readonly LapsingCopyId[]
   readonly listViews: readonly ListViewId[]
+  readonly rounds: readonly MessageBatchId[]
+  readonly needs: readonly EventNeedId[]
+  readonly counts: readonly AnonymousCountId[]
   readonly file: FileRefId
+  /** A form that was looked at. */
+  readonly form: FileRefId
 }
 
 const list = [
-  'Naam;Organisatie;E-mail;Gemeente;Aanwezig;Handtekening',
-  'Anna Proefstuk;Laborijn;anna@voorbeeld.example;Aalten;x;',
-  'Bas van den Bedacht;Wonen Voorbeeld;bas@voorbeeld.example;Oost Gelre;09:25;',
-  'Daan Schetsema;Graafschap College;;Doetinchem;nee;',
+  'Naam;Organisatie;E-mail;Gemeente',
+  'Anna Proefstuk;Laborijn;anna@voorbeeld.example;Aalten',
+  'Bas van den Bedacht;Wonen Voorbeeld;bas@voorbeeld.example;Oost Gelre',
+  'Daan Schetsema;Graafschap College;;Doetinchem',
 ].join('\n')
 
-/** Hands over a small list and has it read, so that its people or who was there can be taken in. */
+/** Hands over a small list and has it read, so that it can be taken in. */
 export async function aReadList(backend: Backend): Promise<FileRefId> {
   const file = backend.files.put('lijst.csv', new TextEncoder().encode(list)).id
   await valueOf(backend, 'import.preview', { file, target: 'people' })
@@ -144,6 +153,21 @@ export async function aBusyDesk(backend: Backend): Promise<void> {
     isCompensable: false,
     date: isoDate('2025-01-21'),
   })
+  await aClosing(backend, eventId)
+}
+
+const opinions = ['Begintijd;Cijfer;Tips', '14-02-2025 17:00;8;Meer koffie', '14-02-2025 17:10;7;']
+
+// What an event brought and what its guests thought, with steps of its closing left out.
+async function aClosing(backend: Backend, eventId: EventId): Promise<void> {
+  await valueOf(backend, 'outcomes.add', { eventId, text: 'Belt de bakker (voorbeeld)' })
+  const bytes = new TextEncoder().encode(opinions.join('\n'))
+  const file = backend.files.put('evaluatie.csv', bytes).id
+  await valueOf(backend, 'evaluation.preview', { eventId, file })
+  await valueOf(backend, 'evaluation.read', { eventId, file })
+  for (const step of closingStepNames) {
+    await valueOf(backend, 'closing.leaveOut', { eventId, step, why: 'voorbeeld' })
+  }
 }
 
 async function aConversation(backend: Backend, personId: PersonId): Promise<void> {
@@ -227,8 +251,14 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
       .slice(0, 4)
       .map((conversationId) => valueOf(backend, 'conversations.get', { conversationId })),
   )
+  const brought = await Promise.all(
+    events.rows.slice(0, 4).map(({ id }) => valueOf(backend, 'outcomes.ofEvent', { eventId: id })),
+  )
   const privacy = await Promise.all(
     people.rows.slice(0, 5).map(({ id }) => valueOf(backend, 'privacy.ofPerson', { personId: id })),
+  )
+  const counted = await Promise.all(
+    events.rows.slice(0, 4).map(({ id }) => valueOf(backend, 'needs.list', { eventId: id })),
   )
   return {
     people: people.rows.map(({ id }) => id),
@@ -254,11 +284,19 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
     absences: (await valueOf(backend, 'absences.list', {})).map(({ id }) => id),
     corrections: (await valueOf(backend, 'calendar.corrections', {})).map(({ id }) => id),
     conversations: conversationIds,
-    outcomes: said.flatMap(({ outcomes }) => outcomes.map(({ id }) => id)),
+    outcomes: [...said, ...brought].flatMap(({ outcomes }) => outcomes.map(({ id }) => id)),
     consents: privacy.flatMap(({ consents }) => consents.map(({ id }) => id)),
     groups: (await valueOf(backend, 'groups.list', {})).map(({ id }) => id),
     copies: (await valueOf(backend, 'privacy.cleanUpList', {})).copies.map(({ id }) => id),
+    rounds: (
+      await Promise.all(
+        events.rows.map(({ id }) => valueOf(backend, 'messages.batches', { eventId: id })),
+      )
+    ).flatMap((rounds) => rounds.map(({ id }) => id)),
     listViews: (await valueOf(backend, 'lists.views', { list: 'people' })).map(({ id }) => id),
+    needs: counted.flatMap(({ needs }) => needs.map(({ needId }) => needId)),
+    counts: counted.flatMap(({ counted: each }) => each.map(({ countId }) => countId)),
     file,
+    form: await aReadForm(backend),
   }
 }

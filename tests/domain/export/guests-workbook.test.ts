@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { noCounts } from '#domain/export/counts-sheet'
 import { guestsWorkbook } from '#domain/export/guests-workbook'
 import { sampleGuests } from '../../workbooks/sample-guests.ts'
 import { sheetNamed, table } from './sheet-reading.ts'
@@ -44,9 +45,19 @@ describe('the deelnemers for the office', () => {
         numbers.get(label),
       ),
     ).toEqual([5, 4, 3, 1, 3])
-    const formulas = sheet.rows.slice(4).map(({ cells }) => cells[1]?.formula)
+    const formulas = sheet.rows.slice(4, -3).map(({ cells }) => cells[1]?.formula)
     expect(formulas[0]).toBe("COUNTA('Deelnemers'!$A$4:$A$8)")
     expect(formulas.every((formula) => formula !== undefined)).toBe(true)
+  })
+
+  it('keep what was counted without a name, and what is needed, in columns of their own', () => {
+    const rows = table(sheetNamed(guestsWorkbook(sampleGuests), 'Aantallen'))
+    expect(rows[3]).toEqual(['Wat', 'Mensen', 'Zonder naam', 'Nodig'])
+    expect(rows.slice(-3)).toEqual([
+      ['Webinar, 14 februari 2025', null, 24, null],
+      ['Taal: Dari', null, null, 8],
+      ['Toegankelijkheid: =1+1', null, null, 1],
+    ])
   })
 
   it('hold a chain in which an empty cell stays empty', () => {
@@ -57,7 +68,7 @@ describe('the deelnemers for the office', () => {
   })
 
   it('are an empty list with zeros when nobody is on it', () => {
-    const workbook = guestsWorkbook({ ...sampleGuests, people: [] })
+    const workbook = guestsWorkbook({ ...sampleGuests, people: [], counts: noCounts })
     expect(sheetNamed(workbook, 'Deelnemers').filterThrough).toBeNull()
     expect(table(sheetNamed(workbook, 'Aantallen')).at(-1)).toEqual(['Aanwezig', 0])
   })

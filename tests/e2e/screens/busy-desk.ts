@@ -1,10 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base } from '@playwright/test'
 import { isoDate } from '#domain/shared/dates'
-import type { ActionId, ContactMomentId, EventId, GroupId, PersonId } from '#domain/shared/ids'
+import type { MessageWay } from '#domain/messages/kinds'
+import type {
+  ActionId,
+  ContactMomentId,
+  EventId,
+  GroupId,
+  MessageBatchId,
+  PersonId,
+} from '#domain/shared/ids'
 import { runDemo } from '#backend/run-demo'
+import type { Backend } from '#backend/start'
 import { openDesk } from '../story.ts'
 import type { Desk } from '../story.ts'
 
@@ -14,6 +23,7 @@ export type BusyDesk = Desk & {
   readonly personId: PersonId
   readonly conversationId: ContactMomentId
   readonly groupId: GroupId
+  readonly rounds: Readonly<Record<'letter' | 'whatsapp' | 'merge', MessageBatchId>>
 }
 
 export const test = base.extend<object, { today: string; busy: BusyDesk; fresh: Desk }>({
@@ -24,7 +34,7 @@ export const test = base.extend<object, { today: string; busy: BusyDesk; fresh: 
       const demo = await runDemo(folder, () => undefined)
       if (!('eventId' in demo)) throw new Error('The demo was refused')
       const { eventId, dataFolder } = demo
-      const { desk, close } = await openDesk(dataFolder, today)
+      const { desk, files, close } = await openDesk(dataFolder, today)
       for (const name of ['Saskia Droomveld', 'Droomveld Saskia']) {
         await desk.call('people.create', { name, phone: '06 00 00 00 00' })
       }
@@ -32,11 +42,18 @@ export const test = base.extend<object, { today: string; busy: BusyDesk; fresh: 
       const personId = rows[0]?.id
       if (personId === undefined) throw new Error('The demo left nobody in Netwerk')
       const conversationId = await aConversation(desk, personId)
+      await aClosing(desk, files, eventId, personId)
       const { groupId } = await desk.call('groups.create', {
         ...{ name: 'Lang niet gevraagd', criteria: { notInvitedForMonths: 6 } },
         personIds: [personId],
       })
-      await use({ ...desk, eventId, personId, conversationId, groupId })
+      const rounds = {
+        letter: await aRound(desk, eventId, 'letter'),
+        whatsapp: await aRound(desk, eventId, 'whatsapp'),
+        merge: await aRound(desk, eventId, 'merge'),
+      }
+      await someCounts(desk, eventId)
+      await use({ ...desk, eventId, personId, conversationId, groupId, rounds })
       await close()
       rmSync(folder, { recursive: true, force: true })
     },
@@ -54,6 +71,51 @@ export const test = base.extend<object, { today: string; busy: BusyDesk; fresh: 
   ],
 })
 
+const evaluation = join(import.meta.dirname, '../../fixtures/evaluatie-14-februari.xlsx')
+
+/** What the event brought and what its guests thought, with one step of closing left out. */
+async function aClosing(
+  desk: Desk,
+  files: Backend['files'],
+  eventId: EventId,
+  personId: PersonId,
+): Promise<void> {
+  await desk.call('outcomes.add', {
+    eventId,
+    text: 'Elke accounthouder neemt een werkgever mee naar de CoP van 22 mei.',
+    ...{ owner: { id: personId }, dueOn: isoDate('2025-05-09'), actionIds: ['k' as ActionId] },
+  })
+  await desk.call('outcomes.add', {
+    ...{ eventId, kind: 'insight', actionIds: ['d', 'j'] as ActionId[], saidAt: 'tafel 1 en 2' },
+    text: 'Werkgevers weten niet dat ze zelf subsidie kunnen aanvragen. Eén blad met vijf stappen is genoeg.',
+  })
+  await desk.call('outcomes.add', {
+    ...{ eventId, owner: 'user', dueOn: isoDate('2025-02-17'), actionIds: ['g' as ActionId] },
+    text: 'Een vaste dag voor rondleidingen op het azc, samen met COA.',
+  })
+  await desk.call('outcomes.add', {
+    ...{ eventId, kind: 'good-example', isForReport: true, actionIds: ['i', 'k'] as ActionId[] },
+    text: 'Bakkerij Voorbeeld: taalles op de werkvloer, een uur per week in werktijd.',
+  })
+  const bytes = new Uint8Array(readFileSync(evaluation))
+  const file = files.put('evaluatie-14-februari.xlsx', bytes).id
+  await desk.call('evaluation.preview', { eventId, file })
+  await desk.call('evaluation.read', { eventId, file })
+  await desk.call('closing.leaveOut', { eventId, step: 'thanks', why: 'ik heb iedereen gebeld' })
+}
+
+// Thanks for who was there; the first round is sent.
+async function aRound(desk: Desk, eventId: EventId, way: MessageWay): Promise<MessageBatchId> {
+  const { receivers } = await desk.call('messages.round', { eventId, kind: 'thanks' })
+  const { batchId } = await desk.call('messages.make', {
+    ...{ kind: 'thanks', eventId, way, subject: 'Dank voor uw komst: {bijeenkomst}' },
+    body: '{aanhef},\n\nDank u wel voor uw komst.\n\nMet vriendelijke groet',
+    personIds: receivers.map(({ personId }) => personId),
+  })
+  if (way === 'letter') await desk.call('messages.markSent', { batchId })
+  return batchId
+}
+
 async function aConversation(desk: Desk, personId: PersonId): Promise<ContactMomentId> {
   const { conversationId } = await desk.call('conversations.record', {
     ...{ happenedOn: isoDate('2025-02-18'), subject: 'Vroege start', kind: 'visit' },
@@ -68,4 +130,10 @@ async function aConversation(desk: Desk, personId: PersonId): Promise<ContactMom
     ],
   })
   return conversationId
+}
+
+async function someCounts(desk: Desk, eventId: EventId): Promise<void> {
+  const need = { eventId, kind: 'language', name: 'Tigrinya', people: 3 } as const
+  await desk.call('needs.add', need)
+  await desk.call('needs.addCount', { eventId, place: 'Webinar (voorbeeld)', people: 24 })
 }

@@ -3,7 +3,7 @@ import { writeSync } from 'node:fs'
 import type { CallName } from '#domain/contract'
 import type { Instant } from '#domain/shared/dates'
 import { hashOf } from '../../builders/a-backend.ts'
-import { aBusyDesk } from '../../backend/undo/world.ts'
+import { aBusyDesk } from '../../backend/undo/busy-desk.ts'
 import { prepare, randomWork, seededBackend } from '../random-work.ts'
 
 // The same commands and questions at a given moment; says what came of them. The machine's time

@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs'
 import type { Backend } from '#backend/start'
 import { hashOf } from '../../builders/a-backend.ts'
-import { aBusyDesk } from '../../backend/undo/world.ts'
+import { aBusyDesk } from '../../backend/undo/busy-desk.ts'
 import { prepare, randomWork, revisionOf, seededBackend } from '../random-work.ts'
 
 // A first start, a busy desk and random commands, closed and opened again halfway, while a tracer

@@ -4,7 +4,7 @@ import type { ActionId, OrganisationId, PersonId } from '#domain/shared/ids'
 import { clearScreens } from '#renderer/app/clear-screens'
 import { conversationDraft, isTyped, newConversation } from '#renderer/lib/conversation-draft'
 import { recordOnScreen } from '#renderer/lib/record-on-screen'
-import { choiceOf, ownerOf } from '#renderer/screens/conversations/outcome-inputs'
+import { choiceOf, ownerOf } from '#renderer/lib/outcome-inputs'
 
 const today = isoDate('2025-01-21')
 const hanan = { kind: 'person', id: 'p-1' as PersonId, name: 'Hanan Parabel' } as const

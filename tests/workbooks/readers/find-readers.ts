@@ -15,9 +15,10 @@ const found = {
   python: firstThatRuns(candidates.python, ['-c', 'import openpyxl']),
   calendarPython: firstThatRuns(candidates.python, ['-c', 'import icalendar']),
   office: firstThatRuns(candidates.office, ['--version']),
+  paper: firstThatRuns(['pdftotext'], ['-v']),
 }
 
-/** What is missing to read the workbooks independently, with the line that installs it. */
+/** What is missing to read workbooks independently, with the line that installs it. */
 export function missingReaders(): readonly string[] {
   return [
     ...(found.python === null
@@ -32,6 +33,18 @@ export function missingReaders(): readonly string[] {
         ]
       : []),
   ]
+}
+
+/** What is missing to read the words of a print, with the line that installs it. */
+export function missingPaperReader(): readonly string[] {
+  return found.paper === null
+    ? ['overgeslagen: pdftotext ontbreekt. Installeren: sudo apt-get install poppler-utils']
+    : []
+}
+
+/** The program that reads the words of a printed page; null where there is none. */
+export function paperReader(): string | null {
+  return found.paper
 }
 
 /** A Python that has openpyxl; another `python3` may come first on the path. */

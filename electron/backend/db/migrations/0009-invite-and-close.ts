@@ -150,6 +150,33 @@ export const up = `
   ALTER TABLE outcome ADD COLUMN is_for_report INTEGER NOT NULL DEFAULT 0
     CHECK (is_for_report IN (0, 1));
 
+  -- "Is een andere organisatie": never proposed again. Stored once, the lower id first.
+  CREATE TABLE not_duplicate_organisation (
+    id                    TEXT PRIMARY KEY,
+    organisation_id       TEXT NOT NULL REFERENCES organisation (id) ON DELETE CASCADE,
+    other_organisation_id TEXT NOT NULL REFERENCES organisation (id) ON DELETE CASCADE,
+    decided_on            TEXT NOT NULL,
+    UNIQUE (organisation_id, other_organisation_id),
+    CHECK (organisation_id < other_organisation_id)
+  ) STRICT;
+  CREATE INDEX not_duplicate_organisation_by_other
+    ON not_duplicate_organisation (other_organisation_id);
+
+  -- A copy of when two people were one: what is of one of them stands there with the other.
+  ALTER TABLE lapsing_copy RENAME TO lapsing_copy_old;
+  CREATE TABLE lapsing_copy (
+    id         TEXT PRIMARY KEY,
+    name       TEXT NOT NULL,
+    reason     TEXT NOT NULL CHECK (reason IN (
+      'other-key', 'newer', 'damaged', 'loose-file', 'elsewhere', 'merged')),
+    noted_on   TEXT NOT NULL,
+    lapses_on  TEXT NOT NULL,
+    removed_on TEXT
+  ) STRICT;
+  INSERT INTO lapsing_copy (id, name, reason, noted_on, lapses_on, removed_on)
+  SELECT id, name, reason, noted_on, lapses_on, removed_on FROM lapsing_copy_old;
+  DROP TABLE lapsing_copy_old;
+
   -- With balance on, who fills an empty gemeente or chain role goes before the first in line.
   ALTER TABLE planned_event ADD COLUMN is_balanced INTEGER NOT NULL DEFAULT 0
     CHECK (is_balanced IN (0, 1));

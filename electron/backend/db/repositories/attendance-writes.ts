@@ -10,6 +10,9 @@ import type { AttendeePerson } from './attendee-people.ts'
 
 type Channel = 'mail' | 'whatsapp' | 'phone' | 'taalhuis' | null
 
+/** How an answer came in. */
+export type AnswerChannel = NonNullable<Channel> | 'form' | 'desk' | 'in-person'
+
 export function insertInvitation(
   db: Writer,
   row: { id: InvitationId; eventId: EventId; personId: PersonId; channel: Channel; at: Instant },
@@ -35,12 +38,17 @@ export function insertAnswer(
     invitationId: InvitationId
     answer: AnswerValue
     at: Instant
-    channel: Channel
+    channel: AnswerChannel | null
+    takenBy?: string | null | undefined
+    note?: string | null | undefined
+    /** The mark of the response on a form. */
+    formRow?: string | undefined
   },
 ): void {
   db.run(sql`
-    INSERT INTO answer (id, invitation_id, answer, answered_at, channel)
-    VALUES (${row.id}, ${row.invitationId}, ${row.answer}, ${row.at}, ${row.channel})
+    INSERT INTO answer (id, invitation_id, answer, answered_at, channel, taken_by, note, form_row)
+    VALUES (${row.id}, ${row.invitationId}, ${row.answer}, ${row.at}, ${row.channel},
+      ${row.takenBy}, ${row.note}, ${row.formRow})
   `)
 }
 

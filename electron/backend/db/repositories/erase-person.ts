@@ -38,6 +38,17 @@ export function withMerged(db: Reader, personIds: readonly PersonId[]): PersonId
     .map(({ id }) => id)
 }
 
+/** Whether what is of one of these people stands with somebody else, into whom they were merged. */
+export function areWithSomebodyElse(db: Reader, personIds: readonly PersonId[]): boolean {
+  const wanted = JSON.stringify(personIds)
+  const found = db.find(sql`
+    SELECT id FROM person
+    WHERE id IN (SELECT value FROM json_each(${wanted}))
+      AND merged_into NOT IN (SELECT value FROM json_each(${wanted}))
+  `)
+  return found !== undefined
+}
+
 /** Everybody of whom only an empty row is left. */
 export function listErasedPeople(db: Reader): PersonId[] {
   return db

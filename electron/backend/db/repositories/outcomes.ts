@@ -1,6 +1,6 @@
-import type { Outcome, OutcomeOwner } from '#domain/contract/conversations'
+import type { Outcome, OutcomeOwner } from '#domain/contract/outcomes'
 import type { Instant, IsoDate } from '#domain/shared/dates'
-import type { ContactMomentId, EventId, OutcomeId, PersonId } from '#domain/shared/ids'
+import type { ActionId, ContactMomentId, EventId, OutcomeId, PersonId } from '#domain/shared/ids'
 import { changedColumns } from '#backend/db/changed-columns'
 import type { ChangeOf, ColumnsOf } from '#backend/db/changed-columns'
 import { joinSql, sql } from '#backend/db/sql'
@@ -8,31 +8,39 @@ import type { Reader, Writer } from '#backend/db/sql'
 import { fullNameSql } from './conversations-list.ts'
 
 /** What came of a conversation or an event. */
-type OutcomePlace = { readonly conversationId: ContactMomentId } | { readonly eventId: EventId }
+export type OutcomePlace =
+  { readonly conversationId: ContactMomentId } | { readonly eventId: EventId }
 
 type StoredOutcome = Omit<Outcome, 'isLate'>
 
 /** Who does it, as it is stored: a person, the verbinder, or nobody yet. */
 export type StoredOwner = PersonId | 'user' | null
 
-type Row = Omit<StoredOutcome, 'owner'> & {
+type Row = Omit<StoredOutcome, 'owner' | 'actionIds' | 'isForReport'> & {
   readonly ownerId: PersonId | null
   readonly ownerName: string | null
   readonly isOwnedByUser: number
+  readonly actionIds: string
+  readonly isForReport: number
 }
 
 const columnsOfOutcome = sql`outcome.id, outcome.kind, outcome.text, outcome.due_on AS dueOn,
   outcome.done_on AS doneOn, outcome.owner_person_id AS ownerId,
-  outcome.is_owned_by_user AS isOwnedByUser, ${fullNameSql} AS ownerName`
+  outcome.is_owned_by_user AS isOwnedByUser, ${fullNameSql} AS ownerName,
+  outcome.said_at AS saidAt, outcome.is_for_report AS isForReport,
+  outcome.indicator_id AS indicatorId,
+  (SELECT json_group_array(action_id) FROM (SELECT action_id FROM outcome_action
+    WHERE outcome_id = outcome.id ORDER BY action_id)) AS actionIds`
 
-/** What came of one conversation, in the order it was written down. */
-export function listOutcomes(db: Reader, conversationId: ContactMomentId): StoredOutcome[] {
+/** What came of one conversation or event, in the order it was written down. */
+export function listOutcomes(db: Reader, place: OutcomePlace): StoredOutcome[] {
+  const { conversationId, eventId } = columnsOf(place)
   return db
     .all<Row>(
       sql`
       SELECT ${columnsOfOutcome}
       FROM outcome LEFT JOIN person ON person.id = outcome.owner_person_id
-      WHERE outcome.contact_moment_id = ${conversationId}
+      WHERE outcome.contact_moment_id IS ${conversationId} AND outcome.event_id IS ${eventId}
       ORDER BY outcome.position, outcome.id
     `,
     )
@@ -88,33 +96,38 @@ export function hasOutcome(db: Reader, outcomeId: OutcomeId): boolean {
   return db.find(sql`SELECT id FROM outcome WHERE id = ${outcomeId}`) !== undefined
 }
 
-type NewOutcome = Pick<Outcome, 'id' | 'kind' | 'text' | 'dueOn'> & {
+type NewOutcome = Omit<Outcome, 'owner' | 'doneOn' | 'isLate' | 'actionIds'> & {
   readonly owner: StoredOwner
   readonly createdAt: Instant
 }
 
 /** Writes it down below what was there. */
 export function insertOutcome(db: Writer, place: OutcomePlace, outcome: NewOutcome): void {
-  const conversationId = 'conversationId' in place ? place.conversationId : null
-  const eventId = 'eventId' in place ? place.eventId : null
+  const { conversationId, eventId } = columnsOf(place)
   db.run(sql`
     INSERT INTO outcome (id, kind, event_id, contact_moment_id, text, owner_person_id,
-      is_owned_by_user, due_on, position, created_at)
+      is_owned_by_user, due_on, said_at, is_for_report, indicator_id, position, created_at)
     VALUES (${outcome.id}, ${outcome.kind}, ${eventId}, ${conversationId}, ${outcome.text},
       ${personOf(outcome.owner)}, ${outcome.owner === 'user'}, ${outcome.dueOn},
+      ${outcome.saidAt}, ${outcome.isForReport}, ${outcome.indicatorId},
       (SELECT coalesce(max(position), 0) + 1 FROM outcome
         WHERE contact_moment_id IS ${conversationId} AND event_id IS ${eventId}),
       ${outcome.createdAt})
   `)
 }
 
-type Facts = Pick<Outcome, 'kind' | 'text' | 'dueOn' | 'doneOn'> & { readonly owner: StoredOwner }
+type Facts = Omit<Outcome, 'id' | 'owner' | 'isLate' | 'actionIds'> & {
+  readonly owner: StoredOwner
+}
 
 const columns: ColumnsOf<Facts> = {
   kind: (value) => sql`kind = ${value}`,
   text: (value) => sql`text = ${value}`,
   dueOn: (value) => sql`due_on = ${value}`,
   doneOn: (value) => sql`done_on = ${value}`,
+  saidAt: (value) => sql`said_at = ${value}`,
+  isForReport: (value) => sql`is_for_report = ${value}`,
+  indicatorId: (value) => sql`indicator_id = ${value}`,
   owner: (value) =>
     sql`owner_person_id = ${personOf(value)}, is_owned_by_user = ${value === 'user'}`,
 }
@@ -130,12 +143,50 @@ export function deleteOutcome(db: Writer, outcomeId: OutcomeId): void {
   db.runOne(sql`DELETE FROM outcome WHERE id = ${outcomeId}`, 'outcome')
 }
 
+/** Sets which actions of the plan it serves, as a whole; those that stay keep their row. */
+export function setOutcomeActions(
+  db: Writer,
+  outcomeId: OutcomeId,
+  actionIds: readonly ActionId[],
+  newId: () => string,
+): void {
+  const wanted = new Set(actionIds)
+  const held = db
+    .all<{ actionId: ActionId }>(
+      sql`SELECT action_id AS actionId FROM outcome_action
+        WHERE outcome_id = ${outcomeId} ORDER BY id`,
+    )
+    .map(({ actionId }) => actionId)
+  for (const actionId of held) {
+    if (wanted.has(actionId)) continue
+    db.run(sql`DELETE FROM outcome_action
+      WHERE outcome_id = ${outcomeId} AND action_id = ${actionId}`)
+  }
+  for (const actionId of wanted) {
+    if (held.includes(actionId)) continue
+    db.run(sql`INSERT INTO outcome_action (id, outcome_id, action_id)
+      VALUES (${newId()}, ${outcomeId}, ${actionId})`)
+  }
+}
+
+function columnsOf(place: OutcomePlace) {
+  return {
+    conversationId: 'conversationId' in place ? place.conversationId : null,
+    eventId: 'eventId' in place ? place.eventId : null,
+  }
+}
+
 function personOf(owner: StoredOwner): PersonId | null {
   return owner === 'user' ? null : owner
 }
 
-function fromRow({ ownerId, ownerName, isOwnedByUser, ...row }: Row): StoredOutcome {
-  return { ...row, owner: ownerOf(ownerId, ownerName, isOwnedByUser === 1) }
+function fromRow({ ownerId, ownerName, isOwnedByUser, actionIds, ...row }: Row): StoredOutcome {
+  return {
+    ...row,
+    owner: ownerOf(ownerId, ownerName, isOwnedByUser === 1),
+    actionIds: JSON.parse(actionIds) as ActionId[],
+    isForReport: row.isForReport === 1,
+  }
 }
 
 function ownerOf(id: PersonId | null, name: string | null, isUser: boolean): OutcomeOwner {

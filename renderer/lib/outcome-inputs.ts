@@ -1,5 +1,5 @@
-import type { NewOutcome } from '#domain/contract/conversations'
-import type { Chosen, OutcomeDraft } from '#renderer/lib/conversation-draft'
+import type { NewOutcome } from '#domain/contract/outcomes'
+import type { Chosen, OutcomeDraft } from './conversation-draft.ts'
 
 /** A choice as the contract takes it: somebody who is there, or a name that is new. */
 export function choiceOf<Id extends string>({ id, name }: Chosen<Id>) {

@@ -5,13 +5,13 @@ import type { HeldFile } from '#backend/file-refs'
 import type { Ports } from '#backend/ports'
 import { findReading, readOnce } from './readings.ts'
 
-/** The cells of a file, read once through the gate; or the sentence with which it is refused. */
-export async function readFileOnce(
+/** The cells of a file that the host holds, read once through the gate; or why it is refused. */
+export async function readHeldFile(
   file: HeldFile,
   ports: Ports,
 ): Promise<WorkbookData | { readonly sentence: string }> {
-  const before = findReading(file)
-  if (before) return before
+  const known = findReading(file)
+  if (known) return known
   const { id, name } = file.ref
   const answer = await readOnce(file, (signal) =>
     readWorkbook(file.bytes, name, {

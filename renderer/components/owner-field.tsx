@@ -1,16 +1,20 @@
 import { useState } from 'react'
 import type { PersonId } from '#domain/shared/ids'
-import { ComboBox } from '#renderer/components/combo-box.tsx'
-import { Select } from '#renderer/components/select.tsx'
-import type { Chosen, OutcomeDraft } from '#renderer/lib/conversation-draft'
 import { conversationText as text } from '#renderer/texts/conversations'
-import { useFoundPeople } from './who-pickers.tsx'
+import { ComboBox } from './combo-box.tsx'
+import type { Option } from './list-box.tsx'
+import { Select } from './select.tsx'
 
-type Owner = OutcomeDraft['owner']
+/** Somebody of the network; without an id it is a name that is new. */
+type Somebody = { readonly id: PersonId | null; readonly name: string }
+type Owner = 'user' | Somebody | null
 type Props = {
   owner: Owner
+  /** Who was found by what is typed in the search for somebody else. */
+  found: readonly Option[]
+  onType: (typed: string) => void
   /** Who was there: they come first, for mostly it is one of them. */
-  people: readonly Chosen<PersonId>[]
+  people: readonly Somebody[]
   onChange: (owner: Owner) => void
 }
 
@@ -20,12 +24,15 @@ const other = 'ander'
 const newKey = 'nieuw'
 
 /** Who does what was agreed: one of those who were there, the verbinder, somebody else, or nobody yet. */
-export function OwnerField({ owner, people, onChange }: Props) {
+export function OwnerField(props: Props) {
+  const { owner, people, onChange } = props
   const [isSearching, setIsSearching] = useState(false)
   const known = owner === null || owner === 'user' ? people : withOwner(people, owner)
   if (isSearching) {
     return (
       <OwnerSearch
+        found={props.found}
+        onType={props.onType}
         onChange={(chosen) => {
           setIsSearching(false)
           onChange(chosen)
@@ -45,7 +52,10 @@ export function OwnerField({ owner, people, onChange }: Props) {
         { id: other, label: text.somebodyElse },
       ]}
       onChange={(key) => {
-        if (key === other) return setIsSearching(true)
+        if (key === other) {
+          props.onType('')
+          return setIsSearching(true)
+        }
         if (key === nobody || key === user) return onChange(key === user ? 'user' : null)
         onChange(known.find((person) => keyOf(person) === key) ?? null)
       }}
@@ -53,9 +63,14 @@ export function OwnerField({ owner, people, onChange }: Props) {
   )
 }
 
-function OwnerSearch(props: { onChange: (owner: Chosen<PersonId>) => void; onLeave: () => void }) {
+type SearchProps = Pick<Props, 'found' | 'onType'> & {
+  onChange: (owner: Somebody) => void
+  onLeave: () => void
+}
+
+function OwnerSearch(props: SearchProps) {
+  const { found } = props
   const [typed, setTyped] = useState('')
-  const found = useFoundPeople(typed)
   const word = typed.trim()
   const asNew = word === '' ? [] : [{ id: newKey, label: text.newPerson(word) }]
   return (
@@ -64,19 +79,22 @@ function OwnerSearch(props: { onChange: (owner: Chosen<PersonId>) => void; onLea
       options={[...found, ...asNew]}
       value={null}
       typed={typed}
-      onType={setTyped}
+      onType={(text) => {
+        setTyped(text)
+        props.onType(text)
+      }}
       onChange={(key) => {
         if (key === newKey) return props.onChange({ id: null, name: word })
         const person = found.find(({ id }) => id === key)
         if (person === undefined) props.onLeave()
-        else props.onChange({ id: person.id, name: person.label })
+        else props.onChange({ id: person.id as PersonId, name: person.label })
       }}
     />
   )
 }
 
-const keyOf = ({ id, name }: Chosen<PersonId>) => id ?? `nieuw ${name}`
+const keyOf = ({ id, name }: Somebody) => id ?? `nieuw ${name}`
 
-function withOwner(people: readonly Chosen<PersonId>[], owner: Chosen<PersonId>) {
+function withOwner(people: readonly Somebody[], owner: Somebody) {
   return people.some((person) => keyOf(person) === keyOf(owner)) ? people : [...people, owner]
 }

@@ -1,0 +1,78 @@
+import type { FormPreview, FormResponse } from '#domain/contract/forms'
+import { responseOutcomes } from '#domain/forms/form-plan'
+import type { Response, ResponseOutcome } from '#domain/forms/form-plan'
+import { cellText } from '#domain/import/cell-text'
+import { fullName } from '#domain/import/person-name'
+import { listReadNeeds } from '#backend/db/repositories/event-needs'
+import type { Reader } from '#backend/db/sql'
+import type { MadeFormPlan } from './make-form-plan.ts'
+
+// More than any event has; the rest is read as well, and counted.
+const mostShown = 2_000
+
+/** A plan as the screen shows it; the responses that need her come first. */
+export function formPreviewOf(db: Reader, fileName: string, made: MadeFormPlan): FormPreview {
+  const { plan, sheet, found, earlier } = made
+  const example = plan.responses[0]?.row ?? null
+  const cells = sheet.rows.find(({ number }) => number === example)?.cells
+  const before = earlier === null ? [] : listReadNeeds(db, earlier.id)
+  return {
+    ...{ fileName, sheets: [...made.sheets], sheet: plan.sheetName, headerRow: plan.headerRow },
+    columns: plan.columns.map((column) => ({
+      ...column,
+      example: cellText(cells?.[column.index]).slice(0, 120),
+    })),
+    exampleRow: example,
+    knownSince: made.knownSince,
+    wordings: plan.wordings.map((wording) => ({ ...wording })),
+    answers: { ...plan.answers },
+    counts: countsOf(plan.responses),
+    needs: plan.needs.map(({ kind, name, people }) => ({
+      ...{ kind, name, people },
+      before:
+        earlier === null
+          ? null
+          : (before.find((need) => need.kind === kind && need.name === name)?.people ?? 0),
+    })),
+    earlier: earlier && { readAt: earlier.readAt, responses: earlier.responses },
+    capacity: found.capacity,
+    seatsFree: found.counts.seatsFree,
+    total: plan.responses.length,
+    responses: byUrgency(plan.responses).slice(0, mostShown).map(shown),
+  }
+}
+
+function countsOf(responses: readonly Response[]): Record<ResponseOutcome, number> {
+  const count = (outcome: ResponseOutcome) =>
+    responses.filter((response) => response.outcome === outcome).length
+  return Object.fromEntries(responseOutcomes.map((outcome) => [outcome, count(outcome)])) as Record<
+    ResponseOutcome,
+    number
+  >
+}
+
+function byUrgency(responses: readonly Response[]): Response[] {
+  return responses.toSorted(
+    (one, other) =>
+      responseOutcomes.indexOf(one.outcome) - responseOutcomes.indexOf(other.outcome) ||
+      one.row - other.row,
+  )
+}
+
+function shown(response: Response): FormResponse {
+  const { row, cell, outcome, answer, answeredAt, respondent, match, remark } = response
+  const copied = (candidate: Response['candidates'][number]) => ({
+    ...candidate,
+    gemeenteIds: [...candidate.gemeenteIds],
+  })
+  return {
+    ...{ row, cell, outcome, answer, answeredAt, remark },
+    name: respondent && fullName(respondent),
+    organisationName: respondent?.organisationName ?? null,
+    email: respondent?.email ?? null,
+    gemeenteIds: [...(respondent?.gemeenteIds ?? [])],
+    match: match && copied(match),
+    candidates: response.candidates.map(copied),
+    reasons: response.reasons.map((reason) => ({ ...reason })),
+  }
+}
