@@ -51,6 +51,8 @@ export type RoundTripRow = {
   readonly name: string
   readonly organisation: string | null
   readonly functionName: string | null
+  /** The gemeenten as they are written. */
+  readonly gemeente: string | null
   readonly time: WallTime | null
   /** Where somebody stood who is now marked as there, when that was not simply registered. */
   readonly was: AttendeeStand | 'not-on-list' | null

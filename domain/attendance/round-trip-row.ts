@@ -12,6 +12,7 @@ export function plainRow(row: ListRow): RoundTripRow {
     name: row.name,
     organisation: row.organisation,
     functionName: row.functionName,
+    gemeente: row.gemeente,
     time: row.mark.kind === 'present' ? row.mark.time : null,
     was: null,
     people: [],

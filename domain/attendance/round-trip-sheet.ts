@@ -19,6 +19,7 @@ export type ListRow = {
   readonly nameCell: string
   readonly organisation: string | null
   readonly functionName: string | null
+  readonly gemeente: string | null
   readonly mark: Mark
   readonly markCell: string
   /** What stood in the column Aanwezig when Schakel wrote the list; null when that is lost. */
@@ -75,6 +76,7 @@ function columnsOf({ cells }: SheetRow) {
     name: named('name'),
     organisation: named('organisation'),
     functionName: named('function'),
+    gemeente: named('gemeente'),
     present: first(headings.present),
     arrived: first(headings.arrived),
     exported: first(headings.exported),
@@ -96,6 +98,7 @@ function rowOf(row: SheetRow, columns: Columns): ListRow | undefined {
     nameCell: cell(columns.name),
     organisation: orNull(text(columns.organisation)),
     functionName: orNull(text(columns.functionName)),
+    gemeente: orNull(text(columns.gemeente)),
     mark: withTime(markOf(row.cells[columns.present]), row.cells[columns.arrived]),
     markCell: cell(columns.present),
     exported: exportedOf(text(columns.exported)),

@@ -55,6 +55,7 @@ const row = z.object({
   name: z.string(),
   organisation: z.string().nullable(),
   functionName: z.string().nullable(),
+  gemeente: z.string().nullable(),
   time: wallTime.nullable(),
   was: was.nullable(),
   /** Whom the row is about, the likeliest first. */

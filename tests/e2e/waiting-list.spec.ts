@@ -37,7 +37,9 @@ test('three cancel, three are proposed, and all three have an offer until anothe
   await expect(toast(page)).toContainText('3 mensen hebben een aanbod tot')
   expect(await countsOf(desk, eventId)).toMatchObject({ registered: 42, offered: 3, waiting: 4 })
   for (const name of names.slice(45, 48)) {
-    await expect(panel.getByText(`Aanbod aan ${name} loopt tot vr 27 nov 17.00 uur`)).toBeVisible()
+    await expect(
+      panel.getByText(`Aanbod aan ${name} loopt tot vr 27 november 17.00 uur`),
+    ).toBeVisible()
   }
 })
 

@@ -1,11 +1,13 @@
 import type { AttendanceListChoice } from '#domain/contract/attendance-list'
 import type { RoundTripRow } from '#domain/attendance/round-trip-plan'
+import { gemeenteMatcher } from '#domain/import/match-gemeente'
 import { parseName } from '#domain/import/person-name'
 import { instantOf, wallTimeExists } from '#domain/shared/dates'
 import type { Instant } from '#domain/shared/dates'
 import type { PersonId } from '#domain/shared/ids'
 import { roundTripReport } from '#domain/texts/round-trip'
 import { updatePerson } from '#backend/db/repositories/people'
+import { listGemeenten } from '#backend/db/repositories/region'
 import type { Writer } from '#backend/db/sql'
 import type { Ports } from '#backend/ports'
 import type { EventAttendance } from './attendance-of.ts'
@@ -25,12 +27,17 @@ export function takeList(
 ) {
   const numbers = { present: 0, absent: 0, added: 0, renamed: 0 }
   const done = new Set<PersonId>()
+  const gemeentenIn = gemeenteMatcher(listGemeenten(db))
+  const newPersonOf = ({ name, organisation, functionName, gemeente }: RoundTripRow) => ({
+    ...{ name, organisationName: organisation, functionName },
+    gemeenteIds: gemeente === null ? [] : gemeentenIn(gemeente).gemeenteIds,
+  })
   for (const row of plan.rows) {
     const wish = choices.get(row.row)
     const choice = wish && row.choices.includes(wish.choice) ? wish.choice : row.usual
     const person = row.people.find(({ personId }) => personId === wish?.personId) ?? row.people[0]
     if (choice === 'new') {
-      const personId = insertWalkInPerson(db, { ...row, organisationName: row.organisation }, ports)
+      const personId = insertWalkInPerson(db, newPersonOf(row), ports)
       letIn(db, found, { personId, source: 'excel', at: arrivalOf(row, found) }, ports)
       numbers.added += 1
     } else if (choice !== 'leave' && person !== undefined && !done.has(person.personId)) {

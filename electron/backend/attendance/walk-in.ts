@@ -1,5 +1,5 @@
 import { parseName } from '#domain/import/person-name'
-import type { AffiliationId, OrganisationId, PersonId } from '#domain/shared/ids'
+import type { AffiliationId, GemeenteId, OrganisationId, PersonId } from '#domain/shared/ids'
 import { walkInSource } from '#domain/texts/attendance'
 import { insertAffiliation } from '#backend/db/repositories/affiliations'
 import { findOrganisationByName, insertOrganisation } from '#backend/db/repositories/organisations'
@@ -11,12 +11,13 @@ type WalkIn = {
   readonly name: string
   readonly organisationName: string | null
   readonly functionName?: string | null
+  readonly gemeenteIds?: readonly GemeenteId[]
 }
 
 /** Somebody who was not in the network yet: a name is enough, an organisation may follow. */
 export function insertWalkInPerson(
   db: Writer,
-  { name, organisationName, functionName = null }: WalkIn,
+  { name, organisationName, functionName = null, gemeenteIds = [] }: WalkIn,
   ports: Ports,
 ): PersonId {
   const id = ports.newId() as PersonId
@@ -29,11 +30,11 @@ export function insertWalkInPerson(
     source: walkInSource,
     createdAt: ports.now(),
   })
-  if (organisationName !== null || functionName !== null) {
+  if (organisationName !== null || functionName !== null || gemeenteIds.length > 0) {
     const organisationId =
       organisationName === null ? null : organisationFor(db, organisationName, ports)
     const affiliation = { id: ports.newId() as AffiliationId, personId: id, isMain: true }
-    insertAffiliation(db, affiliation, { organisationId, functionName })
+    insertAffiliation(db, affiliation, { organisationId, functionName, gemeenteIds })
   }
   return id
 }

@@ -1,5 +1,6 @@
 import type {
   AbsenceId,
+  ActionId,
   AffiliationId,
   AnonymousCountId,
   BudgetLineId,
