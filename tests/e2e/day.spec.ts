@@ -8,9 +8,7 @@ import { expect, test } from './story.ts'
 // The event of these stories is on Sunday 14 March 2027; the working day before it is Friday.
 test.use({ now: '2027-03-14T08:10:00.000Z' })
 
-const longName = 'Wilhelmina Alexandrina van der Voorbeeldenstein-Verzonnenhuizen'
 const arabic = 'ليلى مثال'
-const ethiopic = 'ሰላም ምሳሌ'
 
 async function checkIn(page: Page, letters: string): Promise<void> {
   await page.keyboard.type(letters)

@@ -140,7 +140,7 @@ async function atTheDoor(page: Page, desk: Desk): Promise<void> {
     await page.keyboard.press('F2')
     await page.keyboard.press('Enter')
     await expect(toast(page)).toContainText(`${name} is binnen.`)
-    await page.keyboard.press('Escape')
+    await expect(field(page)).toBeFocused()
   }
   expect(await countsOf(desk, eventId)).toMatchObject({ present: 43, walkIns: 3, inside: 43 })
 }

@@ -23,6 +23,7 @@ import { guestsIn, guestsNamed } from './guest-filter.ts'
 import { standChoicesOf } from './guest-stand.ts'
 import { NoteAnswer } from './note-answer.tsx'
 import { useGuestCommands } from './use-guest-commands.ts'
+import type { GuestCommands } from './use-guest-commands.ts'
 import { useRegionNames } from './use-region-names.ts'
 import type { RegionNames } from './use-region-names.ts'
 
@@ -138,22 +139,41 @@ function GuestList({ eventId, overview, names, chain }: Props) {
           else commands.choose(opened.guest, choice)
         }}
       />
+      <Asking
+        {...{ eventId, commands, people, noted, seating }}
+        onNoted={() => setNoted(undefined)}
+        onSeated={() => setSeating(undefined)}
+      />
+    </PageSplit>
+  )
+}
+
+type AskingProps = {
+  eventId: EventId
+  commands: GuestCommands
+  people: readonly Attendee[]
+  noted: readonly Attendee[] | undefined
+  seating: Opened | undefined
+  onNoted: () => void
+  onSeated: () => void
+}
+
+/** What needs a word more than a choice: how an answer came, and why somebody has a seat. */
+function Asking(props: AskingProps) {
+  const { eventId, commands, people, noted, seating, onNoted, onSeated } = props
+  return (
+    <>
       {noted === undefined ? null : (
-        <NoteAnswer
-          {...{ eventId, commands }}
-          guests={people}
-          chosen={noted}
-          onClose={() => setNoted(undefined)}
-        />
+        <NoteAnswer {...{ eventId, commands }} guests={people} chosen={noted} onClose={onNoted} />
       )}
       {seating === undefined ? null : (
         <GiveSeat
           {...seating}
           onGive={(reason) => commands.giveSeat(seating.guest, reason)}
-          onClose={() => setSeating(undefined)}
+          onClose={onSeated}
         />
       )}
-    </PageSplit>
+    </>
   )
 }
 

@@ -42,11 +42,7 @@ export function useImport({ onForm, onAttendanceList }: Ways) {
         target: null,
         fill: emptyFill,
       })
-      const { id } = answer.value
-      const found = await call('attendance.findList', { file: id })
-      if (found.kind === 'ok' && found.value.eventId !== null) {
-        onAttendanceList(found.value.eventId, file)
-      }
+      await tellList(answer.value.id, (eventId) => onAttendanceList(eventId, file))
     } else setUpload({ name: file.name, refusal: answer.sentence })
   }
   const takeDropped = useEffectEvent(() => {
@@ -93,4 +89,10 @@ function useFormTold(refused: FileRef['id'] | undefined, onForm: OnForm): void {
     })
     return () => abort.abort()
   }, [refused])
+}
+
+// A list of who was there belongs to the screen of its event.
+async function tellList(id: FileRef['id'], onList: (eventId: EventId) => void): Promise<void> {
+  const list = await call('attendance.findList', { file: id })
+  if (list.kind === 'ok' && list.value.eventId !== null) onList(list.value.eventId)
 }

@@ -8,6 +8,7 @@ import type {
   PersonId,
   VenueId,
 } from '#domain/shared/ids'
+import { closingStepNames } from '#domain/events/closing-steps'
 import { addDays, isoDate, wallTime } from '#domain/shared/dates'
 import type { Instant } from '#domain/shared/dates'
 import { cents } from '#domain/shared/money'
@@ -120,6 +121,21 @@ export async function aBusyDesk(backend: Backend): Promise<void> {
     date: isoDate('2025-01-21'),
   })
   await aRound(backend, eventId, personIds)
+  await aClosing(backend, eventId)
+}
+
+const opinions = ['Begintijd;Cijfer;Tips', '14-02-2025 17:00;8;Meer koffie', '14-02-2025 17:10;7;']
+
+// What an event brought and what its guests thought, with steps of its closing left out.
+async function aClosing(backend: Backend, eventId: EventId): Promise<void> {
+  await valueOf(backend, 'outcomes.add', { eventId, text: 'Belt de bakker (voorbeeld)' })
+  const bytes = new TextEncoder().encode(opinions.join('\n'))
+  const file = backend.files.put('evaluatie.csv', bytes).id
+  await valueOf(backend, 'evaluation.preview', { eventId, file })
+  await valueOf(backend, 'evaluation.read', { eventId, file })
+  for (const step of closingStepNames) {
+    await valueOf(backend, 'closing.leaveOut', { eventId, step, why: 'voorbeeld' })
+  }
 }
 
 // A text of her own, and a round that is made and not sent.
