@@ -1,6 +1,6 @@
 import type { AnswerValue } from '#domain/attendance/decide-answer'
 import type { NextStep } from '#domain/attendance/next-steps'
-import { amsterdamClock, dutchTime, shortDate } from '#domain/shared/dates'
+import { amsterdamClock, dutchTime, gridDate, shortDate } from '#domain/shared/dates'
 import type { Instant } from '#domain/shared/dates'
 
 function people(count: number): string {
@@ -115,7 +115,8 @@ export const attendanceText = {
   noOrganisation: 'zonder organisatie',
   wholeRegion: 'Regio',
   waitingAt: (position: number) => `Wachtlijst, nr. ${position}`,
-  offerUntil: (until: Instant) => `Aanbod, ${dutchTime(amsterdamClock(until).time)}`,
+  // Day and month as in a grid: the chip has no room for more.
+  offerUntil: (until: Instant) => `Aanbod tot ${gridDate(amsterdamClock(until).date).slice(0, 5)}`,
   present: 'Aanwezig',
   noShow: 'Niet verschenen',
   empty:

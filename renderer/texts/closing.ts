@@ -127,7 +127,7 @@ export const closingText = {
   noShows: (people: ClosingOfEvent['noShows']) =>
     `Niet verschenen: ${namesOf(people.map(({ name }) => name))}`,
   goTo: {
-    attendance: 'Bekijk de lijst',
+    attendance: 'Neem de lijst over',
     outcomes: 'Schrijf',
     evaluation: 'Lees in',
     thanks: 'Maak',

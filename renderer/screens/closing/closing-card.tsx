@@ -152,13 +152,28 @@ function GoTo({ eventId, step, onWrite }: GoToProps) {
         </LinkButton>
       )
     case 'attendance':
+      return (
+        <LinkButton {...look} to="/bijeenkomsten/$eventId/presentielijst" params={{ eventId }}>
+          {label}
+        </LinkButton>
+      )
     case 'thanks':
+      return (
+        <LinkButton
+          {...look}
+          to="/bijeenkomsten/$eventId/berichten"
+          params={{ eventId }}
+          search={{ soort: 'bedankje' }}
+        >
+          {label}
+        </LinkButton>
+      )
     case 'costs':
       return (
         <LinkButton
           {...look}
           to="/bijeenkomsten/$eventId/$tab"
-          params={{ eventId, tab: step === 'costs' ? 'begroting' : 'deelnemers' }}
+          params={{ eventId, tab: 'begroting' }}
         >
           {label}
         </LinkButton>

@@ -56,7 +56,6 @@ export function RoundForm(props: Props) {
           reason={text.draftsThereWhy}
         />
       ) : null}
-      <RoundPeople kind={round.kind} receivers={round.receivers} draft={draft} />
       <Refusal sentence={make.refusal ?? files.refusal} />
       <Row>
         <Button
@@ -69,6 +68,7 @@ export function RoundForm(props: Props) {
           {text.make(draft.reached.length)}
         </Button>
       </Row>
+      <RoundPeople kind={round.kind} receivers={round.receivers} draft={draft} />
     </Stack>
   )
 }
