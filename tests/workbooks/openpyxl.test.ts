@@ -63,8 +63,8 @@ describe.skipIf(missingReaders().length > 0)('what openpyxl finds', () => {
       value: '2025-02-14T00:00:00',
       format: '[$-413]dddd d mmmm yyyy',
     })
-    expect(sheet.hidden).toEqual(['H', 'I'])
-    expect(sheet.filter).toBe('A8:I51')
+    expect(sheet.hidden).toEqual(['H', 'I', 'J'])
+    expect(sheet.filter).toBe('A8:J51')
     const typed = Object.values(sheet.cells).filter((cell) => String(cell.value).startsWith('=HY'))
     expect(typed).toEqual([{ value: '=HYPERLINK("http://voorbeeld.invalid")', format: '@' }])
     expect(Object.values(sheet.cells).some((cell) => String(cell.value).includes('@'))).toBe(false)
