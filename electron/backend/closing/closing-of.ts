@@ -1,7 +1,7 @@
 import type { ClosingFactsEntry, ClosingOfEvent } from '#domain/contract/closing'
 import { closingSteps, isReadyToClose } from '#domain/events/closing-steps'
 import type { ClosingStep } from '#domain/events/closing-steps'
-import { hasEnded } from '#domain/events/event-moments'
+import { wasHeld } from '#domain/events/event-moments'
 import { fullName } from '#domain/import/person-name'
 import { todayOf } from '#domain/shared/dates'
 import type { Instant } from '#domain/shared/dates'
@@ -20,15 +20,15 @@ import type { Reader } from '#backend/db/sql'
 export function closingOf(db: Reader, event: StoredEvent, now: Instant): ClosingOfEvent {
   const attendance = attendanceOf(db, event.id, now)
   const facts = closingFacts(db, event.id, attendance)
-  const isOver = hasEnded(event, now)
-  const missed = new Set(isOver ? noShowsOf(attendance) : [])
+  const isHeld = wasHeld(event, now)
+  const missed = new Set(isHeld ? noShowsOf(attendance) : [])
   return {
     steps: stepsFrom(db, event.id, facts),
     facts,
     noShows: listEventPeople(db, event.id, todayOf(now))
       .filter(({ personId }) => missed.has(personId))
       .map((person) => ({ personId: person.personId, name: fullName(person) })),
-    canClose: isOver && event.stage !== 'afgerond' && event.stage !== 'geannuleerd',
+    canClose: isHeld && event.stage !== 'afgerond',
   }
 }
 

@@ -1,6 +1,6 @@
 import type { EventResult } from '#domain/contract/closing'
 import { costPerPerson } from '#domain/events/cost-per-person'
-import { hasEnded } from '#domain/events/event-moments'
+import { wasHeld } from '#domain/events/event-moments'
 import { todayOf } from '#domain/shared/dates'
 import type { Instant } from '#domain/shared/dates'
 import { sumCents } from '#domain/shared/money'
@@ -22,7 +22,7 @@ export function resultOf(db: Reader, event: StoredEvent, now: Instant): EventRes
   const chain = presentChain(db, event, now)
   return {
     facts,
-    noShows: hasEnded(event, now) ? noShowsOf(attendance).length : 0,
+    noShows: wasHeld(event, now) ? noShowsOf(attendance).length : 0,
     chain,
     gemeentenPresent: chain.columnTotals.filter((total) => total > 0).length,
     anonymous: listAnonymousGroups(db, event.id),

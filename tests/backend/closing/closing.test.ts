@@ -74,6 +74,13 @@ it('closes with steps open: she decides', async () => {
   expect((await valueOf(backend, 'events.get', { eventId })).stage).toBe('afgerond')
 })
 
+it('says of a cancelled event that nobody failed to come', async () => {
+  const { eventId } = await aHeldEvent()
+  await valueOf(backend, 'events.cancel', { eventId, reason: 'De zaal is dicht' })
+  expect(await closingOf(eventId)).toMatchObject({ noShows: [], canClose: false })
+  expect((await valueOf(backend, 'closing.result', { eventId })).noShows).toBe(0)
+})
+
 it('lets a step be left out, count again, and be undone', async () => {
   const { eventId } = await aHeldEvent()
   const before = await hashOf(backend)
