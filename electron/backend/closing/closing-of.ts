@@ -1,3 +1,4 @@
+import type { BudgetChain } from '#domain/contract/budget'
 import type { ClosingFactsEntry, ClosingOfEvent } from '#domain/contract/closing'
 import { closingSteps, isReadyToClose } from '#domain/events/closing-steps'
 import type { ClosingStep } from '#domain/events/closing-steps'
@@ -32,6 +33,12 @@ export function closingOf(db: Reader, event: StoredEvent, now: Instant): Closing
   }
 }
 
+/** The steps of closing that are not done and not left out. */
+export function openStepsOf(db: Reader, eventId: EventId, now: Instant): ClosingStep[] {
+  const facts = closingFacts(db, eventId, attendanceOf(db, eventId, now))
+  return stepsFrom(db, eventId, facts).filter(({ state }) => state === 'open')
+}
+
 /** Whether everything that closing walks through is done or left out. */
 export function isClosingDone(db: Reader, eventId: EventId, now: Instant): boolean {
   const facts = closingFacts(db, eventId, attendanceOf(db, eventId, now))
@@ -43,8 +50,8 @@ export function closingFacts(
   db: Reader,
   eventId: EventId,
   attendance: EventAttendance | undefined,
+  chains: readonly BudgetChain[] = chainsAnswer(db, { eventId }),
 ): ClosingFactsEntry {
-  const chains = chainsAnswer(db, { eventId })
   const open = chains.filter(({ state }) => state === 'committed' || state === 'estimated')
   const evaluation = findEvaluation(db, eventId)
   const { counts } = attendance ?? {}

@@ -119,7 +119,8 @@ it('reads what stands on a page, and what somebody was in, row by row by index',
 
 it('finds what came of one conversation or event by its index, also to write below it', () => {
   const outcome = {
-    ...{ id: 'new' as OutcomeId, kind: 'agreement', text: 'Belt na', owner: null, dueOn: null },
+    ...{ id: 'new' as OutcomeId, text: 'Belt na', owner: null, dueOn: null },
+    kind: 'agreement',
     ...{ saidAt: null, isForReport: false, indicatorId: null, createdAt: at as Instant },
   } as const
   const conversation = { conversationId: 'g000001' as ContactMomentId }
