@@ -105,6 +105,8 @@ const overview = z.object({
   /** Whether who fills an empty gemeente or chain role goes before the first in line. */
   isBalanced: z.boolean(),
   hasEnded: z.boolean(),
+  /** Over and not cancelled: only then can somebody have been there, or not. */
+  wasHeld: z.boolean(),
   counts,
   /** Until when an offer made now would hold its seat. */
   proposedDeadline: instant,

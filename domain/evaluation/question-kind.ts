@@ -1,8 +1,8 @@
 import { cellText, saysNothing } from '#domain/import/cell-text'
 import { fold } from '#domain/import/fold'
-import { findEmails } from '#domain/import/parse-email'
 import type { Cell } from '#domain/import/sheet-data'
 import { evaluationWords as words } from '#domain/texts/evaluation-headings'
+import { asksForThePerson, tellsWhoItWas } from './about-the-person.ts'
 import { optionsOf } from './options-of.ts'
 import { scoreOf } from './score-of.ts'
 
@@ -17,26 +17,32 @@ const longestChoice = 60
 /** What a column asks, by its heading and by what was answered; names and times are skipped. */
 export function useOf(heading: string, cells: readonly Cell[]): ColumnUse {
   const asked = fold(heading)
-  if (isAboutThePerson(asked)) return 'skip'
+  if (asksForThePerson(asked) || words.ofATest.test(asked)) return 'skip'
   const filled = cells.filter((cell) => !saysNothing(cellText(cell)))
   if (filled.length === 0 || filled.every(isMoment)) return 'skip'
-  // An address under any heading tells who it was.
-  if (share(filled, (cell) => findEmails(cellText(cell)).length > 0) > 0.3) return 'skip'
+  if (tellsWhoItWas(filled)) return 'skip'
   if (share(filled, isScore) >= 0.8) return 'score'
   return isChoice(asked, filled) ? 'choice' : 'open'
 }
 
-/** The scale of a score question: of five, of ten, or from nought to ten. */
+/** The scale of a score question: what its heading says, else of five, of ten, or from nought to ten. */
 export function scaleOf(heading: string, cells: readonly Cell[]): Scale {
   const scores = cells.map(scoreOf).filter((score) => score !== null)
+  const most = Math.max(0, ...scores)
+  const named = namedScale(heading)
+  if (named !== null && most <= named.highest) {
+    return { ...named, lowest: scores.includes(0) ? 0 : named.lowest }
+  }
   const asked = fold(heading)
-  const highest = Math.max(0, ...scores) <= 5 && !words.ofTen.test(asked) ? 5 : 10
+  const highest = most <= 5 && !words.ofTen.test(asked) ? 5 : 10
   const isFromZero = scores.includes(0) || (highest === 10 && words.fromZero.test(asked))
   return { lowest: isFromZero ? 0 : 1, highest }
 }
 
-function isAboutThePerson(asked: string): boolean {
-  return words.aboutThePerson.test(asked) || words.asksWho.test(asked) || words.ofATest.test(asked)
+function namedScale(heading: string): Scale | null {
+  const found = words.namedScale.exec(heading.toLowerCase())
+  if (found !== null) return { lowest: Number(found[1]), highest: Number(found[2]) }
+  return words.ofFive.test(fold(heading)) ? { lowest: 1, highest: 5 } : null
 }
 
 function isMoment(cell: Cell): boolean {

@@ -15,6 +15,8 @@ export type ClosingFacts = {
   /** How many people a thank-you was sent to. */
   readonly thanked: number
   readonly costs: number
+  /** Costs that are named, with no amount yet. */
+  readonly costsWithoutAmount: number
   /** Costs that are estimated or promised and not settled, and what is still open of them. */
   readonly openCosts: number
   readonly openAmount: Cents
@@ -54,8 +56,9 @@ const isDone: Record<ClosingStepName, (facts: ClosingFacts) => boolean> = {
   outcomes: ({ outcomes }) => outcomes > 0,
   evaluation: ({ respondents }) => respondents !== null,
   thanks: ({ thanked }) => thanked > 0,
-  // Nothing booked is not the same as nothing spent.
-  costs: ({ costs, openCosts }) => costs > 0 && openCosts === 0,
+  // Nothing booked is not the same as nothing spent, and an amount that nobody knows is not settled.
+  costs: ({ costs, openCosts, costsWithoutAmount }) =>
+    costs > 0 && openCosts === 0 && costsWithoutAmount === 0,
 }
 
 /** After how many days Vandaag names an event that is not closed: our proposal, no source gives it. */

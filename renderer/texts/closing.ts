@@ -61,13 +61,13 @@ function costsDetail(facts: ClosingFactsEntry, openAmount: string) {
     costsWithoutAmount === 0
       ? ''
       : counted(costsWithoutAmount, 'post zonder bedrag', 'posten zonder bedrag')
-  const known =
-    costs === 0
-      ? 'Er is nog niets geboekt'
-      : openCosts === 0
-        ? `${counted(costs, 'kostenpost', 'kostenposten')}, niets open`
-        : `${counted(openCosts, 'kostenpost', 'kostenposten')} open, samen ${openAmount}`
-  return [known, unknown].filter((part) => part !== '').join(', ')
+  const known = () => {
+    if (costs === 0) return 'Er is nog niets geboekt'
+    const named = (count: number) => counted(count, 'kostenpost', 'kostenposten')
+    if (openCosts > 0) return `${named(openCosts)} open, samen ${openAmount}`
+    return `${named(costs)}${unknown === '' ? ', niets open' : ' afgehandeld'}`
+  }
+  return [known(), unknown].filter((part) => part !== '').join(', ')
 }
 
 /** Words of the tab Opbrengst, of closing an event and of its result page. */

@@ -22,6 +22,7 @@ import type { Reader } from '#backend/db/sql'
 export type EventAttendance = {
   readonly eventId: EventId
   readonly title: string
+  readonly stage: string
   readonly capacity: number | null
   readonly isBalanced: boolean
   readonly date: IsoDate | null
@@ -56,6 +57,7 @@ export function attendanceOf(
   return {
     eventId,
     title: event.title,
+    stage: event.stage,
     capacity: event.capacity,
     isBalanced: event.isBalanced,
     date: event.date as IsoDate | null,

@@ -1,7 +1,7 @@
 import { proposedDeadline } from '#domain/attendance/decide-offer'
 import { proposalsForFreeSeats } from '#domain/attendance/waiting-list'
 import type { Attendee, AttendanceOverview } from '#domain/contract/attendance'
-import { hasEnded, placeDayOf } from '#domain/events/event-moments'
+import { hasEnded, placeDayOf, wasHeld } from '#domain/events/event-moments'
 import { fullName } from '#domain/import/person-name'
 import { distinguishing } from '#domain/people/distinguishing'
 import type { Instant } from '#domain/shared/dates'
@@ -28,6 +28,7 @@ export function attendanceOverview(
     capacity: found.capacity,
     isBalanced: found.isBalanced,
     hasEnded: hasEnded(found, now),
+    wasHeld: wasHeld(found, now),
     proposedDeadline: proposedDeadline(found, now),
     counts: found.counts,
     proposals: proposalsOf(db, found, people, now),
@@ -88,9 +89,8 @@ function proposalsOf(
   people: readonly AttendeePerson[],
   now: Instant,
 ): AttendanceOverview['proposals'] {
-  const proposals = hasEnded(found, now)
-    ? []
-    : proposalsForFreeSeats(found.participations, found, now)
+  const isComing = found.stage !== 'geannuleerd' && !hasEnded(found, now)
+  const proposals = isComing ? proposalsForFreeSeats(found.participations, found, now) : []
   const named = new Map(people.map((person) => [person.personId, fullName(person)]))
   const words = new Map<string, string>(
     [...listGemeenten(db), ...listChainRoles(db)].map(({ id, name }) => [id, name]),

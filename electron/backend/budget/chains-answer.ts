@@ -15,7 +15,8 @@ type Filter = {
 
 /** Chains with their entries and figures; a filter that is absent or null lets everything through. */
 export function chainsAnswer(db: Reader, filter: Filter): BudgetChain[] {
-  const book = readBudgetBook(db, { withTemplates: Boolean(filter.eventId) })
+  const { eventId: ofEvent } = filter
+  const book = readBudgetBook(db, { withTemplates: Boolean(ofEvent), eventId: ofEvent })
   const titles = new Map(listBudgetEvents(db).map(({ id, title }) => [id, title]))
   const names = new Map(book.lines.map(({ id, code, name }) => [id, `${code} ${name}`]))
   const sources = new Map(book.fundingSources.map((source) => [source.id, source]))

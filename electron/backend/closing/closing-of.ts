@@ -1,7 +1,8 @@
+import type { BudgetChain } from '#domain/contract/budget'
 import type { ClosingFactsEntry, ClosingOfEvent } from '#domain/contract/closing'
 import { closingSteps, isReadyToClose } from '#domain/events/closing-steps'
 import type { ClosingStep } from '#domain/events/closing-steps'
-import { hasEnded } from '#domain/events/event-moments'
+import { wasHeld } from '#domain/events/event-moments'
 import { fullName } from '#domain/import/person-name'
 import { todayOf } from '#domain/shared/dates'
 import type { Instant } from '#domain/shared/dates'
@@ -20,16 +21,22 @@ import type { Reader } from '#backend/db/sql'
 export function closingOf(db: Reader, event: StoredEvent, now: Instant): ClosingOfEvent {
   const attendance = attendanceOf(db, event.id, now)
   const facts = closingFacts(db, event.id, attendance)
-  const isOver = hasEnded(event, now)
-  const missed = new Set(isOver ? noShowsOf(attendance) : [])
+  const isHeld = wasHeld(event, now)
+  const missed = new Set(isHeld ? noShowsOf(attendance) : [])
   return {
     steps: stepsFrom(db, event.id, facts),
     facts,
     noShows: listEventPeople(db, event.id, todayOf(now))
       .filter(({ personId }) => missed.has(personId))
       .map((person) => ({ personId: person.personId, name: fullName(person) })),
-    canClose: isOver && event.stage !== 'afgerond' && event.stage !== 'geannuleerd',
+    canClose: isHeld && event.stage !== 'afgerond',
   }
+}
+
+/** The steps of closing that are not done and not left out. */
+export function openStepsOf(db: Reader, eventId: EventId, now: Instant): ClosingStep[] {
+  const facts = closingFacts(db, eventId, attendanceOf(db, eventId, now))
+  return stepsFrom(db, eventId, facts).filter(({ state }) => state === 'open')
 }
 
 /** Whether everything that closing walks through is done or left out. */
@@ -43,8 +50,8 @@ export function closingFacts(
   db: Reader,
   eventId: EventId,
   attendance: EventAttendance | undefined,
+  chains: readonly BudgetChain[] = chainsAnswer(db, { eventId }),
 ): ClosingFactsEntry {
-  const chains = chainsAnswer(db, { eventId })
   const open = chains.filter(({ state }) => state === 'committed' || state === 'estimated')
   const evaluation = findEvaluation(db, eventId)
   const { counts } = attendance ?? {}

@@ -1,6 +1,7 @@
+import type { BudgetChain } from '#domain/contract/budget'
 import type { EventResult } from '#domain/contract/closing'
 import { costPerPerson } from '#domain/events/cost-per-person'
-import { hasEnded } from '#domain/events/event-moments'
+import { wasHeld } from '#domain/events/event-moments'
 import { todayOf } from '#domain/shared/dates'
 import type { Instant } from '#domain/shared/dates'
 import { sumCents } from '#domain/shared/money'
@@ -18,15 +19,16 @@ import { closingFacts, noShowsOf } from './closing-of.ts'
 /** What an event came to, on one page; roles that do not leave the office by name are counted apart. */
 export function resultOf(db: Reader, event: StoredEvent, now: Instant): EventResult {
   const attendance = attendanceOf(db, event.id, now)
-  const facts = closingFacts(db, event.id, attendance)
+  const chains = chainsAnswer(db, { eventId: event.id })
+  const facts = closingFacts(db, event.id, attendance, chains)
   const chain = presentChain(db, event, now)
   return {
     facts,
-    noShows: hasEnded(event, now) ? noShowsOf(attendance).length : 0,
+    noShows: wasHeld(event, now) ? noShowsOf(attendance).length : 0,
     chain,
     gemeentenPresent: chain.columnTotals.filter((total) => total > 0).length,
     anonymous: listAnonymousGroups(db, event.id),
-    costs: costsOf(db, event, facts.present),
+    costs: costsOf(chains, facts.present),
   }
 }
 
@@ -48,8 +50,7 @@ function presentChain(db: Reader, event: StoredEvent, now: Instant): EventResult
   }
 }
 
-function costsOf(db: Reader, event: StoredEvent, present: number): EventResult['costs'] {
-  const chains = chainsAnswer(db, { eventId: event.id })
+function costsOf(chains: readonly BudgetChain[], present: number): EventResult['costs'] {
   const realised = sumCents(chains.map(({ gerealiseerd }) => gerealiseerd))
   return {
     realised,

@@ -2,7 +2,7 @@ import type { closingCalls } from '#domain/contract/closing'
 import { closingDueFor } from '#domain/events/closing-steps'
 import { todayOf } from '#domain/shared/dates'
 import { refuse } from '#domain/texts/refusals'
-import { closingOf } from '#backend/closing/closing-of'
+import { closingOf, openStepsOf } from '#backend/closing/closing-of'
 import { resultOf } from '#backend/closing/result-of'
 import {
   deleteLeftOutStep,
@@ -34,11 +34,10 @@ export const closingHandlers: HandlersFor<typeof closingCalls> = {
     const { total, events } = listUnclosedEvents(db, { until, limit: shown })
     return {
       total,
-      events: events.map(({ eventId, title, date }) => {
-        const event = findEvent(db, eventId)
-        const steps = event ? closingOf(db, event, ports.now()).steps : []
-        return { eventId, title, date, open: steps.filter(({ state }) => state === 'open').length }
-      }),
+      events: events.map(({ eventId, title, date }) => ({
+        ...{ eventId, title, date },
+        open: openStepsOf(db, eventId, ports.now()).length,
+      })),
     }
   },
   'closing.result': (db, { eventId }, ports) => {

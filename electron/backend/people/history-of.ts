@@ -1,7 +1,7 @@
 import { isNoShow } from '#domain/attendance/presence'
 import type { PastEvent } from '#domain/contract/people'
 import type { TimelineItem } from '#domain/contract/timeline'
-import { hasEnded } from '#domain/events/event-moments'
+import { wasHeld } from '#domain/events/event-moments'
 import type { Instant } from '#domain/shared/dates'
 import type { PersonId } from '#domain/shared/ids'
 import { attendanceOf } from '#backend/attendance/attendance-of'
@@ -31,7 +31,7 @@ export function pastEventOf(
   if (!found || !standing) return undefined
   const { stand, presence } = standing
   const isPresent = presence?.isPresent ?? false
-  const isMissed = stand === 'registered' && isNoShow(stand, isPresent, hasEnded(found, now))
+  const isMissed = stand === 'registered' && isNoShow(stand, isPresent, wasHeld(found, now))
   const hasLeft = presence !== null && isPresent && !presence.isInside
   return {
     ...{ kind: 'event', id: eventId, on: date, eventId, title, date },

@@ -58,7 +58,7 @@ function GuestList({ eventId, overview, names, chain }: Props) {
   const [seating, setSeating] = useState<Opened>()
   const commands = useGuestCommands(eventId, overview)
   const invite = useButtonFor('attendance.invite')
-  const { people, hasEnded } = overview
+  const { people, wasHeld } = overview
   const rows = useMemo(
     () => guestsNamed(guestsIn(people, filter), search),
     [people, filter, search],
@@ -66,9 +66,9 @@ function GuestList({ eventId, overview, names, chain }: Props) {
   const columns = useMemo(() => {
     const onStand = (guest: Attendee, current: HTMLElement) =>
       setOpened({ guest, anchor: { current } })
-    return guestColumns({ names, hasEnded, onStand })
-  }, [names, hasEnded])
-  const choices = opened === undefined ? [] : standChoicesOf(opened.guest, hasEnded)
+    return guestColumns({ names, wasHeld, onStand })
+  }, [names, wasHeld])
+  const choices = opened === undefined ? [] : standChoicesOf(opened.guest, wasHeld)
   // Only who is in sight can be acted on.
   const chosenRows = rows.filter(({ personId }) => chosen.has(personId))
 

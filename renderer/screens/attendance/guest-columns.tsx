@@ -9,12 +9,12 @@ import type { RegionNames } from './use-region-names.ts'
 
 type Options = {
   readonly names: RegionNames
-  readonly hasEnded: boolean
+  readonly wasHeld: boolean
   readonly onStand: (guest: Attendee, cell: HTMLElement) => void
 }
 
 /** The columns of the list of guests. */
-export function guestColumns({ names, hasEnded, onStand }: Options): GridColumn<Attendee>[] {
+export function guestColumns({ names, wasHeld, onStand }: Options): GridColumn<Attendee>[] {
   const roleOf = (guest: Attendee) => names.roleOf(guest.chainRoleId)
   const gemeentenOf = (guest: Attendee) => names.gemeentenOf(guest.gemeenteIds)
   return [
@@ -52,8 +52,8 @@ export function guestColumns({ names, hasEnded, onStand }: Options): GridColumn<
       id: 'stand',
       heading: text.columnStand,
       width: 10.5,
-      text: (guest) => shownStand(guest, hasEnded).label,
-      draw: (guest) => <StandCell guest={guest} hasEnded={hasEnded} onOpen={onStand} />,
+      text: (guest) => shownStand(guest, wasHeld).label,
+      draw: (guest) => <StandCell guest={guest} wasHeld={wasHeld} onOpen={onStand} />,
     },
   ]
 }
@@ -73,12 +73,12 @@ function GuestName({ guest, inSight }: { guest: Attendee; inSight: readonly (str
 
 type StandProps = {
   guest: Attendee
-  hasEnded: boolean
+  wasHeld: boolean
   onOpen: (guest: Attendee, cell: HTMLElement) => void
 }
 
 // The cell holds the focus and Enter opens the same menu, so the mouse's button is no tab stop.
-function StandCell({ guest, hasEnded, onOpen }: StandProps) {
+function StandCell({ guest, wasHeld, onOpen }: StandProps) {
   const open = (event: MouseEvent<HTMLButtonElement>) => onOpen(guest, event.currentTarget)
   return (
     <button
@@ -87,9 +87,9 @@ function StandCell({ guest, hasEnded, onOpen }: StandProps) {
       tabIndex={-1}
       aria-haspopup="menu"
       onClick={open}
-      aria-label={`${shownStand(guest, hasEnded).label}, ${text.standMenu(guest.name)}`}
+      aria-label={`${shownStand(guest, wasHeld).label}, ${text.standMenu(guest.name)}`}
     >
-      <StatusChip {...shownStand(guest, hasEnded)} />
+      <StatusChip {...shownStand(guest, wasHeld)} />
     </button>
   )
 }

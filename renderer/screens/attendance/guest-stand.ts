@@ -20,10 +20,10 @@ const drawn: Record<Attendee['stand'], GuestStatus> = {
 }
 
 /** The one word and icon a guest stands for in the list; having been in says most. */
-export function shownStand(guest: Attendee, hasEnded: boolean): Shown {
+export function shownStand(guest: Attendee, wasHeld: boolean): Shown {
   if (guest.isPresent) return { status: 'present', label: text.present }
   const { stand } = guest
-  if (stand === 'registered' && isNoShow(stand, guest.isPresent, hasEnded)) {
+  if (stand === 'registered' && isNoShow(stand, guest.isPresent, wasHeld)) {
     return { status: 'not-shown', label: text.noShow }
   }
   return { status: drawn[stand], label: labelOf(guest) }
@@ -38,7 +38,7 @@ function labelOf({ stand, waitingPosition, offeredUntil }: Attendee): string {
 type Choice = {
   readonly id: StandChoice
   readonly icon: IconName
-  readonly fits: (guest: Attendee, hasEnded: boolean) => boolean
+  readonly fits: (guest: Attendee, wasHeld: boolean) => boolean
 }
 
 const isIn = ({ stand }: Attendee) => stand === 'registered' || stand === 'waiting'
@@ -68,14 +68,14 @@ const choices: readonly Choice[] = [
     icon: 'mail',
     fits: ({ invitationId, sentAt }) => invitationId !== null && sentAt === null,
   },
-  { id: 'present', icon: 'present', fits: ({ isPresent }, hasEnded) => hasEnded && !isPresent },
-  { id: 'absent', icon: 'not-shown', fits: ({ isPresent }, hasEnded) => hasEnded && isPresent },
+  { id: 'present', icon: 'present', fits: ({ isPresent }, wasHeld) => wasHeld && !isPresent },
+  { id: 'absent', icon: 'not-shown', fits: ({ isPresent }, wasHeld) => wasHeld && isPresent },
   { id: 'withdraw', icon: 'remove', fits: ({ stand }) => stand === 'invited' },
 ]
 
 /** The stands somebody can be given from where they are now. */
-export function standChoicesOf(guest: Attendee, hasEnded: boolean) {
+export function standChoicesOf(guest: Attendee, wasHeld: boolean) {
   return choices
-    .filter(({ fits }) => fits(guest, hasEnded))
+    .filter(({ fits }) => fits(guest, wasHeld))
     .map(({ id, icon }) => ({ id, icon, label: text.choices[id] }))
 }

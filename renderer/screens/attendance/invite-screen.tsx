@@ -69,12 +69,12 @@ function PickList({ eventId, wish, onDone, overview, names, isEmpty }: ListProps
     groupId: null,
   })
   const { found, chosen, choose, chooseAllFound, pageSize } = useCandidates(query)
-  const { people, hasEnded } = overview
+  const { people, wasHeld } = overview
   const rows = useMemo(
     () => candidatesFrom(found?.rows ?? [], people, names),
     [found, people, names],
   )
-  const columns = useMemo(() => candidateColumns(names, hasEnded), [names, hasEnded])
+  const columns = useMemo(() => candidateColumns(names, wasHeld), [names, wasHeld])
   const put = usePutOnList(eventId, chosen, onDone)
   const total = found?.total ?? 0
   return (

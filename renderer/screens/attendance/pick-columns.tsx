@@ -41,8 +41,8 @@ export function candidatesFrom(
 }
 
 /** The columns of the people to invite. */
-export function candidateColumns(names: RegionNames, hasEnded: boolean): GridColumn<Candidate>[] {
-  const standOf = ({ guest }: Candidate) => (guest ? shownStand(guest, hasEnded) : undefined)
+export function candidateColumns(names: RegionNames, wasHeld: boolean): GridColumn<Candidate>[] {
+  const standOf = ({ guest }: Candidate) => (guest ? shownStand(guest, wasHeld) : undefined)
   return [
     {
       id: 'name',

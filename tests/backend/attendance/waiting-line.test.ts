@@ -32,6 +32,13 @@ describe('a seat that comes free', () => {
     })
   })
 
+  it('is proposed to nobody once the event is cancelled', async () => {
+    const guests = await aFullHall()
+    await guests.do('attendance.answer', { personIds: [guests.person(0)], answer: 'no' })
+    await guests.do('events.cancel', { reason: 'De zaal is dicht' })
+    expect((await guests.list()).proposals).toEqual([])
+  })
+
   it('is held by an offer, so nobody else is proposed for it', async () => {
     const guests = await aFullHall()
     await guests.do('attendance.cancel', { personIds: [guests.person(0)] })

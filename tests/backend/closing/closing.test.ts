@@ -63,6 +63,11 @@ it('walks from what is open to closed: names who did not come, and proposes when
     ...{ step: 'actual', year: 2025, exVat: cents(30_000), vat: cents(0), rate: null },
     ...{ isCompensable: false, date: isoDate('2025-02-20') },
   })
+  // The costs that a CoP mostly has are named, and nobody knows yet what they came to.
+  expect((await valueOf(backend, 'events.get', { eventId })).proposedStage).toBe('gehouden')
+  for (const { id, state } of await valueOf(backend, 'budget.chains', { eventId })) {
+    if (state === 'without-amount') await valueOf(backend, 'budget.removeChain', { chainId: id })
+  }
   expect((await valueOf(backend, 'events.get', { eventId })).proposedStage).toBe('afgerond')
   await valueOf(backend, 'events.setStage', { eventId, stage: 'afgerond' })
   expect((await closingOf(eventId)).canClose).toBe(false)
@@ -72,6 +77,13 @@ it('closes with steps open: she decides', async () => {
   const { eventId } = await aHeldEvent()
   await valueOf(backend, 'events.setStage', { eventId, stage: 'afgerond' })
   expect((await valueOf(backend, 'events.get', { eventId })).stage).toBe('afgerond')
+})
+
+it('says of a cancelled event that nobody failed to come', async () => {
+  const { eventId } = await aHeldEvent()
+  await valueOf(backend, 'events.cancel', { eventId, reason: 'De zaal is dicht' })
+  expect(await closingOf(eventId)).toMatchObject({ noShows: [], canClose: false })
+  expect((await valueOf(backend, 'closing.result', { eventId })).noShows).toBe(0)
 })
 
 it('lets a step be left out, count again, and be undone', async () => {

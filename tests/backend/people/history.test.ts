@@ -36,3 +36,12 @@ it('says that somebody did not appear once the event is over', async () => {
   await valueOf(backend, 'attendance.register', { eventId: february, personId })
   expect(await standOf(personId)).toEqual(['no-show'])
 })
+
+it('lets nobody miss an event that was cancelled', async () => {
+  const personId = await add('Bas Bedacht')
+  await valueOf(backend, 'attendance.register', { eventId: february, personId })
+  await valueOf(backend, 'events.cancel', { eventId: february, reason: 'De zaal is dicht' })
+  expect(await standOf(personId)).toEqual(['registered'])
+  const overview = await valueOf(backend, 'attendance.list', { eventId: february })
+  expect(overview).toMatchObject({ hasEnded: true, wasHeld: false })
+})

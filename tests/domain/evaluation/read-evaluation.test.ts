@@ -51,6 +51,52 @@ describe('what a column is', () => {
     })
   })
 
+  const twoAnswers = ['Iets over de dag', 'Iets anders over de dag']
+  const useUnder = (heading: string, cells: readonly Cell[]) =>
+    usesOf(aSheet([['Begintijd', heading, 'Cijfer'], ...cells.map((cell) => [at, cell, 8])]))[
+      heading
+    ]
+
+  it.each([
+    ...['Naam (optioneel)', 'Voornaam', 'Tussenvoegsel', 'Achternaam', 'Hoe heet u?'],
+    ...[
+      'Wie bent u?',
+      'Wie ben je?',
+      'Naam deelnemer',
+      'Full name',
+      'First name',
+      'Uw volledige naam',
+    ],
+    ...['Wilt u uw naam noemen?', 'Laat hier uw gegevens achter', 'Functie (niet verplicht)'],
+    ...['Van welke organisatie bent u?', 'Bij welke organisatie werk je?', 'Uw organisatie'],
+    ...['Wat is uw functie?', 'Naam organisatie', 'Mobiel', 'E-mail (optioneel)'],
+    ...['Op welk nummer bent u te bereiken?', 'Hoe kunnen wij u bereiken?', 'Contactpersoon'],
+  ])('takes nothing in under ‘%s’', (heading) => {
+    expect(useUnder(heading, twoAnswers)).toBe('skip')
+  })
+
+  it.each([
+    ...['Wat vond u van de organisatie?', 'Was de locatie goed te bereiken?', 'Opmerkingen'],
+    ...['Wat betekent dit voor uw organisatie?', 'Met welke organisatie wilt u verder?'],
+    ...['Heeft u iets gemist in uw functie?', 'Wat vond u van de ontvangst?'],
+  ])('takes in what was said under ‘%s’', (heading) => {
+    expect(useUnder(heading, twoAnswers)).toBe('open')
+  })
+
+  it.each<[string, readonly Cell[]]>([
+    ['phone numbers', ['06 12345678', 612345678, '+31 20 1234567']],
+    ['names', ['Anna Proefstuk', 'Bas de Verzonnen', 'Yara Droomer', 'Omar van der Verhaal']],
+  ])('takes in no %s under a heading that does not ask for them', (_, cells) => {
+    expect(useUnder('Met wie mogen wij nog eens praten?', cells)).toBe('skip')
+  })
+
+  it.each<[string, readonly Cell[]]>([
+    ['short answers', ['Meer tijd', 'Korte lijnen', 'Meer koffie graag', 'Beter geluid']],
+    ['the same few answers', ['Tafel Zuid', 'Tafel Noord', 'Tafel Zuid', 'Tafel Noord']],
+  ])('does not take %s for names', (_, cells) => {
+    expect(useUnder('En verder', cells)).not.toBe('skip')
+  })
+
   it('asks for words where few different things were said', () => {
     const rows = Array.from({ length: 12 }, (_, row) => [at, row % 2 ? 'Korte lijnen' : '=hoera'])
     const sheet = aSheet([['Begintijd', 'Wat neemt u mee naar uw werk?'], ...rows])
@@ -83,6 +129,15 @@ describe('a scale', () => {
     ['Welk cijfer geeft u?', [4, 5, 3], [1, 10]],
     ['Hoe waarschijnlijk raadt u ons aan?', [9, 6, 10], [0, 10]],
     ['De tijd was goed verdeeld', [0, 8, 7], [0, 10]],
+    ['Welk cijfer geeft u (1 tot 5)?', [4, 5, 3], [1, 5]],
+    ['Welk cijfer geeft u, 1 t/m 5?', [4, 5, 3], [1, 5]],
+    ['Uw cijfer (1-5)', [4, 5, 3], [1, 5]],
+    ['Uw cijfer van 1 tot en met 5', [4, 5, 3], [1, 5]],
+    ['Uw cijfer: hoeveel van 5?', [4, 5, 3], [1, 5]],
+    ['Hoe tevreden bent u, van 1 tot 10?', [4, 5, 3], [1, 10]],
+    ['Hoe tevreden bent u, van 0 tot 5?', [4, 5, 3], [0, 5]],
+    ['Welk cijfer geeft u de dag van 5 maart?', [4, 5, 3], [1, 10]],
+    ['Uw cijfer (1-5)', [4, 9, 3], [1, 10]],
   ])('of %s', (heading, scores, scale) => {
     expect(scaleIn(heading, scores)).toEqual(scale)
   })

@@ -12,11 +12,12 @@ const nothing: ClosingFacts = {
   thanked: 0,
   costs: 0,
   openCosts: 0,
+  costsWithoutAmount: 0,
   openAmount: cents(0),
 }
 const everything: ClosingFacts = {
   ...{ present: 43, outcomes: 3, respondents: 37, thanked: 43 },
-  ...{ costs: 2, openCosts: 0, openAmount: cents(0) },
+  ...{ costs: 2, openCosts: 0, costsWithoutAmount: 0, openAmount: cents(0) },
 }
 const statesOf = (facts: ClosingFacts, leftOut: Parameters<typeof closingSteps>[1] = []) =>
   Object.fromEntries(closingSteps(facts, leftOut).map(({ step, state }) => [step, state]))
@@ -35,6 +36,7 @@ it('walks through five steps, and what the data show is done', () => {
 it('has costs done when some are booked and none is open', () => {
   expect(statesOf({ ...everything, openCosts: 1 }).costs).toBe('open')
   expect(statesOf({ ...everything, costs: 0 }).costs).toBe('open')
+  expect(statesOf({ ...everything, costsWithoutAmount: 1 }).costs).toBe('open')
 })
 
 it('leaves a step out with her reason, until the data show it as done', () => {

@@ -7,13 +7,18 @@ import type { Reader } from '#backend/db/sql'
 
 type Stored<Row, Flags extends keyof Row> = Omit<Row, Flags> & { [Flag in Flags]: number }
 
+type Wish = { readonly withTemplates?: boolean; readonly eventId?: EventId | null | undefined }
+
 /**
- * Everything the annex is counted from, in one read. The estimate of a template is an example, so
- * it is nobody's money until an event is made from it.
+ * Everything the annex is counted from, in one read, or only the costs of one event. The estimate
+ * of a template is an example, so it is nobody's money until an event is made from it.
  */
-export function readBudgetBook(db: Reader, { withTemplates = false } = {}): BudgetBook {
+export function readBudgetBook(
+  db: Reader,
+  { withTemplates = false, eventId = null }: Wish = {},
+): BudgetBook {
   const templates = new Set(withTemplates ? [] : listTemplateIds(db))
-  const chains = listCostChains(db).filter(({ eventId }) => !templates.has(eventId))
+  const chains = listCostChains(db, eventId).filter(({ eventId }) => !templates.has(eventId))
   const counted = new Set(chains.map(({ id }) => id))
   return {
     lines: listBudgetLines(db),
@@ -24,7 +29,7 @@ export function readBudgetBook(db: Reader, { withTemplates = false } = {}): Budg
     `),
     fundingSources: listFundingSources(db),
     chains,
-    entries: listMoneyEntries(db).filter(({ chainId }) => counted.has(chainId)),
+    entries: listMoneyEntries(db, eventId).filter(({ chainId }) => counted.has(chainId)),
   }
 }
 
@@ -68,26 +73,33 @@ export function listFundingSources(db: Reader): FundingSource[] {
     .map((row) => ({ ...row, isInAnnex: row.isInAnnex === 1 }))
 }
 
-export function listCostChains(db: Reader): CostChain[] {
+/** All chains, or those of one event. */
+export function listCostChains(db: Reader, eventId: EventId | null = null): CostChain[] {
+  const ofEvent = eventId === null ? sql`` : sql`WHERE event_id = ${eventId}`
   return db
     .all<Stored<CostChain, 'coversEstimate'>>(
       sql`
       SELECT id, budget_line_id AS lineId, event_id AS eventId,
              funding_source_id AS fundingSourceId, description, supplier, closed_on AS closedOn,
              covers_estimate AS coversEstimate
-      FROM cost_chain ORDER BY created_at, id
+      FROM cost_chain ${ofEvent} ORDER BY created_at, id
     `,
     )
     .map((row) => ({ ...row, coversEstimate: row.coversEstimate === 1 }))
 }
 
-export function listMoneyEntries(db: Reader): MoneyEntry[] {
+/** All entries, or those of the chains of one event. */
+export function listMoneyEntries(db: Reader, eventId: EventId | null = null): MoneyEntry[] {
+  const ofEvent =
+    eventId === null
+      ? sql``
+      : sql`WHERE chain_id IN (SELECT id FROM cost_chain WHERE event_id = ${eventId})`
   return db
     .all<Stored<MoneyEntry, 'isCompensable'>>(
       sql`
       SELECT id, chain_id AS chainId, step, year, ex_vat_cents AS exVat, vat_cents AS vat,
              vat_rate AS rate, is_compensable AS isCompensable, invoice, entered_on AS date, note
-      FROM money_entry ORDER BY created_at, id
+      FROM money_entry ${ofEvent} ORDER BY created_at, id
     `,
     )
     .map((row) => ({ ...row, isCompensable: row.isCompensable === 1 }))

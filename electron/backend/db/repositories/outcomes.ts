@@ -34,13 +34,12 @@ const columnsOfOutcome = sql`outcome.id, outcome.kind, outcome.text, outcome.due
 
 /** What came of one conversation or event, in the order it was written down. */
 export function listOutcomes(db: Reader, place: OutcomePlace): StoredOutcome[] {
-  const { conversationId, eventId } = columnsOf(place)
   return db
     .all<Row>(
       sql`
       SELECT ${columnsOfOutcome}
       FROM outcome LEFT JOIN person ON person.id = outcome.owner_person_id
-      WHERE outcome.contact_moment_id IS ${conversationId} AND outcome.event_id IS ${eventId}
+      WHERE ${isAt(place)}
       ORDER BY outcome.position, outcome.id
     `,
     )
@@ -104,14 +103,15 @@ type NewOutcome = Omit<Outcome, 'owner' | 'doneOn' | 'isLate' | 'actionIds'> & {
 /** Writes it down below what was there. */
 export function insertOutcome(db: Writer, place: OutcomePlace, outcome: NewOutcome): void {
   const { conversationId, eventId } = columnsOf(place)
+  const { position } = db.get<{ position: number }>(
+    sql`SELECT coalesce(max(position), 0) + 1 AS position FROM outcome WHERE ${isAt(place)}`,
+  )
   db.run(sql`
     INSERT INTO outcome (id, kind, event_id, contact_moment_id, text, owner_person_id,
       is_owned_by_user, due_on, said_at, is_for_report, indicator_id, position, created_at)
     VALUES (${outcome.id}, ${outcome.kind}, ${eventId}, ${conversationId}, ${outcome.text},
       ${personOf(outcome.owner)}, ${outcome.owner === 'user'}, ${outcome.dueOn},
-      ${outcome.saidAt}, ${outcome.isForReport}, ${outcome.indicatorId},
-      (SELECT coalesce(max(position), 0) + 1 FROM outcome
-        WHERE contact_moment_id IS ${conversationId} AND event_id IS ${eventId}),
+      ${outcome.saidAt}, ${outcome.isForReport}, ${outcome.indicatorId}, ${position},
       ${outcome.createdAt})
   `)
 }
@@ -167,6 +167,13 @@ export function setOutcomeActions(
     db.run(sql`INSERT INTO outcome_action (id, outcome_id, action_id)
       VALUES (${newId()}, ${outcomeId}, ${actionId})`)
   }
+}
+
+// An outcome has one place. Only `=` on that one column lets its index, which leaves nulls out, help.
+function isAt(place: OutcomePlace) {
+  return 'conversationId' in place
+    ? sql`outcome.contact_moment_id = ${place.conversationId}`
+    : sql`outcome.event_id = ${place.eventId}`
 }
 
 function columnsOf(place: OutcomePlace) {
