@@ -11,6 +11,7 @@ import type {
   RoundTripRow,
 } from './round-trip-plan.ts'
 import { keyedRow } from './round-trip-keyed.ts'
+import { plainRow } from './round-trip-row.ts'
 import type { AttendanceList, ListRow } from './round-trip-sheet.ts'
 import { guestsLike, rowByName } from './round-trip-names.ts'
 
@@ -29,15 +30,17 @@ type Facts = {
  */
 export function planRoundTrip(list: AttendanceList, facts: Facts): RoundTripPlan {
   const guests = new Map(facts.guests.map((guest) => [guest.personId, guest]))
-  const ownerOf = (row: ListRow) => {
+  const knownOf = (row: ListRow) => {
     const known = row.key === null ? undefined : facts.keys.get(row.key)
-    return known?.eventId === facts.eventId ? (known.person ?? undefined) : undefined
+    return known?.eventId === facts.eventId ? known : undefined
   }
+  const ownerOf = (row: ListRow) => knownOf(row)?.person ?? undefined
   const likeGuests = guestsLike(facts.guests)
   const told = new Set<PersonId>()
   const written = new Set<string>()
   const keyed = new Set(list.rows.flatMap((row) => ownerOf(row)?.personId ?? []))
   const rows = list.rows.map((row): RoundTripRow => {
+    if (knownOf(row)?.isErased === true) return { ...plainRow(row), reason: 'erased' }
     const owner = ownerOf(row)
     const isCopy = owner !== undefined && told.has(owner.personId) && !isNamed(row, owner)
     if (owner !== undefined && !isCopy) {

@@ -59,6 +59,8 @@ export const attendee = z.object({
   answer: answer.nullable(),
   answeredAt: instant.nullable(),
   registeredAt: instant.nullable(),
+  /** Whether only the number is left of somebody who was erased. */
+  isErased: z.boolean(),
   isPresent: z.boolean(),
   isInside: z.boolean(),
   firstInAt: instant.nullable(),

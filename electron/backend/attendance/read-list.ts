@@ -61,7 +61,7 @@ function makePlan(
     }
   }
   const names = nameBookOf(listKnownPeople(db))
-  const guests: readonly RoundTripGuest[] = overview.people
+  const guests: readonly RoundTripGuest[] = overview.people.filter(({ isErased }) => !isErased)
   return { list, plan: planRoundTrip(list, { eventId, guests, keys, names }) }
 }
 
@@ -79,9 +79,9 @@ function knownKeys(db: Reader, list: AttendanceList, ports: Ports): ReadonlyMap<
   return new Map(
     [...owners].map(([key, { eventId }]) => {
       const person = people.get(now.get(key) ?? ('' as PersonId))
-      // Of who was erased only the number is left.
-      const isKnown = person !== undefined && fullName(person) !== ''
-      return [key, { eventId, person: isKnown ? { ...person, name: fullName(person) } : null }]
+      const isErased = person?.isErased === true
+      const known = person && !isErased ? { ...person, name: fullName(person) } : null
+      return [key, { eventId, person: known, isErased }]
     }),
   )
 }

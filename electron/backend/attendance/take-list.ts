@@ -6,7 +6,7 @@ import { instantOf, wallTimeExists } from '#domain/shared/dates'
 import type { Instant } from '#domain/shared/dates'
 import type { PersonId } from '#domain/shared/ids'
 import { roundTripReport } from '#domain/texts/round-trip'
-import { updatePerson } from '#backend/db/repositories/people'
+import { findPerson, updatePerson } from '#backend/db/repositories/people'
 import { listGemeenten } from '#backend/db/repositories/region'
 import type { Writer } from '#backend/db/sql'
 import type { Ports } from '#backend/ports'
@@ -78,7 +78,7 @@ function arrivalOf({ time }: RoundTripRow, { date }: EventAttendance): Instant |
 function takeName(db: Writer, { rename, people }: RoundTripRow): boolean {
   const [owner] = people
   const name = rename && parseName(rename.after)
-  if (!name || owner === undefined) return false
+  if (!name || owner === undefined || !findPerson(db, owner.personId)) return false
   updatePerson(db, owner.personId, { name })
   return true
 }

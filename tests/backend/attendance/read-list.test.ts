@@ -125,6 +125,24 @@ it('follows a key to who somebody is after a merge, and counts them once', async
   expect((await guests.list()).counts).toMatchObject({ present: 1 })
 })
 
+it('leaves alone who was erased since, also when the old list has their name', async () => {
+  const guests = await registered(2)
+  const lines = [await lineOf(guests, 0, 'x'), await lineOf(guests, 1, '')]
+  const typed = lines[0]?.name ?? ''
+  const personIds = [guests.person(0)]
+  await valueOf(guests.backend, 'privacy.erase', { personIds, typed })
+  const before = await guests.hash()
+  const file = handedIn(guests, lines)
+  const { rows, missing } = await readBack(guests, file)
+  expect(rows[0]).toMatchObject({ reason: 'erased', usual: 'leave', choices: ['leave'] })
+  expect(missing).toEqual([])
+  const choices = rows.map(({ row }) => ({ row, choice: 'new' as const, takesName: true }))
+  expect(await guests.do('attendance.takeList', { file, choices })).toMatchObject({
+    ...{ present: 0, added: 0, renamed: 0 },
+  })
+  expect(await guests.hash()).toBe(before)
+})
+
 it('reads an older list: who was taken off since is let in only when marked', async () => {
   const guests = await registered(3)
   const lines = [

@@ -88,7 +88,7 @@ describe('a row with its key', () => {
       outcome: 'unchanged',
       reason: 'withdrawn-since',
     })
-    const keys = new Map([[keyOf(joke.name), { eventId: event, person: joke }]])
+    const keys = new Map([[keyOf(joke.name), { eventId: event, person: joke, isErased: false }]])
     const removed = rowOf(aLine(joke.name, null), { keys })
     expect(removed).toMatchObject({ reason: 'withdrawn-since', usual: 'leave' })
   })
@@ -269,9 +269,9 @@ it('tells by the keys of whose event a list is', () => {
   ])
   const other = 'other' as EventId
   const keys = new Map([
-    ['a', { eventId: other, person: null }],
-    ['b', { eventId: other, person: null }],
-    ['c', { eventId: event, person: null }],
+    ['a', { eventId: other, person: null, isErased: false }],
+    ['b', { eventId: other, person: null, isErased: false }],
+    ['c', { eventId: event, person: null, isErased: false }],
   ])
   expect(list && eventOfKeys(list, keys)).toBe(other)
 })
