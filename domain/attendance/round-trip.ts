@@ -36,14 +36,16 @@ export function planRoundTrip(list: AttendanceList, facts: Facts): RoundTripPlan
   }
   const ownerOf = (row: ListRow) => knownOf(row)?.person ?? undefined
   const likeGuests = guestsLike(facts.guests)
+  const ownRows = ownRowsOf(list.rows, ownerOf)
   const told = new Set<PersonId>()
   const written = new Set<string>()
   const keyed = new Set(list.rows.flatMap((row) => ownerOf(row)?.personId ?? []))
   const rows = list.rows.map((row): RoundTripRow => {
     if (knownOf(row)?.isErased === true) return { ...plainRow(row), reason: 'erased' }
     const owner = ownerOf(row)
-    const isCopy = owner !== undefined && told.has(owner.personId) && !isNamed(row, owner)
-    if (owner !== undefined && !isCopy) {
+    const isOwn =
+      owner !== undefined && (ownRows.get(owner.personId) === row || isNamed(row, owner))
+    if (isOwn) {
       const isDouble = told.has(owner.personId)
       told.add(owner.personId)
       const guest = guests.get(owner.personId)
@@ -63,6 +65,22 @@ export function planRoundTrip(list: AttendanceList, facts: Facts): RoundTripPlan
   })
   const inFile = new Set([...keyed, ...rows.flatMap(({ people }) => people[0]?.personId ?? [])])
   return { rows, missing: missingFrom(facts.guests, inFile) }
+}
+
+/** Of rows that were copied with their key: the one whose name is the owner's, else the first. */
+function ownRowsOf(
+  rows: readonly ListRow[],
+  ownerOf: (row: ListRow) => (PersonName & { readonly personId: PersonId }) | undefined,
+): ReadonlyMap<PersonId, ListRow> {
+  const own = new Map<PersonId, ListRow>()
+  for (const row of rows) {
+    const owner = ownerOf(row)
+    if (owner === undefined) continue
+    const earlier = own.get(owner.personId)
+    const isBetter = earlier !== undefined && !isNamed(earlier, owner) && isNamed(row, owner)
+    if (earlier === undefined || isBetter) own.set(owner.personId, row)
+  }
+  return own
 }
 
 /** The event whose list this is, by its keys; undefined when no key is known. */
