@@ -43,11 +43,10 @@ export function planRoundTrip(list: AttendanceList, facts: Facts): RoundTripPlan
   const rows = list.rows.map((row): RoundTripRow => {
     if (knownOf(row)?.isErased === true) return { ...plainRow(row), reason: 'erased' }
     const owner = ownerOf(row)
-    const isOwn =
-      owner !== undefined && (ownRows.get(owner.personId) === row || isNamed(row, owner))
-    if (isOwn) {
+    const isTheirs = owner !== undefined && isNamed(row, owner)
+    if (owner !== undefined && (isTheirs || ownRows.has(row))) {
       const isDouble = told.has(owner.personId)
-      told.add(owner.personId)
+      if (isTheirs) told.add(owner.personId)
       const guest = guests.get(owner.personId)
       return keyedRow(row, { owner, guest, isDouble, names: facts.names })
     }
@@ -70,17 +69,17 @@ export function planRoundTrip(list: AttendanceList, facts: Facts): RoundTripPlan
 /** Of rows that were copied with their key: the one whose name is the owner's, else the first. */
 function ownRowsOf(
   rows: readonly ListRow[],
-  ownerOf: (row: ListRow) => (PersonName & { readonly personId: PersonId }) | undefined,
-): ReadonlyMap<PersonId, ListRow> {
-  const own = new Map<PersonId, ListRow>()
+  ownerOf: (row: ListRow) => PersonName | undefined,
+): ReadonlySet<ListRow> {
+  const own = new Map<string, ListRow>()
   for (const row of rows) {
     const owner = ownerOf(row)
-    if (owner === undefined) continue
-    const earlier = own.get(owner.personId)
+    if (owner === undefined || row.key === null) continue
+    const earlier = own.get(row.key)
     const isBetter = earlier !== undefined && !isNamed(earlier, owner) && isNamed(row, owner)
-    if (earlier === undefined || isBetter) own.set(owner.personId, row)
+    if (earlier === undefined || isBetter) own.set(row.key, row)
   }
-  return own
+  return new Set(own.values())
 }
 
 /** The event whose list this is, by its keys; undefined when no key is known. */
