@@ -35,7 +35,7 @@ export function takeList(
   for (const row of plan.rows) {
     const wish = choices.get(row.row)
     const choice = wish && row.choices.includes(wish.choice) ? wish.choice : row.usual
-    const person = row.people.find(({ personId }) => personId === wish?.personId) ?? row.people[0]
+    const person = personOf(row, wish)
     if (choice === 'new') {
       const personId = insertWalkInPerson(db, newPersonOf(row), ports)
       letIn(db, found, { personId, source: 'excel', at: arrivalOf(row, found) }, ports)
@@ -48,6 +48,12 @@ export function takeList(
     if (wish?.takesName === true && takeName(db, row)) numbers.renamed += 1
   }
   return { ...numbers, sentence: roundTripReport(numbers) }
+}
+
+/** Whom a choice is about: who was named with it, and nobody when the row is not about them. */
+function personOf({ people }: RoundTripRow, wish: AttendanceListChoice | undefined) {
+  const named = wish?.personId ?? null
+  return named === null ? people[0] : people.find(({ personId }) => personId === named)
 }
 
 type One = {

@@ -59,7 +59,7 @@ it('is one step that goes back and forward, with somebody new and somebody put b
   const file = handedIn(guests, [
     { ...(await lineOf(guests, 0, 'nee')), stood: 'ja' },
     { ...(await lineOf(guests, 1, 'x')), name: 'Babadohi Verzinsel' },
-    { name: 'Wim Bijgeschreven', mark: '' },
+    { name: 'Wim Bijgeschreven', mark: '', stood: '' },
     { name: 'Teun Onverwacht', mark: '', key: walkIn?.participationId ?? '', stood: 'ja' },
   ])
   const { rows } = await readBack(guests, file)
@@ -92,6 +92,15 @@ it('refuses the list of another event with both names, and finds whose it is', a
     )
   }
   expect(await hashOf(backend)).toBe(before)
+})
+
+it('leaves a row for whom somebody is chosen whom it is not about', async () => {
+  const guests = await registered(2)
+  const file = await aList(guests, ['x', ''])
+  const { rows } = await readBack(guests, file)
+  const row = rows[0]?.row ?? 0
+  const choices = [{ row, choice: 'present' as const, personId: guests.person(1) }]
+  expect(await guests.do('attendance.takeList', { file, choices })).toMatchObject({ present: 0 })
 })
 
 it('refuses a file without such a list, and a list that was not read yet', async () => {
