@@ -86,7 +86,8 @@ export function rowByName(row: ListRow, facts: Facts): RoundTripRow {
   const same = facts.names.sameName(row.name)
   const here = same.find(({ personId }) => facts.guests.has(personId))
   const guest = here && facts.guests.get(here.personId)
-  const isWrittenIn = facts.hasKeys && row.key === null
+  // A row that says what stood there was made by Schakel, and only lost its key.
+  const isWrittenIn = facts.hasKeys && row.key === null && row.exported === null
   if (guest !== undefined) return guestByName(row, guest, facts, isWrittenIn)
   if (row.mark.kind === 'absent') return { ...plain, reason: 'walk-in-absent' }
   // Without its key nobody knows whether an unmarked row is somebody who came.
@@ -106,11 +107,16 @@ function guestByName(
   if (row.mark.kind === 'absent') return { ...plain, reason: 'walk-in-absent' }
   if (row.mark.kind === 'empty' && !isWrittenIn) return plain
   const known = { ...plain, choices: ['present', 'new', 'leave'], was: wasOf(guest) } as const
+  if (row.mark.kind === 'unclear') {
+    const doubt = { outcome: 'doubtful', reason: 'unclear-mark', usual: 'leave' } as const
+    return { ...known, ...doubt, said: row.mark.text, cell: row.markCell }
+  }
+  const hasLine = keyed.has(personId)
   // Who waited or had said no stands on no line of the list, and so writes an own one.
-  if (isWrittenIn && !keyed.has(personId)) {
+  if (isWrittenIn && !hasLine && guest.stand !== 'registered' && guest.stand !== 'offered') {
     return { ...known, outcome: 'walk-in', reason: 'known-walk-in', usual: 'present' }
   }
-  const reason = isWrittenIn ? 'on-list' : 'key-gone'
+  const reason = isWrittenIn && hasLine ? 'on-list' : 'key-gone'
   return { ...known, outcome: 'doubtful', reason, usual: 'leave' }
 }
 

@@ -28,6 +28,7 @@ export type RoundTripReason =
   | 'taken-back-since'
   | 'withdrawn-since'
   | 'double'
+  | 'erased'
   | 'walk-in-absent'
 
 /** What the verbinder can say of a row. */
@@ -86,6 +87,8 @@ export type RoundTripGuest = PersonName &
 export type KnownKey = {
   readonly eventId: EventId
   readonly person: (PersonName & RoundTripPerson) | null
+  /** Who asked to be erased does not come back from a list that still has their name. */
+  readonly isErased: boolean
 }
 
 /** Everybody on the lists, found by a name. */

@@ -3,7 +3,7 @@ import { cellText } from '#domain/import/cell-text'
 import { fold } from '#domain/import/fold'
 import { repeatsHeadings } from '#domain/import/header-row'
 import { exactFieldOf } from '#domain/import/headings'
-import { isAttendanceList } from '#domain/import/sheet-kind'
+import { hasNameAndMark, isAttendanceList } from '#domain/import/sheet-kind'
 import type { Cell, SheetData, SheetRow } from '#domain/import/sheet-data'
 import { attendanceHeadings as headings } from '#domain/texts/attendance-marks'
 import { totalOfPeople } from '#domain/texts/import-headings'
@@ -38,30 +38,44 @@ export type AttendanceList = {
 
 const searchedRows = 40
 
-/** The list of who was there in a workbook; undefined when there is none. */
+/** The list of who was there in any workbook, known by a sign of Schakel; else undefined. */
 export function findAttendanceList(sheets: readonly SheetData[]): AttendanceList | undefined {
+  return firstList(sheets, isAttendanceList)
+}
+
+/** The list in a workbook that was chosen as one: then a name and a mark are enough. */
+export function chosenAttendanceList(sheets: readonly SheetData[]): AttendanceList | undefined {
+  return findAttendanceList(sheets) ?? firstList(sheets, hasNameAndMark)
+}
+
+type IsHeader = (headings: readonly string[]) => boolean
+
+function firstList(sheets: readonly SheetData[], isHeader: IsHeader): AttendanceList | undefined {
   const lists = sheets.flatMap((sheet) => {
-    const list = listIn(sheet)
+    const list = listIn(sheet, isHeader)
     return list === undefined ? [] : [{ list, isHidden: sheet.isHidden }]
   })
   return (lists.find(({ isHidden }) => !isHidden) ?? lists[0])?.list
 }
 
-function listIn(sheet: SheetData): AttendanceList | undefined {
+function listIn(sheet: SheetData, isHeader: IsHeader): AttendanceList | undefined {
   const header = sheet.rows
     .slice(0, searchedRows)
-    .find(({ cells }) => isAttendanceList(cells.map(cellText)))
+    .find(({ cells }) => isHeader(cells.map(cellText)))
   if (header === undefined) return undefined
   const columns = columnsOf(header)
   const below = sheet.rows.filter(({ number }) => number > header.number)
+  const rows = below
+    .filter((row) => !repeatsHeadings(row, header))
+    .map((row) => rowOf(row, columns))
+    .filter((row) => row !== undefined)
+  // Rows that Schakel wrote and none of them with its key: then the keys were emptied.
+  const areEmptied = rows.every(({ key }) => key === null) && rows.some((row) => row.exported)
   return {
     sheetName: sheet.name,
     headerRow: header.number,
-    hasKeys: columns.key !== -1,
-    rows: below
-      .filter((row) => !repeatsHeadings(row, header))
-      .map((row) => rowOf(row, columns))
-      .filter((row) => row !== undefined),
+    hasKeys: columns.key !== -1 && !areEmptied,
+    rows,
   }
 }
 

@@ -11,6 +11,7 @@ import type {
   RoundTripRow,
 } from './round-trip-plan.ts'
 import { keyedRow } from './round-trip-keyed.ts'
+import { plainRow } from './round-trip-row.ts'
 import type { AttendanceList, ListRow } from './round-trip-sheet.ts'
 import { guestsLike, rowByName } from './round-trip-names.ts'
 
@@ -29,20 +30,23 @@ type Facts = {
  */
 export function planRoundTrip(list: AttendanceList, facts: Facts): RoundTripPlan {
   const guests = new Map(facts.guests.map((guest) => [guest.personId, guest]))
-  const ownerOf = (row: ListRow) => {
+  const knownOf = (row: ListRow) => {
     const known = row.key === null ? undefined : facts.keys.get(row.key)
-    return known?.eventId === facts.eventId ? (known.person ?? undefined) : undefined
+    return known?.eventId === facts.eventId ? known : undefined
   }
+  const ownerOf = (row: ListRow) => knownOf(row)?.person ?? undefined
   const likeGuests = guestsLike(facts.guests)
+  const ownRows = ownRowsOf(list.rows, ownerOf)
   const told = new Set<PersonId>()
   const written = new Set<string>()
   const keyed = new Set(list.rows.flatMap((row) => ownerOf(row)?.personId ?? []))
   const rows = list.rows.map((row): RoundTripRow => {
+    if (knownOf(row)?.isErased === true) return { ...plainRow(row), reason: 'erased' }
     const owner = ownerOf(row)
-    const isCopy = owner !== undefined && told.has(owner.personId) && !isNamed(row, owner)
-    if (owner !== undefined && !isCopy) {
+    const isTheirs = owner !== undefined && isNamed(row, owner)
+    if (owner !== undefined && (isTheirs || ownRows.has(row))) {
       const isDouble = told.has(owner.personId)
-      told.add(owner.personId)
+      if (isTheirs) told.add(owner.personId)
       const guest = guests.get(owner.personId)
       return keyedRow(row, { owner, guest, isDouble, names: facts.names })
     }
@@ -60,6 +64,22 @@ export function planRoundTrip(list: AttendanceList, facts: Facts): RoundTripPlan
   })
   const inFile = new Set([...keyed, ...rows.flatMap(({ people }) => people[0]?.personId ?? [])])
   return { rows, missing: missingFrom(facts.guests, inFile) }
+}
+
+/** Of rows that were copied with their key: the one whose name is the owner's, else the first. */
+function ownRowsOf(
+  rows: readonly ListRow[],
+  ownerOf: (row: ListRow) => PersonName | undefined,
+): ReadonlySet<ListRow> {
+  const own = new Map<string, ListRow>()
+  for (const row of rows) {
+    const owner = ownerOf(row)
+    if (owner === undefined || row.key === null) continue
+    const earlier = own.get(row.key)
+    const isBetter = earlier !== undefined && !isNamed(earlier, owner) && isNamed(row, owner)
+    if (earlier === undefined || isBetter) own.set(row.key, row)
+  }
+  return new Set(own.values())
 }
 
 /** The event whose list this is, by its keys; undefined when no key is known. */

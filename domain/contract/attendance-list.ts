@@ -32,6 +32,7 @@ const reason = z.enum([
   'taken-back-since',
   'withdrawn-since',
   'double',
+  'erased',
   'walk-in-absent',
 ])
 const was = z.enum([

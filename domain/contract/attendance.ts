@@ -59,6 +59,8 @@ export const attendee = z.object({
   answer: answer.nullable(),
   answeredAt: instant.nullable(),
   registeredAt: instant.nullable(),
+  /** Whether only the number is left of somebody who was erased. */
+  isErased: z.boolean(),
   isPresent: z.boolean(),
   isInside: z.boolean(),
   firstInAt: instant.nullable(),
@@ -202,7 +204,10 @@ export const attendance = {
     forPerson.extend({ source: z.enum(['balie', 'achteraf']).default('balie') }),
   ).returns(checkedIn),
   'attendance.checkOut': command(forPerson).returns(checkedIn),
-  'attendance.undoPresence': command(forPerson).returns(checkedIn),
+  'attendance.undoPresence': command(
+    /** `isWhole`: not only the last movement, but that somebody was ever in. */
+    forPerson.extend({ isWhole: z.boolean().default(false) }),
+  ).returns(checkedIn),
   'attendance.walkIn': command(
     forEvent.extend({ name: line, organisationName: optionalLine.optional() }),
   ).returns(walkedIn),

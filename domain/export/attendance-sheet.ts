@@ -18,6 +18,8 @@ export type AttendanceSheetPerson = {
   readonly gemeenten: readonly string[]
   readonly chainRole: string | null
   readonly isPrivacySensitive: boolean
+  /** Who was erased still counts on the list; a paper of their own nobody needs. */
+  readonly isErased: boolean
   readonly isPresent: boolean
   readonly status: 'registered' | 'waiting' | 'offered' | 'cancelled'
 }

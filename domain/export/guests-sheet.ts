@@ -5,7 +5,7 @@ import type { AnswerValue } from '#domain/attendance/decide-answer'
 import type { AttendeeStand } from '#domain/attendance/attendee-list'
 import type { ParticipationRole } from '#domain/attendance/participation'
 import { amsterdamClock } from '#domain/shared/dates'
-import type { Instant } from '#domain/shared/dates'
+import type { Instant, IsoDate } from '#domain/shared/dates'
 import { attendanceTexts, guestWorkbookTexts as text, no, yes } from '#domain/texts/workbooks'
 
 export type GuestChannel = keyof typeof text.channelName
@@ -39,6 +39,8 @@ export type GuestsSheetPerson = {
 export type GuestsSheetInput = {
   readonly title: string
   readonly subtitle: string
+  /** The day of the event: a time of another day is of when it was noted. */
+  readonly date: IsoDate | null
   readonly people: readonly GuestsSheetPerson[]
   readonly showsSensitiveRoles: boolean
 }
@@ -144,6 +146,7 @@ export const guestsHeaderRow = 3
 export function guestsSheet({
   title,
   subtitle,
+  date,
   people,
   showsSensitiveRoles,
 }: GuestsSheetInput): Sheet {
@@ -162,7 +165,7 @@ export function guestsSheet({
           textCell(heading, isCentred ? 'header-centre' : 'header'),
         ),
       },
-      ...people.map((person) => personRow(person, showsSensitiveRoles)),
+      ...people.map((person) => personRow(withTimesOf(date, person), showsSensitiveRoles)),
     ],
   }
 }
@@ -170,6 +173,11 @@ export function guestsSheet({
 /** Where a column of the list stands, counted from 0, for a formula on another sheet. */
 export function guestsColumn(id: 'name' | 'stand' | 'invited' | 'present'): number {
   return columns.findIndex((column) => column.id === id)
+}
+
+function withTimesOf(date: IsoDate | null, person: GuestsSheetPerson): GuestsSheetPerson {
+  const then = (at: Instant | null) => (at && amsterdamClock(at).date === date ? at : null)
+  return { ...person, firstInAt: then(person.firstInAt), leftAt: then(person.leftAt) }
 }
 
 function personRow(person: GuestsSheetPerson, showsSensitiveRoles: boolean): Row {

@@ -27,7 +27,9 @@ export function guestsWorkbook(input: GuestsWorkbookInput): Workbook {
     title: `${text.title} ${event.title}`,
     subject: event.title,
     sheets: [
-      guestsSheet({ title: text.title, subtitle, people, showsSensitiveRoles }),
+      guestsSheet({
+        ...{ title: text.title, subtitle, date: event.date, people, showsSensitiveRoles },
+      }),
       chainSheet({
         ...chain,
         title: text.title,

@@ -3,9 +3,10 @@ import type { AttendanceSheetPerson } from './attendance-sheet.ts'
 import type { PaperPerson } from '#domain/contract/day'
 import { attendanceTexts as text } from '#domain/texts/workbooks'
 
-/** The people of the presentielijst as every other list on paper has them, under the same rule. */
+/** The people of the presentielijst as every other list on paper has them, under the same rule; who was erased has no name to print. */
 export function paperPeople(people: readonly AttendanceSheetPerson[]): PaperPerson[] {
-  return people.filter(isListed).map((person) => ({
+  const named = people.filter((person) => isListed(person) && !person.isErased)
+  return named.map((person) => ({
     participationId: person.participationId,
     name: person.name,
     organisation: person.organisation,

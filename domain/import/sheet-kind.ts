@@ -34,10 +34,14 @@ export function sheetKindOf(columns: readonly PlannedColumn[]): SheetKind {
 export function isAttendanceList(headings: readonly string[]): boolean {
   const texts = headings.map(fold)
   const some = (pattern: RegExp) => texts.some((text) => pattern.test(text))
-  const { present, key, signature, arrived } = attendanceHeadings
+  const { key, signature, arrived } = attendanceHeadings
+  return hasNameAndMark(headings) && (some(key) || some(signature) || some(arrived))
+}
+
+/** Tells headings with names and a column Aanwezig, which many a list has. */
+export function hasNameAndMark(headings: readonly string[]): boolean {
   return (
     headings.some((heading) => exactFieldOf(heading) === 'name') &&
-    some(present) &&
-    (some(key) || some(signature) || some(arrived))
+    headings.some((heading) => attendanceHeadings.present.test(fold(heading)))
   )
 }

@@ -40,6 +40,7 @@ export const roundTripReasonSentence: Record<RoundTripReason, (row: Told) => str
   'taken-back-since': () => 'Na het maken van de lijst is de aanwezigheid teruggenomen.',
   'withdrawn-since': () => 'Na het maken van de lijst afgemeld.',
   double: () => 'Staat al op een eerdere regel.',
+  erased: () => 'Deze gast is gewist. Schakel leest deze regel niet in.',
   'walk-in-absent': () => 'De lijst zegt niet aanwezig.',
 }
 

@@ -166,7 +166,7 @@ export const attendanceText = {
         ? 'Wie een lege gemeente of schakel vult, gaat nu voor.'
         : 'De wachtlijst gaat weer op volgorde.',
     present: (name: string) => `${name} is aanwezig geweest.`,
-    absent: (name: string) => `De laatste stap van ${name} aan de deur telt niet meer.`,
+    absent: (name: string) => `${name} was er niet.`,
     backInLine: (name: string) => `${name} staat weer op de wachtlijst.`,
     invited: (names: readonly string[], invited: number, already: number) => {
       if (invited === 0) return 'Iedereen was al uitgenodigd.'

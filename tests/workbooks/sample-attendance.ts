@@ -35,6 +35,7 @@ export function samplePerson(
     gemeenten: index % 4 === 0 ? ['Berkelland', 'Oost Gelre', 'Winterswijk'] : ['Doetinchem'],
     chainRole: 'Sociale dienst',
     isPrivacySensitive: false,
+    isErased: false,
     isPresent: index % 3 !== 0,
     status: 'registered',
     ...changes,

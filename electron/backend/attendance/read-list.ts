@@ -1,7 +1,7 @@
 import { eventOfKeys, planRoundTrip } from '#domain/attendance/round-trip'
 import { nameBookOf } from '#domain/attendance/round-trip-names'
 import type { KnownKey, RoundTripGuest, RoundTripPlan } from '#domain/attendance/round-trip-plan'
-import { findAttendanceList } from '#domain/attendance/round-trip-sheet'
+import { chosenAttendanceList } from '#domain/attendance/round-trip-sheet'
 import type { AttendanceList } from '#domain/attendance/round-trip-sheet'
 import { fullName } from '#domain/import/person-name'
 import type { WorkbookData } from '#domain/import/sheet-data'
@@ -48,7 +48,7 @@ function makePlan(
   const event = findEventForAttendance(db, eventId)
   const overview = attendanceOverview(db, eventId, ports.now())
   if (!event || !overview) return undefined
-  const list = findAttendanceList(workbook.sheets)
+  const list = chosenAttendanceList(workbook.sheets)
   if (!list) return { sentence: roundTripRefusal.noList }
   const keys = knownKeys(db, list, ports)
   const itsEvent = eventOfKeys(list, keys)
@@ -61,7 +61,7 @@ function makePlan(
     }
   }
   const names = nameBookOf(listKnownPeople(db))
-  const guests: readonly RoundTripGuest[] = overview.people
+  const guests: readonly RoundTripGuest[] = overview.people.filter(({ isErased }) => !isErased)
   return { list, plan: planRoundTrip(list, { eventId, guests, keys, names }) }
 }
 
@@ -79,9 +79,9 @@ function knownKeys(db: Reader, list: AttendanceList, ports: Ports): ReadonlyMap<
   return new Map(
     [...owners].map(([key, { eventId }]) => {
       const person = people.get(now.get(key) ?? ('' as PersonId))
-      // Of who was erased only the number is left.
-      const isKnown = person !== undefined && fullName(person) !== ''
-      return [key, { eventId, person: isKnown ? { ...person, name: fullName(person) } : null }]
+      const isErased = person?.isErased === true
+      const known = person && !isErased ? { ...person, name: fullName(person) } : null
+      return [key, { eventId, person: known, isErased }]
     }),
   )
 }

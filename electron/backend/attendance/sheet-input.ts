@@ -37,6 +37,7 @@ export function attendanceSheetInput(
           gemeenten: participation.gemeenteIds.map((id) => gemeenteNames.get(id) ?? ''),
           chainRole: role?.name ?? null,
           isPrivacySensitive: role?.isPrivacySensitive ?? false,
+          isErased: person.isErased,
           isPresent: standing?.presence?.isPresent ?? false,
           status: participation.status,
         },

@@ -6,7 +6,7 @@ import { instantOf, wallTimeExists } from '#domain/shared/dates'
 import type { Instant } from '#domain/shared/dates'
 import type { PersonId } from '#domain/shared/ids'
 import { roundTripReport } from '#domain/texts/round-trip'
-import { updatePerson } from '#backend/db/repositories/people'
+import { findPerson, updatePerson } from '#backend/db/repositories/people'
 import { listGemeenten } from '#backend/db/repositories/region'
 import type { Writer } from '#backend/db/sql'
 import type { Ports } from '#backend/ports'
@@ -35,7 +35,7 @@ export function takeList(
   for (const row of plan.rows) {
     const wish = choices.get(row.row)
     const choice = wish && row.choices.includes(wish.choice) ? wish.choice : row.usual
-    const person = row.people.find(({ personId }) => personId === wish?.personId) ?? row.people[0]
+    const person = personOf(row, wish)
     if (choice === 'new') {
       const personId = insertWalkInPerson(db, newPersonOf(row), ports)
       letIn(db, found, { personId, source: 'excel', at: arrivalOf(row, found) }, ports)
@@ -48,6 +48,12 @@ export function takeList(
     if (wish?.takesName === true && takeName(db, row)) numbers.renamed += 1
   }
   return { ...numbers, sentence: roundTripReport(numbers) }
+}
+
+/** Whom a choice is about: who was named with it, and nobody when the row is not about them. */
+function personOf({ people }: RoundTripRow, wish: AttendanceListChoice | undefined) {
+  const named = wish?.personId ?? null
+  return named === null ? people[0] : people.find(({ personId }) => personId === named)
 }
 
 type One = {
@@ -78,7 +84,7 @@ function arrivalOf({ time }: RoundTripRow, { date }: EventAttendance): Instant |
 function takeName(db: Writer, { rename, people }: RoundTripRow): boolean {
   const [owner] = people
   const name = rename && parseName(rename.after)
-  if (!name || owner === undefined) return false
+  if (!name || owner === undefined || !findPerson(db, owner.personId)) return false
   updatePerson(db, owner.personId, { name })
   return true
 }

@@ -3,7 +3,7 @@ import type { attendance } from '#domain/contract/attendance'
 import type { EventId, PersonId } from '#domain/shared/ids'
 import { refuse } from '#domain/texts/refusals'
 import { attendanceOf } from '#backend/attendance/attendance-of'
-import { letIn, letOut, takeBackLast } from '#backend/attendance/door'
+import { letIn, letOut, takeBackLast, takeBackPresence } from '#backend/attendance/door'
 import { insertWalkInPerson } from '#backend/attendance/walk-in'
 import { similarityHints } from '#backend/people/hints-about'
 import type { Writer } from '#backend/db/sql'
@@ -25,9 +25,13 @@ export const doorHandlers: HandlersFor<Pick<typeof attendance, Door>> = {
     if (!found || !letOut(db, found, personId, ports)) return refuse('not-inside')
     return settled(db, { eventId, personId, warnings: [] }, ports)
   },
-  'attendance.undoPresence': (db, { eventId, personId }, ports) => {
+  'attendance.undoPresence': (db, { eventId, personId, isWhole }, ports) => {
     const found = attendanceOf(db, eventId, ports.now())
-    if (!found || !takeBackLast(db, found, personId, ports)) return refuse('not-inside')
+    if (!found) return refuse('not-inside')
+    const hasDone = isWhole
+      ? takeBackPresence(db, found, { personId, source: 'achteraf' }, ports)
+      : takeBackLast(db, found, personId, ports)
+    if (!hasDone) return refuse('not-inside')
     return settled(db, { eventId, personId, warnings: [] }, ports)
   },
   'attendance.walkIn': (db, { eventId, name, organisationName }, ports) => {

@@ -3,7 +3,7 @@ import { fileNameFor } from '#domain/export/file-name'
 import { messageFileWords as words } from '#domain/texts/messages'
 import { writeMail } from '#backend/documents/eml'
 import type { MailDraft } from '#backend/documents/eml'
-import { zipOf } from '#backend/documents/zip'
+import { zipFolder } from '#backend/documents/folder-zip'
 import type { Ports } from '#backend/ports'
 import type { RoundFiles } from './round-files.ts'
 
@@ -18,7 +18,8 @@ export async function mailFiles(round: RoundFiles, ports: Ports): Promise<FileRe
   const [first, ...others] = written
   if (!first) return []
   if (others.length === 0) return [ports.files.put(round.nameOf(words.mail, 'eml'), first.bytes)]
-  const zip = await zipOf(written, ports.now())
+  const files = written.map(({ name, bytes }) => ({ path: name, bytes }))
+  const zip = zipFolder(files, ports.now())
   return [ports.files.put(round.nameOf(words.mails, 'zip'), zip)]
 }
 

@@ -139,7 +139,7 @@ function useDoorCommands(eventId: EventId) {
   const notePresence: Acts['notePresence'] = ({ personId, name }, wasThere) => {
     if (wasThere) {
       void came({ eventId, personId, source: 'achteraf' }, text.said.present(name))
-    } else void stayedAway({ eventId, personId }, text.said.absent(name))
+    } else void stayedAway({ eventId, personId, isWhole: true }, text.said.absent(name))
   }
   return { notePresence, refusal: came.refusal ?? stayedAway.refusal }
 }

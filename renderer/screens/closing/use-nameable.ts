@@ -20,7 +20,7 @@ export function useNameable(eventId: EventId): EventNameable {
   const plan = useQuery('plan.overview', {}, previous)
   const named = (isPresent: boolean) =>
     guests
-      .filter((guest) => guest.isPresent === isPresent)
+      .filter((guest) => guest.isPresent === isPresent && !guest.isErased)
       .map(({ personId, name, tellsApart, organisation }) => ({
         ...{ id: personId, name },
         detail: tellsApart.join(', ') || (organisation ?? ''),

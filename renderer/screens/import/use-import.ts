@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { ImportChoice, ImportRow } from '#domain/contract/exchange'
 import type { FileRef } from '#domain/contract/scalars'
 import type { EventId } from '#domain/shared/ids'
@@ -25,15 +25,19 @@ export function useImport({ onForm, onAttendanceList }: Ways) {
   const [chosen, setChosen] = useState<File>()
   const [wanted, setWanted] = useState<Wanted>()
   const [choices, setChoices] = useState<Choices>(new Map())
+  const latest = useRef<File>(undefined)
   const found = usePreview(wanted)
   const refusal = upload?.refusal ?? found?.refusal
 
   async function take(file: File) {
+    latest.current = file
     setUpload({ name: file.name })
     setChosen(file)
     setWanted(undefined)
     setChoices(new Map())
     const answer = await uploadFile(file)
+    // Another file was chosen meanwhile.
+    if (latest.current !== file) return
     if (answer.kind === 'ok') {
       setWanted({
         file: answer.value.id,
@@ -42,7 +46,6 @@ export function useImport({ onForm, onAttendanceList }: Ways) {
         target: null,
         fill: emptyFill,
       })
-      await tellList(answer.value.id, (eventId) => onAttendanceList(eventId, file))
     } else setUpload({ name: file.name, refusal: answer.sentence })
   }
   const takeDropped = useEffectEvent(() => {
@@ -52,6 +55,9 @@ export function useImport({ onForm, onAttendanceList }: Ways) {
   })
   useEffect(() => takeDropped(), [])
 
+  useListTold(wanted?.file, (eventId) => {
+    if (chosen !== undefined) onAttendanceList(eventId, chosen)
+  })
   useFormTold(found?.refusal === undefined ? undefined : wanted?.file, onForm)
 
   function change(parts: Partial<Wanted>) {
@@ -92,7 +98,15 @@ function useFormTold(refused: FileRef['id'] | undefined, onForm: OnForm): void {
 }
 
 // A list of who was there belongs to the screen of its event.
-async function tellList(id: FileRef['id'], onList: (eventId: EventId) => void): Promise<void> {
-  const list = await call('attendance.findList', { file: id })
-  if (list.kind === 'ok' && list.value.eventId !== null) onList(list.value.eventId)
+function useListTold(file: FileRef['id'] | undefined, onList: (eventId: EventId) => void): void {
+  const tellList = useEffectEvent(onList)
+  useEffect(() => {
+    if (file === undefined) return
+    const abort = new AbortController()
+    void call('attendance.findList', { file }, abort.signal).then((list) => {
+      if (abort.signal.aborted || list.kind !== 'ok') return
+      if (list.value.eventId !== null) tellList(list.value.eventId)
+    })
+    return () => abort.abort()
+  }, [file])
 }

@@ -46,8 +46,8 @@ function linesOf(event: OpenSeatsOfEvent): ReactNode[] {
   )
   return [
     ...(lapsed.length > 0 ? [line('lapsed', 'late', 'alert', text.offersLapsed(lapsed))] : []),
-    ...lapsingToday.map(({ name, until }) =>
-      line(`today ${name}`, 'running', 'accent', text.offerEndsToday(name, until)),
+    ...lapsingToday.map(({ name, until }, index) =>
+      line(`today ${index} ${name}`, 'running', 'accent', text.offerEndsToday(name, until)),
     ),
     ...(seatsToOffer > 0
       ? [line('seats', 'waiting', 'warn', text.seatsToOffer(seatsToOffer, waiting))]

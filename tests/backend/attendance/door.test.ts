@@ -151,6 +151,21 @@ describe('a movement taken back', () => {
     expect(await guests.list()).toEqual(before)
   })
 
+  it('as a whole says that who also left was not there, in one step', async () => {
+    const guests = await aHall()
+    const before = await guests.list()
+    const personId = guests.person(4)
+    await guests.do('attendance.checkIn', { personId })
+    await guests.do('attendance.checkOut', { personId })
+    await actUndoRedo(guests, () =>
+      guests.do('attendance.undoPresence', { personId, isWhole: true }),
+    )
+    expect(await guests.list()).toEqual(before)
+    expect(await guests.refusalOf('attendance.undoPresence', { personId, isWhole: true })).toBe(
+      'not-inside',
+    )
+  })
+
   it('of leaving brings them inside again', async () => {
     const guests = await aHall()
     const personId = guests.person(0)

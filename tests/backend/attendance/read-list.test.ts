@@ -59,7 +59,7 @@ it('is one step that goes back and forward, with somebody new and somebody put b
   const file = handedIn(guests, [
     { ...(await lineOf(guests, 0, 'nee')), stood: 'ja' },
     { ...(await lineOf(guests, 1, 'x')), name: 'Babadohi Verzinsel' },
-    { name: 'Wim Bijgeschreven', mark: '' },
+    { name: 'Wim Bijgeschreven', mark: '', stood: '' },
     { name: 'Teun Onverwacht', mark: '', key: walkIn?.participationId ?? '', stood: 'ja' },
   ])
   const { rows } = await readBack(guests, file)
@@ -94,6 +94,15 @@ it('refuses the list of another event with both names, and finds whose it is', a
   expect(await hashOf(backend)).toBe(before)
 })
 
+it('leaves a row for whom somebody is chosen whom it is not about', async () => {
+  const guests = await registered(2)
+  const file = await aList(guests, ['x', ''])
+  const { rows } = await readBack(guests, file)
+  const row = rows[0]?.row ?? 0
+  const choices = [{ row, choice: 'present' as const, personId: guests.person(1) }]
+  expect(await guests.do('attendance.takeList', { file, choices })).toMatchObject({ present: 0 })
+})
+
 it('refuses a file without such a list, and a list that was not read yet', async () => {
   const guests = await registered()
   const { backend, eventId } = guests
@@ -123,6 +132,24 @@ it('follows a key to who somebody is after a merge, and counts them once', async
     choices: rows.map(({ row }) => ({ row, choice: 'present' as const })),
   })
   expect((await guests.list()).counts).toMatchObject({ present: 1 })
+})
+
+it('leaves alone who was erased since, also when the old list has their name', async () => {
+  const guests = await registered(2)
+  const lines = [await lineOf(guests, 0, 'x'), await lineOf(guests, 1, '')]
+  const typed = lines[0]?.name ?? ''
+  const personIds = [guests.person(0)]
+  await valueOf(guests.backend, 'privacy.erase', { personIds, typed })
+  const before = await guests.hash()
+  const file = handedIn(guests, lines)
+  const { rows, missing } = await readBack(guests, file)
+  expect(rows[0]).toMatchObject({ reason: 'erased', usual: 'leave', choices: ['leave'] })
+  expect(missing).toEqual([])
+  const choices = rows.map(({ row }) => ({ row, choice: 'new' as const, takesName: true }))
+  expect(await guests.do('attendance.takeList', { file, choices })).toMatchObject({
+    ...{ present: 0, added: 0, renamed: 0 },
+  })
+  expect(await guests.hash()).toBe(before)
 })
 
 it('reads an older list: who was taken off since is let in only when marked', async () => {

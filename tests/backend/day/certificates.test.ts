@@ -29,6 +29,18 @@ it('has a page for each who was in, and none for who was taken back or never cam
   expect(words).toContain('Duur: 3 uur en 30 minuten')
 })
 
+it('is made for nobody who was erased, who still counts', async () => {
+  const guests = await anEventWith({ count: 2 })
+  await guests.do('attendance.answer', { personIds: guests.people, answer: 'yes' })
+  for (const personId of guests.people) await guests.do('attendance.checkIn', { personId })
+  const { name: typed } = await guests.of(guests.person(0))
+  await guests.do('privacy.erase', { personIds: [guests.person(0)], typed })
+  const { people } = await guests.do('day.papers', {})
+  expect(people.map(({ name }) => name)).toEqual([(await guests.of(guests.person(1))).name])
+  expect(await wordsOf(guests)).not.toContain('[gewist]')
+  expect((await guests.list()).counts).toMatchObject({ registered: 2, present: 2 })
+})
+
 it('is refused while nobody was present, and says so', async () => {
   const guests = await anEventWith({ count: 1 })
   await guests.do('attendance.answer', { personIds: guests.people, answer: 'yes' })

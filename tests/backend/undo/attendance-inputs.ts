@@ -60,7 +60,10 @@ export const attendanceInputs: {
   'attendance.backInLine': (world, dice) => ({ participationId: one(world.participations, dice) }),
   'attendance.checkIn': (world, dice) => attendee(world, dice),
   'attendance.checkOut': (world, dice) => attendee(world, dice),
-  'attendance.undoPresence': (world, dice) => attendee(world, dice),
+  'attendance.undoPresence': (world, dice) => ({
+    ...attendee(world, dice),
+    isWhole: dice(2) === 0,
+  }),
   'attendance.walkIn': (world, dice) => ({
     eventId: one(world.events, dice),
     name: `${word(dice)} ${word(dice)}`,

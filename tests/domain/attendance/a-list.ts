@@ -58,7 +58,7 @@ export function planOf(lines: readonly (readonly Cell[])[], world: World = {}): 
   const known = new Map(
     guests.map((guest): [string, KnownKey] => [
       keyOf(guest.name),
-      { eventId: event, person: guest },
+      { eventId: event, person: guest, isErased: false },
     ]),
   )
   const names = nameBookOf([...network, ...guests.map(asKnown)])

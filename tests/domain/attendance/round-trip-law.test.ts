@@ -47,7 +47,10 @@ function planFor(book: Workbook, guests: readonly RoundTripGuest[], shuffle: rea
   const list = findAttendanceList(readAgain(book))
   if (list === undefined) throw new Error('No list')
   const keys = new Map(
-    guests.map((guest): [string, KnownKey] => [guest.personId, { eventId: event, person: guest }]),
+    guests.map((guest): [string, KnownKey] => [
+      guest.personId,
+      { eventId: event, person: guest, isErased: false },
+    ]),
   )
   const rows = list.rows.toSorted(
     (one, other) => (shuffle[one.row] ?? 0) - (shuffle[other.row] ?? 0),

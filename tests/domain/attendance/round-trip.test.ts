@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { eventOfKeys } from '#domain/attendance/round-trip'
 import { markOf } from '#domain/attendance/round-trip-mark'
-import { findAttendanceList } from '#domain/attendance/round-trip-sheet'
+import { chosenAttendanceList, findAttendanceList } from '#domain/attendance/round-trip-sheet'
 import type { Cell } from '#domain/import/sheet-data'
 import { wallTime } from '#domain/shared/dates'
 import type { EventId } from '#domain/shared/ids'
@@ -88,7 +88,7 @@ describe('a row with its key', () => {
       outcome: 'unchanged',
       reason: 'withdrawn-since',
     })
-    const keys = new Map([[keyOf(joke.name), { eventId: event, person: joke }]])
+    const keys = new Map([[keyOf(joke.name), { eventId: event, person: joke, isErased: false }]])
     const removed = rowOf(aLine(joke.name, null), { keys })
     expect(removed).toMatchObject({ reason: 'withdrawn-since', usual: 'leave' })
   })
@@ -182,6 +182,14 @@ describe('a name on an empty line', () => {
     })
   })
 
+  it('is asked about when the words beside it say something else than present', () => {
+    const guests = [aGuest('Omar Verzonnen', { stand: 'waiting' })]
+    expect(rowOf(aWalkIn('Omar Verzonnen', 'kwam niet opdagen'), { guests })).toMatchObject({
+      ...{ outcome: 'doubtful', reason: 'unclear-mark', said: 'kwam niet opdagen', cell: 'D3' },
+      usual: 'leave',
+    })
+  })
+
   it('is done once when it is written twice', () => {
     const { rows } = planOf([aWalkIn('Omar Verzonnen'), aWalkIn('Omar Verzonnen')])
     expect(rows.map(({ reason }) => reason)).toEqual(['new-walk-in', 'double'])
@@ -234,6 +242,33 @@ describe('a list without its keys', () => {
   })
 })
 
+describe('a row whose key was emptied', () => {
+  const guests = [aGuest('Joke van Fictie'), aGuest('Omar Verzonnen', { stand: 'cancelled' })]
+  const withoutKey = (name: string, mark: Cell, stood: 'leeg' | null) =>
+    aLine(name, mark).with(6, null).with(7, stood)
+  const told = (...lines: Cell[][]) =>
+    planOf([aLine('Yara Droom', null), ...lines], { guests: [...guests, aGuest('Yara Droom')] })
+      .rows.slice(1)
+      .map(({ reason, usual }) => `${reason} ${usual}`)
+
+  it('is no name on an empty line: it is asked about', () => {
+    expect(
+      told(withoutKey('Joke van Fictie', null, 'leeg'), withoutKey('Omar Verzonnen', 'x', 'leeg')),
+    ).toEqual(['nothing leave', 'key-gone leave'])
+    // Of who is expected the list has a line of its own.
+    expect(told(withoutKey('Joke van Fictie', null, null))).toEqual(['key-gone leave'])
+  })
+
+  it('is asked about also when every key was emptied', () => {
+    const line = withoutKey('Joke van Fictie', 'x', 'leeg')
+    const { rows } = planOf([line, aWalkIn('Iemand Nieuw', 'x')], { guests })
+    expect(rows.map(({ reason, usual }) => `${reason} ${usual}`)).toEqual([
+      'key-gone leave',
+      'key-gone leave',
+    ])
+  })
+})
+
 it('a row that was removed changes nothing, and is said', () => {
   const guests = [
     aGuest('Joke van Fictie'),
@@ -258,6 +293,16 @@ it('a row that was copied counts once, and under another name is somebody else',
   ])
 })
 
+it('a copy that stands above the row it was copied from does not take the mark of the owner', () => {
+  const joke = aGuest('Joke van Fictie')
+  const copy = aLine(joke.name, null).with(1, 'Omar Verzonnen')
+  const { rows } = planOf([copy, aLine(joke.name, 'x')], { guests: [joke] })
+  expect(rows.map(({ name, reason, usual }) => `${name} ${reason} ${usual}`)).toEqual([
+    'Omar Verzonnen nothing leave',
+    'Joke van Fictie marked present',
+  ])
+})
+
 it('tells by the keys of whose event a list is', () => {
   const list = findAttendanceList([
     aSheet([
@@ -269,9 +314,23 @@ it('tells by the keys of whose event a list is', () => {
   ])
   const other = 'other' as EventId
   const keys = new Map([
-    ['a', { eventId: other, person: null }],
-    ['b', { eventId: other, person: null }],
-    ['c', { eventId: event, person: null }],
+    ['a', { eventId: other, person: null, isErased: false }],
+    ['b', { eventId: other, person: null, isErased: false }],
+    ['c', { eventId: event, person: null, isErased: false }],
   ])
   expect(list && eventOfKeys(list, keys)).toBe(other)
+})
+
+it('reads a list with only Naam and Aanwezig, and asks about every row', () => {
+  const plain = aSheet([
+    ['Naam', 'Aanwezig'],
+    ['Joke van Fictie', 'x'],
+  ])
+  const list = chosenAttendanceList([plain])
+  expect(list).toMatchObject({ hasKeys: false, rows: [{ name: 'Joke van Fictie' }] })
+  // Among the workbooks that are dropped anywhere it is not taken for one.
+  expect(findAttendanceList([plain])).toBe(undefined)
+  // Among other sheets the list with a sign of Schakel goes first.
+  const ours = { ...aSheet([headings, [1, 'Omar Verzonnen', null, 'x']]), name: 'Presentielijst' }
+  expect(chosenAttendanceList([plain, ours])?.sheetName).toBe('Presentielijst')
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { noCounts } from '#domain/export/counts-sheet'
 import { guestsWorkbook } from '#domain/export/guests-workbook'
 import { sampleGuests } from '../../workbooks/sample-guests.ts'
+import { instant } from '#domain/shared/dates'
 import { sheetNamed, table } from './sheet-reading.ts'
 
 describe('the deelnemers for the office', () => {
@@ -28,6 +29,15 @@ describe('the deelnemers for the office', () => {
       '0199c000-0000-7000-8000-000000000001',
       'ja',
     ])
+  })
+
+  it('give no time of what was noted on another day than the day itself', () => {
+    const [guest] = sampleGuests.people
+    if (guest === undefined) throw new Error('No guest')
+    const noted = instant('2025-02-17T08:25:00.000Z')
+    const people = [{ ...guest, firstInAt: noted, leftAt: noted }]
+    const rows = table(sheetNamed(guestsWorkbook({ ...sampleGuests, people }), 'Deelnemers'))
+    expect(rows[3]?.slice(13, 16)).toEqual(['ja', null, null])
   })
 
   it('print a sensitive role as deelnemer unless it is ticked', () => {

@@ -14,6 +14,7 @@ function aGuest(name: string, change: Partial<AttendanceSheetPerson> = {}): Atte
     gemeenten: ['Aalten'],
     chainRole: 'Werkgever',
     isPrivacySensitive: false,
+    isErased: false,
     isPresent: false,
     status: 'registered',
     ...change,

@@ -17,9 +17,12 @@ export type AttendeePerson = {
   readonly functionName: string | null
   readonly chainRoleId: ChainRoleId | null
   readonly gemeenteIds: readonly GemeenteId[]
+  /** Of who was erased only the number is left, and a mark instead of a name. */
+  readonly isErased: boolean
 }
 
-type Row = Omit<AttendeePerson, 'gemeenteIds'> & {
+type Row = Omit<AttendeePerson, 'gemeenteIds' | 'isErased'> & {
+  readonly isErased: number
   readonly affiliationId: string | null
   readonly organisationId: string | null
 }
@@ -57,6 +60,7 @@ function read(db: Reader, personIds: Sql, day: IsoDate): AttendeePerson[] {
   const rows = db.all<Row>(sql`
     SELECT person.id AS personId, person.given_name AS givenName, person.tussenvoegsel,
            person.family_name AS familyName, person.sort_name AS sortName, person.email,
+           person.erased_at IS NOT NULL AS isErased,
            organisation.name AS organisation, affiliation.function_name AS functionName,
            coalesce(affiliation.chain_role_id, organisation.chain_role_id) AS chainRoleId,
            affiliation.id AS affiliationId, organisation.id AS organisationId
@@ -82,6 +86,7 @@ function read(db: Reader, personIds: Sql, day: IsoDate): AttendeePerson[] {
   )
   return rows.map(({ affiliationId, organisationId, ...row }) => ({
     ...row,
+    isErased: row.isErased === 1,
     // Own gemeenten served; without those the organisation's; without those the whole region.
     gemeenteIds: own.get(affiliationId ?? '') ?? ofOrganisation.get(organisationId ?? '') ?? [],
   }))
