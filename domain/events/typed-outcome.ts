@@ -8,6 +8,8 @@ export type NamedPerson = { readonly id: PersonId; readonly name: string }
 /** Whom and what a sentence can name. */
 export type Nameable = {
   readonly people: readonly NamedPerson[]
+  /** Who was picked from the list while typing, the last one first: who is meant among namesakes. */
+  readonly picked?: readonly NamedPerson[]
   readonly actionIds: readonly ActionId[]
 }
 
@@ -16,16 +18,22 @@ export type TypedOutcome = {
   readonly kind: OutcomeKind | null
   readonly text: string
   readonly owner: 'user' | NamedPerson | null
+  /** The name that more than one person has, so that it stays in the sentence. */
+  readonly namesakes: string | null
   readonly actionIds: readonly ActionId[]
 }
 
 /**
  * What one typed line says: `inzicht: ...` is its kind, `@` names who does it and `#` the letters
- * of the actions. A name or letter that Schakel does not know stays in the sentence.
+ * of the actions. A name or letter that Schakel does not know stays in the sentence, and so does a
+ * name of more people of whom none was picked.
  */
-export function typedOutcome(typed: string, { people, actionIds }: Nameable): TypedOutcome {
+export function typedOutcome(
+  typed: string,
+  { people, picked = [], actionIds }: Nameable,
+): TypedOutcome {
   const { kind, rest } = withoutKind(typed.trim())
-  const named = withoutOwner(rest, people)
+  const named = withoutOwner(rest, people, picked)
   const served: ActionId[] = []
   const text = named.rest.replace(/(^|\s)#([\p{L}\d]+(?:,[\p{L}\d]+)*)/gu, (whole, _, letters) => {
     const wanted = String(letters)
@@ -35,7 +43,8 @@ export function typedOutcome(typed: string, { people, actionIds }: Nameable): Ty
     for (const id of wanted) if (id !== undefined && !served.includes(id)) served.push(id)
     return ' '
   })
-  return { kind, text: tidy(text), owner: named.owner, actionIds: served }
+  const { owner, namesakes } = named
+  return { kind, text: tidy(text), owner, namesakes, actionIds: served }
 }
 
 /** What is being named where the cursor stands, so that a list can be offered. */
@@ -78,8 +87,12 @@ function withoutKind(typed: string): { kind: OutcomeKind | null; rest: string } 
   return { kind, rest: kind === null ? typed : typed.slice(found?.[0].length) }
 }
 
-function withoutOwner(text: string, people: readonly NamedPerson[]) {
-  const named = people.map((person) => ({ owner: person, name: person.name }))
+function withoutOwner(
+  text: string,
+  people: readonly NamedPerson[],
+  picked: readonly NamedPerson[],
+) {
+  const named = [...picked, ...people].map((person) => ({ owner: person, name: person.name }))
   const self = outcomeWords.self.map((name) => ({ owner: 'user' as const, name }))
   // The longest name first: "Anna Proefstuk" is meant, and not an "Anna" who is there too.
   const longest = [...named, ...self].sort((one, other) => other.name.length - one.name.length)
@@ -88,9 +101,16 @@ function withoutOwner(text: string, people: readonly NamedPerson[]) {
     if (at === -1 || name === '') continue
     const end = at + 1 + name.length
     if (/[\p{L}\d]/u.test(text[end] ?? '')) continue
-    return { owner, rest: `${text.slice(0, at)} ${text.slice(end)}` }
+    if (owner !== 'user' && hasNamesake(owner, people) && !picked.includes(owner)) {
+      return { owner: null, namesakes: name, rest: text }
+    }
+    return { owner, namesakes: null, rest: `${text.slice(0, at)} ${text.slice(end)}` }
   }
-  return { owner: null, rest: text }
+  return { owner: null, namesakes: null, rest: text }
+}
+
+function hasNamesake({ id, name }: NamedPerson, people: readonly NamedPerson[]): boolean {
+  return people.some((other) => other.id !== id && other.name.toLowerCase() === name.toLowerCase())
 }
 
 function tidy(text: string): string {

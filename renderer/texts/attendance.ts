@@ -217,7 +217,7 @@ export const attendanceText = {
   offer: 'Bied plaats aan',
   offerRuns: (name: string, until: Instant) => `Aanbod aan ${name} loopt tot ${moment(until)}`,
   offerRunsReason:
-    'Zegt deze gast ja, kies dan Ja bij de stand. Daarna gaat de plaats naar de volgende.',
+    'Zegt deze gast ja, kies dan Ja bij de stand. Komt er geen ja op tijd, dan stelt Schakel de volgende voor.',
   next: 'Wat nu',
   nothingNext: 'Er is nu niets te doen.',
   steps,

@@ -94,9 +94,18 @@ export const closingText = {
   mentions: 'Wie of welke actie',
   selfName: 'ik',
   selfDetail: 'u zelf',
-  added: (kind: OutcomeKind) => `${kinds[kind]} staat erbij.`,
-  addedUnknown: (kind: OutcomeKind, words: readonly string[]) =>
-    `${kinds[kind]} staat erbij. Schakel kent ${words.map((word) => `‘${word}’`).join(' en ')} niet; dat staat nog in de zin.`,
+  addedUnclear: (kind: OutcomeKind, words: readonly string[], namesakes: string | null) =>
+    [
+      `${kinds[kind]} staat erbij.`,
+      words.length === 0
+        ? ''
+        : `Schakel kent ${words.map((word) => `‘${word}’`).join(' en ')} niet; dat staat nog in de zin.`,
+      namesakes === null
+        ? ''
+        : `Meer mensen heten ‘${namesakes}’. Kies bij de regel wie het doet; de naam staat nog in de zin.`,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
   edit: (text: string) => `Wijzig ‘${text}’`,
   close: 'Sluit',
   sentence: 'Wat',
@@ -151,8 +160,8 @@ export const closingText = {
   waiting: 'Nog niet afgerond',
   waitingWhy: (open: number) =>
     open === 0
-      ? `Meer dan ${closeWithinDays} dagen geleden. Alles is vastgelegd.`
-      : `Meer dan ${closeWithinDays} dagen geleden. ${counted(open, 'stap staat', 'stappen staan')} open.`,
+      ? `${closeWithinDays} dagen of langer geleden. Alles is vastgelegd.`
+      : `${closeWithinDays} dagen of langer geleden. ${counted(open, 'stap staat', 'stappen staan')} open.`,
   waitingMore: (count: number) => `En nog ${counted(count, 'bijeenkomst', 'bijeenkomsten')}.`,
   toClosing: 'Rond af',
 

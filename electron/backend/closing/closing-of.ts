@@ -57,7 +57,7 @@ export function closingFacts(
   const { counts } = attendance ?? {}
   return {
     invited: counts?.invited ?? 0,
-    registered: counts?.registered ?? 0,
+    registered: registeredBefore(attendance),
     present: counts?.present ?? 0,
     walkIns: counts?.walkIns ?? 0,
     ...countForClosing(db, eventId),
@@ -68,6 +68,13 @@ export function closingFacts(
     openCosts: open.length,
     openAmount: sumCents(open.map(({ verplicht, geraamd }) => verplicht + geraamd)),
   }
+}
+
+// Who walks in takes part as well, and is counted apart.
+function registeredBefore(attendance: EventAttendance | undefined): number {
+  return (attendance?.standings ?? []).filter(
+    ({ stand, participation }) => stand === 'registered' && participation?.isWalkIn !== true,
+  ).length
 }
 
 /** Who said yes, and never came in. */

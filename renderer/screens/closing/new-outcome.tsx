@@ -31,20 +31,25 @@ export function NewOutcome({ eventId, nameable, filtered, field }: Props) {
   const usual = filtered ?? chosenKind
 
   async function keep() {
+    if (add.isBusy) return
     const said = typedOutcome(typed, {
-      people: [...mentioned, ...nameable.people],
+      people: nameable.people,
+      picked: mentioned,
       actionIds: nameable.actions.map(({ id }) => id),
     })
     if (said.text === '') return
     const kind = said.kind ?? usual
-    const unknown = said.text.match(/(?<=^|\s)[@#][\p{L}\d]+/gu) ?? []
-    const added = await add(
-      { eventId, kind, text: said.text, owner: ownerIn(said), actionIds: [...said.actionIds] },
-      unknown.length === 0 ? text.added(kind) : text.addedUnknown(kind, unknown),
-    )
-    if (added === undefined) return
+    // Gone before the answer: a second Enter on a slow disk has nothing left to keep.
     setTyped('')
     setMentioned([])
+    const added = await add(
+      { eventId, kind, text: said.text, owner: ownerIn(said), actionIds: [...said.actionIds] },
+      text.addedUnclear(kind, unknownIn(said), said.namesakes),
+    )
+    if (added !== undefined) return
+    // What was typed meanwhile stays.
+    setTyped((now) => (now === '' ? typed : now))
+    setMentioned((now) => [...now, ...mentioned])
   }
   return (
     <div>
@@ -70,6 +75,14 @@ export function NewOutcome({ eventId, nameable, filtered, field }: Props) {
       <Refusal sentence={add.refusal} />
     </div>
   )
+}
+
+/** What was meant as a name or letter, and is none; a name of more people is told of by itself. */
+function unknownIn({ text: sentence, namesakes }: TypedOutcome): readonly string[] {
+  const namesake = `@${namesakes ?? ''}`.toLowerCase()
+  const at = namesakes === null ? -1 : sentence.toLowerCase().indexOf(namesake)
+  const rest = at === -1 ? sentence : sentence.slice(0, at) + sentence.slice(at + namesake.length)
+  return rest.match(/(?<=^|\s)[@#][\p{L}\d]+/gu) ?? []
 }
 
 function ownerIn({ owner }: TypedOutcome) {

@@ -18,6 +18,7 @@ describe('one typed line', () => {
       kind: null,
       text: 'Elke accounthouder neemt een werkgever mee.',
       owner: lieke,
+      namesakes: null,
       actionIds: ['k', 'd', 'j'],
     })
   })
@@ -32,7 +33,7 @@ describe('one typed line', () => {
 
   it('leaves a name or letter that nobody knows in the sentence', () => {
     expect(typedOutcome('Bel @Samira over #x en #d', named)).toEqual({
-      ...{ kind: null, text: 'Bel @Samira over #x en', owner: null },
+      ...{ kind: null, text: 'Bel @Samira over #x en', owner: null, namesakes: null },
       actionIds: ['d'],
     })
   })
@@ -43,11 +44,30 @@ describe('one typed line', () => {
     expect(typedOutcome('@Liekeke doet mee', named).owner).toBeNull()
   })
 
+  it('leaves a name of two people in the sentence, unless one was picked', () => {
+    const [henk, other] = ['h-1', 'h-2'].map((id) => ({
+      id: id as PersonId,
+      name: 'Henk Beispiel',
+    }))
+    const alone = { id: 'h-3' as PersonId, name: 'Henk' }
+    if (!henk || !other) throw new Error('Two people are needed')
+    const both = { ...named, people: [alone, henk, other, henk] }
+    expect(typedOutcome('@henk beispiel belt', both)).toMatchObject({
+      ...{ text: '@henk beispiel belt', owner: null, namesakes: 'Henk Beispiel' },
+    })
+    expect(typedOutcome('@Henk Beispiel belt', { ...both, picked: [other] })).toMatchObject({
+      ...{ text: 'belt', owner: other, namesakes: null },
+    })
+    expect(typedOutcome('@Henk belt', both)).toMatchObject({ owner: alone, namesakes: null })
+  })
+
   it('has nothing to take out of a line without signs', () => {
     const plain = fc.stringMatching(/^[a-z]{1,8}( [a-z]{1,8}){0,6}$/)
     fc.assert(
       fc.property(plain, (text) => {
-        expect(typedOutcome(text, named)).toEqual({ kind: null, text, owner: null, actionIds: [] })
+        expect(typedOutcome(text, named)).toEqual({
+          ...{ kind: null, text, owner: null, namesakes: null, actionIds: [] },
+        })
       }),
     )
   })
