@@ -1,6 +1,8 @@
 import type { FieldId } from '#domain/messages/field-ids'
 import type { MessageKind, MessageWay } from '#domain/messages/kinds'
 import type { NewsletterSection } from '#domain/messages/newsletter-sections'
+import { amsterdamClock, dateWithYear } from '#domain/shared/dates'
+import type { Instant } from '#domain/shared/dates'
 
 /** What stands between braces for each field. */
 export const fieldWords: Record<FieldId, string> = {
@@ -51,6 +53,13 @@ export const messageKindWords: Record<MessageKind, string> = {
   cancellation: 'Afzegging',
   thanks: 'Bedankje',
   newsletter: 'Nieuwsbrief',
+}
+
+/** A round by what it was and when it went out. */
+export function roundNameOf(kind: MessageKind, sentAt: Instant | null): string {
+  const sent =
+    sentAt === null ? 'concept' : `verstuurd op ${dateWithYear(amsterdamClock(sentAt).date)}`
+  return `${messageKindWords[kind]}, ${sent}`
 }
 
 /** How a round leaves, as a log tells it. */
