@@ -1,5 +1,7 @@
 import type { AnswerValue } from '#domain/attendance/decide-answer'
 import { cellText } from '#domain/import/cell-text'
+import { dayOrderOf } from '#domain/import/parse-date'
+import type { DayOrder } from '#domain/import/parse-date'
 import type { SheetData } from '#domain/import/sheet-data'
 import type { PersonId } from '#domain/shared/ids'
 import { answerOfWording, wordingKey } from './form-answer.ts'
@@ -27,7 +29,10 @@ export function planForm(sheet: SheetData, ground: FormGround): FormPlan {
     const person = known.get(personId)
     return person === undefined ? null : candidateOf(person, ground.isInvited(personId))
   }
-  const all = { ...ground, matchers: people, words, seen: new Set<string>(), personOf }
+  const all = {
+    ...{ ...ground, matchers: people, words, seen: new Set<string>(), personOf },
+    dayOrders: dayOrdersOf(table),
+  }
   const planned = table.rows.map((row) => planResponse(row, table, all))
   const responses = withLater(planned)
   return {
@@ -40,6 +45,15 @@ export function planForm(sheet: SheetData, ground: FormGround): FormPlan {
     responses,
     needs: needsOf(table, responses, ground.skipped ?? new Set()),
   }
+}
+
+// A form of another country writes the month first, in every row of that column.
+function dayOrdersOf({ columns, rows }: FormTable): ReadonlyMap<number, DayOrder> {
+  return new Map(
+    columns
+      .filter(({ field }) => field === 'completed' || field === 'started')
+      .map(({ index }) => [index, dayOrderOf(rows.map(({ cells }) => cells[index]))]),
+  )
 }
 
 /** The column of a question; undefined when the form does not have it. */

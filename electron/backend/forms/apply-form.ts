@@ -2,7 +2,7 @@ import { latestAnswer } from '#domain/attendance/decide-answer'
 import type { AnswerEffect } from '#domain/attendance/decide-answer'
 import type { FormChoice, FormReport } from '#domain/contract/forms'
 import type { Response } from '#domain/forms/form-plan'
-import { respondentKey as keyOf } from '#domain/forms/later-answers'
+import { byMoment, respondentKey as keyOf } from '#domain/forms/later-answers'
 import type { NeedCount } from '#domain/forms/needs'
 import { personOfResponse } from '#domain/forms/response-decision'
 import { todayOf } from '#domain/shared/dates'
@@ -50,9 +50,7 @@ type Taken = { readonly response: Response; readonly personId: PersonId; readonl
 export function applyForm(act: Act, choices: readonly FormChoice[]): FormReport {
   const { plan } = act.made
   const chosen = new Map(choices.map((choice) => [choice.row, choice]))
-  const inOrder = plan.responses.toSorted(
-    (one, other) => compare(one.answeredAt ?? '', other.answeredAt ?? '') || one.row - other.row,
-  )
+  const inOrder = plan.responses.toSorted(byMoment)
   const taken: Taken[] = []
   const added = new Map<string, PersonId>()
   for (const response of inOrder) {
@@ -165,9 +163,4 @@ function saveReading({ db, ports, eventId, fileName, made }: Act): void {
   const needs = plan.needs.map((need) => ({ ...need, id: ports.newId() }))
   replaceReadNeeds(db, { id, eventId }, needs)
   saveFormMapping(db, form, headingFieldsOf(plan), { id: ports.newId(), at: ports.now() })
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0
-  return one < other ? -1 : 1
 }

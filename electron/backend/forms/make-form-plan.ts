@@ -71,7 +71,7 @@ export function makeFormPlan(
     answer === null ? [] : [[personId, answer.answeredAt] as const],
   )
   const plan = planForm(sheet, {
-    ...{ region, readBefore, markOf },
+    ...{ region, readBefore, markOf, now },
     people: listKnownPeopleOn(db, todayOf(now)),
     isInvited: (personId) => found.standingOf(personId) !== undefined,
     answeredAt: new Map(answeredAt),
