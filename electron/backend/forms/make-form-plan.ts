@@ -6,6 +6,7 @@ import { sheetKindOf } from '#domain/import/sheet-kind'
 import type { SheetData, WorkbookData } from '#domain/import/sheet-data'
 import type { ImportRegion } from '#domain/import/import-region'
 import type { AnswerValue } from '#domain/attendance/decide-answer'
+import { needsToShow } from '#domain/forms/diet-term'
 import { formKey, readFormTable } from '#domain/forms/form-columns'
 import type { FormMapping, HeadingFields } from '#domain/forms/form-fields'
 import type { FormPlan } from '#domain/forms/form-plan'
@@ -70,7 +71,7 @@ export function makeFormPlan(
   const answeredAt = found.standings.flatMap(({ personId, answer }) =>
     answer === null ? [] : [[personId, answer.answeredAt] as const],
   )
-  const plan = planForm(sheet, {
+  const planned = planForm(sheet, {
     ...{ region, readBefore, markOf, now },
     people: listKnownPeopleOn(db, todayOf(now)),
     isInvited: (personId) => found.standingOf(personId) !== undefined,
@@ -79,6 +80,8 @@ export function makeFormPlan(
     words: new Map(wish.words.map(({ key, answer }) => [key, answer])),
     skipped: new Set(wish.choices.flatMap(({ row, choice }) => (choice === 'skip' ? [row] : []))),
   })
+  // After the term a form brings back no wish about food.
+  const plan = { ...planned, needs: needsToShow(planned.needs, found.date, todayOf(now)) }
   return {
     ...{ plan, sheet, found, sheets: sheets.map(({ name }) => name) },
     knownSince: remembered?.usedAt ?? null,
