@@ -3,7 +3,6 @@ import type { AnswerEffect } from '#domain/attendance/decide-answer'
 import type { FormChoice, FormReport } from '#domain/contract/forms'
 import type { Response } from '#domain/forms/form-plan'
 import { byMoment, respondentKey as keyOf } from '#domain/forms/later-answers'
-import type { NeedCount } from '#domain/forms/needs'
 import { personOfResponse } from '#domain/forms/response-decision'
 import { todayOf } from '#domain/shared/dates'
 import type { Instant } from '#domain/shared/dates'
@@ -23,7 +22,6 @@ import { takeAnswer } from '#backend/attendance/take-part'
 import { insertAffiliation } from '#backend/db/repositories/affiliations'
 import { insertAnswer, insertInvitation } from '#backend/db/repositories/attendance-writes'
 import { findEventPeople } from '#backend/db/repositories/attendee-people'
-import { listReadNeeds } from '#backend/db/repositories/event-needs'
 import {
   replaceReadNeeds,
   saveFormMapping,
@@ -35,6 +33,7 @@ import { organisationOfName } from '#backend/people/take-organisation'
 import type { Ports } from '#backend/ports'
 import { headingFieldsOf, markOf } from './make-form-plan.ts'
 import type { MadeFormPlan } from './make-form-plan.ts'
+import { isReadAlready } from './read-already.ts'
 
 type Act = {
   readonly db: Writer
@@ -60,7 +59,7 @@ export function applyForm(act: Act, choices: readonly FormChoice[]): FormReport 
     taken.push({ response, personId, at: response.answeredAt ?? act.ports.now() })
   }
   const counted = summaryOf(keepAndTake(act, taken))
-  if (taken.length > 0 || !isReadAlready(act)) saveReading(act)
+  if (taken.length > 0 || !isReadAlready(act.db, act.made)) saveReading(act)
   const answers = { yes: 0, no: 0, maybe: 0 }
   for (const { response } of taken) if (response.answer !== null) answers[response.answer] += 1
   const left = plan.responses.filter(
@@ -143,15 +142,6 @@ function addPerson({ db, ports, fileName }: Act, { row, respondent }: Response):
     insertAffiliation(db, affiliation, { organisationId, gemeenteIds })
   }
   return id
-}
-
-// The same form read again, with the same counts: then nothing changes, not even the day.
-function isReadAlready({ db, made: { plan, earlier } }: Act): boolean {
-  if (earlier === null || earlier.form !== markOf(plan.formKey)) return false
-  const plain = (needs: readonly NeedCount[]) =>
-    JSON.stringify(needs.map(({ kind, name, people }) => [kind, name, people]))
-  const isSameSize = earlier.responses === plan.responses.length
-  return isSameSize && plain(listReadNeeds(db, earlier.id)) === plain(plan.needs)
 }
 
 function saveReading({ db, ports, eventId, fileName, made }: Act): void {
