@@ -22,4 +22,6 @@ export type FormGround = {
   readonly now?: Instant | undefined
   /** Rows she leaves out: what they ask for is not counted. */
   readonly skipped?: ReadonlySet<number> | undefined
+  /** Whose she says that a row is. */
+  readonly givenTo?: ReadonlyMap<number, PersonId> | undefined
 }

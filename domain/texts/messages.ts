@@ -89,6 +89,13 @@ export const languageChoices = [
   ],
 ] as const
 
+/** A language as it is spelled already, whatever the capitals it is typed with. */
+export function spelledLanguage(typed: string, taken: readonly string[]): string {
+  const key = typed.trim().toLowerCase()
+  const known = [ownLanguage, ...taken, ...languageChoices]
+  return known.find((language) => language.toLowerCase() === key) ?? typed.trim()
+}
+
 /** Words in which values are put. */
 export const messageWords = {
   salutation: (givenName: string) => `Beste ${givenName}`,

@@ -13,7 +13,7 @@ import type { FormPlan } from '#domain/forms/form-plan'
 import { planForm } from '#domain/forms/plan-form'
 import { todayOf } from '#domain/shared/dates'
 import type { Instant } from '#domain/shared/dates'
-import type { EventId } from '#domain/shared/ids'
+import type { EventId, PersonId } from '#domain/shared/ids'
 import type { FormChoice } from '#domain/contract/forms'
 import { attendanceOf } from '#backend/attendance/attendance-of'
 import type { EventAttendance } from '#backend/attendance/attendance-of'
@@ -78,6 +78,7 @@ export function makeFormPlan(
     answeredAt: new Map(answeredAt),
     mapping: wish.mapping ?? (remembered && columnsBy(remembered.mapping, columns)),
     words: new Map(wish.words.map(({ key, answer }) => [key, answer])),
+    givenTo: new Map(givenIn(wish.choices)),
     skipped: new Set(wish.choices.flatMap(({ row, choice }) => (choice === 'skip' ? [row] : []))),
   })
   // After the term a form brings back no wish about food.
@@ -87,6 +88,13 @@ export function makeFormPlan(
     knownSince: remembered?.usedAt ?? null,
     earlier: earlierOf(listFormReadings(db, wish.eventId), plan),
   }
+}
+
+/** The rows of which she said whose they are. */
+export function givenIn(choices: readonly FormChoice[]): [number, PersonId][] {
+  return choices.flatMap(({ row, choice, personId }) =>
+    choice === 'person' && personId !== null ? [[row, personId]] : [],
+  )
 }
 
 /** A mark that tells a text apart and says nothing of it. */

@@ -162,6 +162,30 @@ describe('a response', () => {
   })
 })
 
+it('counts what somebody needs once, also when she says that two responses are theirs', () => {
+  const namesakes = [someone('n1', 'Henk Beispiel'), someone('n2', 'Henk Beispiel')]
+  const rows = ['14-1-2025 10:00:00', '15-1-2025 10:00:00'].map((at) =>
+    answerRow('Henk Beispiel', 'Ja', { at, language: 'Dari' }),
+  )
+  const needsWith = (givenTo: [number, string][]) =>
+    planForm(
+      aSheet([headings, ...rows]),
+      groundOf(namesakes, { givenTo: new Map(givenTo.map(([row, id]) => [row, person(id)])) }),
+    ).needs.map(({ people: count }) => count)
+  expect(
+    needsWith([
+      [2, 'n1'],
+      [3, 'n2'],
+    ]),
+  ).toEqual([2])
+  expect(
+    needsWith([
+      [2, 'n1'],
+      [3, 'n1'],
+    ]),
+  ).toEqual([1])
+})
+
 describe('the moment of a response', () => {
   const moments = (texts: readonly string[], over = {}) =>
     planned(
