@@ -89,7 +89,10 @@ const preview = z.object({
   ),
   answers: z.record(answer, z.number()),
   counts: z.record(outcome, z.number()),
-  /** Counts over those who come; `before` is what an earlier reading of this form said. */
+  /**
+   * Counts over those who come; `before` is what an earlier reading of this form said. What only
+   * that reading counted is here with nobody: it goes.
+   */
   needs: z.array(
     z.object({
       kind: needKind,
@@ -98,6 +101,8 @@ const preview = z.object({
       before: z.number().nullable(),
     }),
   ),
+  /** The same form was read with the same counts: taking them in changes nothing of them. */
+  isReadAlready: z.boolean(),
   earlier: z.object({ readAt: instant, responses: z.number() }).nullable(),
   capacity: z.number().nullable(),
   seatsFree: z.number().nullable(),

@@ -15,12 +15,16 @@ export function dietGoneBefore(today: IsoDate): IsoDate {
   return addDays(today, -dietDays)
 }
 
+/** Whether the wishes about food of an event are not kept any more. */
+export function isDietOver(date: IsoDate | null, today: IsoDate): boolean {
+  return date !== null && dietKeptUntil(date) < today
+}
+
 /** The counts that may still be seen: after the term no wish about food, also before it is wiped. */
 export function needsToShow<Need extends { readonly kind: NeedKind }>(
   needs: readonly Need[],
   date: IsoDate | null,
   today: IsoDate,
 ): Need[] {
-  const isOver = date !== null && dietKeptUntil(date) < today
-  return needs.filter(({ kind }) => kind !== 'diet' || !isOver)
+  return needs.filter(({ kind }) => kind !== 'diet' || !isDietOver(date, today))
 }

@@ -18,6 +18,10 @@ export type FormGround = {
   readonly markOf: (text: string) => string
   readonly mapping?: FormMapping | undefined
   readonly words?: SaidWords | undefined
+  /** Nobody has answered after this; without it that is not known. */
+  readonly now?: Instant | undefined
   /** Rows she leaves out: what they ask for is not counted. */
   readonly skipped?: ReadonlySet<number> | undefined
+  /** Whose she says that a row is. */
+  readonly givenTo?: ReadonlyMap<number, PersonId> | undefined
 }

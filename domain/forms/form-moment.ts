@@ -1,5 +1,6 @@
 import { cellText } from '#domain/import/cell-text'
 import { parseDate } from '#domain/import/parse-date'
+import type { DayOrder } from '#domain/import/parse-date'
 import type { Cell } from '#domain/import/sheet-data'
 import { instantOf, isWallTime, wallTimeExists } from '#domain/shared/dates'
 import type { Instant, WallTime } from '#domain/shared/dates'
@@ -8,8 +9,8 @@ import type { Instant, WallTime } from '#domain/shared/dates'
  * The moment a cell of a form says, by the Dutch clock: a real date with its time, or text such as
  * `14-1-2025 10:12:33` and `2025/01/14 10:12:33 AM GMT+1`. Null without a day.
  */
-export function formMoment(cell: Cell | undefined): Instant | null {
-  const date = parseDate(cell)
+export function formMoment(cell: Cell | undefined, order?: DayOrder): Instant | null {
+  const date = parseDate(cell, order)
   if (date === null) return null
   const time =
     (typeof cell === 'object' && cell?.kind === 'date' ? cell.time : timeIn(cellText(cell))) ??

@@ -40,6 +40,7 @@ export type ResponseReason =
   | 'read-before'
   | 'twice-in-file'
   | 'no-moment'
+  | 'future-moment'
 
 /** Somebody a response can be of, the likeliest first. */
 export type Candidate = {

@@ -40,6 +40,15 @@ export function respondentKey(respondent: Respondent): string {
 }
 
 function isLater(one: Response, other: Response): boolean {
-  const [mine, its] = [one.answeredAt ?? '', other.answeredAt ?? '']
-  return mine > its || (mine === its && one.row > other.row)
+  return byMoment(one, other) > 0
+}
+
+/** The order in which responses were given; one without a time counts as now, so it comes last. */
+export function byMoment(
+  one: Pick<Response, 'answeredAt' | 'row'>,
+  other: Pick<Response, 'answeredAt' | 'row'>,
+): number {
+  if (one.answeredAt === other.answeredAt) return one.row - other.row
+  if (one.answeredAt === null) return 1
+  return other.answeredAt === null || one.answeredAt < other.answeredAt ? -1 : 1
 }

@@ -1,5 +1,7 @@
 import type { AnswerValue } from '#domain/attendance/decide-answer'
 import { cellText } from '#domain/import/cell-text'
+import { dayOrderOf } from '#domain/import/parse-date'
+import type { DayOrder } from '#domain/import/parse-date'
 import type { SheetData } from '#domain/import/sheet-data'
 import type { PersonId } from '#domain/shared/ids'
 import { answerOfWording, wordingKey } from './form-answer.ts'
@@ -14,7 +16,7 @@ import { candidateOf, peopleToMatch } from './match-respondent.ts'
 import { countNeeds, needReader } from './needs.ts'
 import type { NeedCount } from './needs.ts'
 import { planResponse } from './plan-response.ts'
-import { withLater } from './later-answers.ts'
+import { byMoment, withLater } from './later-answers.ts'
 
 /** What reading a form would do, response by response; nothing is written. */
 export function planForm(sheet: SheetData, ground: FormGround): FormPlan {
@@ -27,7 +29,10 @@ export function planForm(sheet: SheetData, ground: FormGround): FormPlan {
     const person = known.get(personId)
     return person === undefined ? null : candidateOf(person, ground.isInvited(personId))
   }
-  const all = { ...ground, matchers: people, words, seen: new Set<string>(), personOf }
+  const all = {
+    ...{ ...ground, matchers: people, words, seen: new Set<string>(), personOf },
+    dayOrders: dayOrdersOf(table),
+  }
   const planned = table.rows.map((row) => planResponse(row, table, all))
   const responses = withLater(planned)
   return {
@@ -38,8 +43,17 @@ export function planForm(sheet: SheetData, ground: FormGround): FormPlan {
     wordings,
     answers: answersOf(responses),
     responses,
-    needs: needsOf(table, responses, ground.skipped ?? new Set()),
+    needs: needsOf(table, comingOf(responses, ground)),
   }
+}
+
+// A form of another country writes the month first, in every row of that column.
+function dayOrdersOf({ columns, rows }: FormTable): ReadonlyMap<number, DayOrder> {
+  return new Map(
+    columns
+      .filter(({ field }) => field === 'completed' || field === 'started')
+      .map(({ index }) => [index, dayOrderOf(rows.map(({ cells }) => cells[index]))]),
+  )
 }
 
 /** The column of a question; undefined when the form does not have it. */
@@ -77,16 +91,23 @@ function counts({ outcome, reasons }: Response): boolean {
   return outcome !== 'rejected' && !isAgain
 }
 
-/** What those who come ask for: counts over the yes answers, each person once. */
-function needsOf(
-  table: FormTable,
+// Who says yes, each once: of responses that she gives to one person the latest counts.
+function comingOf(
   responses: readonly Response[],
-  skipped: ReadonlySet<number>,
-): NeedCount[] {
+  { skipped, givenTo }: Pick<FormGround, 'skipped' | 'givenTo'>,
+): Response[] {
+  const counted = responses.filter((each) => counts(each) && !skipped?.has(each.row))
+  const whoOf = ({ row, match }: Response) => givenTo?.get(row) ?? match?.personId
+  const latest = new Map(counted.toSorted(byMoment).map((each) => [whoOf(each), each]))
+  return counted.filter((each) => {
+    const who = whoOf(each)
+    return each.answer === 'yes' && (who === undefined || latest.get(who) === each)
+  })
+}
+
+/** What those who come ask for. */
+function needsOf(table: FormTable, coming: readonly Response[]): NeedCount[] {
   const cellsOf = new Map(table.rows.map(({ number, cells }) => [number, cells]))
-  const coming = responses.filter(
-    (response) => response.answer === 'yes' && counts(response) && !skipped.has(response.row),
-  )
   return needFields.flatMap((kind) => {
     const indexes = table.columns.filter(({ field }) => field === kind).map(({ index }) => index)
     const readers = indexes.map((index) =>

@@ -2,6 +2,7 @@ import { cellAddress } from '#domain/import/cell-address'
 import { cellText, saysNothing } from '#domain/import/cell-text'
 import { gemeenteMatcher } from '#domain/import/match-gemeente'
 import { findEmails } from '#domain/import/parse-email'
+import type { DayOrder } from '#domain/import/parse-date'
 import { parsePhone } from '#domain/import/parse-phone'
 import { joinName, parseName } from '#domain/import/person-name'
 import type { PersonName } from '#domain/import/person-name'
@@ -24,6 +25,8 @@ type Ground = FormGround & {
   /** The marks of the rows above. */
   readonly seen: Set<string>
   readonly personOf: (personId: PersonId) => Candidate | null
+  /** In which order each column of times writes its days. */
+  readonly dayOrders: ReadonlyMap<number, DayOrder>
 }
 
 const longestRemark = 2_000
@@ -34,11 +37,14 @@ export function planResponse(row: SheetRow, table: FormTable, ground: Ground): R
   const cellOf = (...fields: FormField[]) => addressOf(row, table, fields)
   const wording = text('coming')
   const answer = answerOfWording(wording) ?? ground.words.get(wordingKey(wording)) ?? null
-  const answeredAt = momentOf(row, table)
+  const said = momentOf(row, table, ground.dayOrders)
+  const isFuture = said !== null && ground.now !== undefined && said > ground.now
+  const answeredAt = isFuture ? (ground.now ?? said) : said
   const respondent = respondentOf(row, table, ground)
   const mark = ground.markOf(
     JSON.stringify([
-      answeredAt,
+      // As the cell reads by itself: a row that is added must not make it another response.
+      momentOf(row, table),
       respondent?.email ?? null,
       nameOf(respondent),
       wordingKey(wording),
@@ -73,6 +79,7 @@ export function planResponse(row: SheetRow, table: FormTable, ground: Ground): R
     ...because(matched.reason, reasonCell(matched, cellOf)),
     ...(isOutdone ? because('newer-known') : []),
     ...(answeredAt === null ? because('no-moment', cellOf('completed', 'started')) : []),
+    ...(isFuture ? because('future-moment', cellOf('completed', 'started')) : []),
   ]
   return { ...base, match, candidates, isOutdone, reasons, outcome: outcomeOf(matched) }
 }
@@ -93,10 +100,14 @@ function isBefore(one: Instant | null, other: Instant | null | undefined): boole
   return one !== null && other !== null && other !== undefined && one < other
 }
 
-function momentOf(row: SheetRow, { columns }: FormTable): Instant | null {
+function momentOf(
+  row: SheetRow,
+  { columns }: FormTable,
+  orders?: ReadonlyMap<number, DayOrder>,
+): Instant | null {
   for (const field of ['completed', 'started'] as const) {
     for (const { index } of columns.filter((column) => column.field === field)) {
-      const moment = formMoment(row.cells[index])
+      const moment = formMoment(row.cells[index], orders?.get(index))
       if (moment !== null) return moment
     }
   }

@@ -10,11 +10,15 @@ const dayFirst = /^(\d{1,2})[-/.\s](\d{1,2})[-/.\s](\d{2}|\d{4})(?:\s.*)?$/
 const dayMonthWord = /^(?:\p{L}+ )?(\d{1,2})(?:e|st|nd|rd|th)? (\p{L}+) (\d{2}|\d{4})(?: .*)?$/u
 const monthWordDay = /^(?:\p{L}+ )?(\p{L}+) (\d{1,2})(?:st|nd|rd|th)? (\d{4})(?: .*)?$/u
 
+/** Which number comes first in `3/4/2026`. */
+export type DayOrder = 'day-first' | 'month-first'
+
 /**
  * The day a cell says: a real date, ISO, `31-12-2026`, `31 dec. 2026`, `December 31, 2026`.
- * Numbers are read in Dutch order, day first; month first only where the day cannot be a month.
+ * Numbers are read in Dutch order, day first, unless the column they stand in has another; in the
+ * other order where they make no day in that one.
  */
-export function parseDate(cell: Cell | undefined): IsoDate | null {
+export function parseDate(cell: Cell | undefined, order: DayOrder = 'day-first'): IsoDate | null {
   if (typeof cell === 'object' && cell?.kind === 'date') return cell.date
   if (typeof cell !== 'string') return null
   const text = cleanText(cell)
@@ -23,9 +27,22 @@ export function parseDate(cell: Cell | undefined): IsoDate | null {
   if (iso) return dayOf(iso[1], iso[2], iso[3])
   const numeric = dayFirst.exec(text)
   if (numeric) {
-    return dayOf(numeric[3], numeric[2], numeric[1]) ?? dayOf(numeric[3], numeric[1], numeric[2])
+    const dutch = dayOf(numeric[3], numeric[2], numeric[1])
+    const english = dayOf(numeric[3], numeric[1], numeric[2])
+    return order === 'day-first' ? (dutch ?? english) : (english ?? dutch)
   }
   return inWords(fold(text))
+}
+
+/** The order in which a whole column writes its days: Dutch, unless only the other is possible. */
+export function dayOrderOf(cells: readonly (Cell | undefined)[]): DayOrder {
+  const numbers = cells.flatMap((cell) => {
+    const numeric = typeof cell === 'string' ? dayFirst.exec(cleanText(cell)) : null
+    return numeric ? [[Number(numeric[1]), Number(numeric[2])] as const] : []
+  })
+  const isDayFirst = numbers.some(([first]) => first > 12)
+  const isMonthFirst = numbers.some(([, second]) => second > 12)
+  return isMonthFirst && !isDayFirst ? 'month-first' : 'day-first'
 }
 
 function inWords(text: string): IsoDate | null {

@@ -66,6 +66,7 @@ export const responseReasonSentence: Record<ResponseReason, (who: string) => str
   'newer-known': () => 'Er is al een later antwoord. Dat blijft tellen; dit wordt bewaard.',
   'read-before': () => 'Dit antwoord is al ingelezen.',
   'twice-in-file': () => 'Dit antwoord staat twee keer in het bestand.',
+  'future-moment': () => 'De tijd in het formulier is nog niet geweest. Het telt als vandaag.',
   'no-moment': () => 'Er staat geen tijd bij. Het telt als vandaag.',
 }
 

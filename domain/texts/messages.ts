@@ -1,6 +1,8 @@
 import type { FieldId } from '#domain/messages/field-ids'
 import type { MessageKind, MessageWay } from '#domain/messages/kinds'
 import type { NewsletterSection } from '#domain/messages/newsletter-sections'
+import { amsterdamClock, dateWithYear } from '#domain/shared/dates'
+import type { Instant } from '#domain/shared/dates'
 
 /** What stands between braces for each field. */
 export const fieldWords: Record<FieldId, string> = {
@@ -53,6 +55,13 @@ export const messageKindWords: Record<MessageKind, string> = {
   newsletter: 'Nieuwsbrief',
 }
 
+/** A round by what it was and when it went out. */
+export function roundNameOf(kind: MessageKind, sentAt: Instant | null): string {
+  const sent =
+    sentAt === null ? 'concept' : `verstuurd op ${dateWithYear(amsterdamClock(sentAt).date)}`
+  return `${messageKindWords[kind]}, ${sent}`
+}
+
 /** How a round leaves, as a log tells it. */
 export const messageWayWords: Record<MessageWay, string> = {
   'one-mail': 'Eén mail, adressen in bcc',
@@ -79,6 +88,13 @@ export const languageChoices = [
     'Frans',
   ],
 ] as const
+
+/** A language as it is spelled already, whatever the capitals it is typed with. */
+export function spelledLanguage(typed: string, taken: readonly string[]): string {
+  const key = typed.trim().toLowerCase()
+  const known = [ownLanguage, ...taken, ...languageChoices]
+  return known.find((language) => language.toLowerCase() === key) ?? typed.trim()
+}
 
 /** Words in which values are put. */
 export const messageWords = {

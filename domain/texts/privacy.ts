@@ -69,7 +69,7 @@ export const registerFactWord: Record<RegisterFact, { label: string; hint: strin
 export const erasedParts = {
   person: 'naam, adres, nummer, notitie en herkomst',
   affiliation: 'werkplekken met organisatie en functie',
-  remarks: 'opmerkingen bij antwoorden',
+  remarks: 'opmerkingen bij antwoorden en wie ze aannam',
   consent: 'toestemmingen',
   programme_speaker: 'plaatsen als spreker in een programma',
   kept_longer: 'redenen om langer te bewaren',
@@ -77,6 +77,7 @@ export const erasedParts = {
   contact_moment_person: 'gesprekken waar deze mens bij staat; het gesprek zelf blijft',
   outcome: 'afspraken op deze naam; de afspraak zelf blijft',
   not_duplicate: 'keren dat u zei: dit is iemand anders',
+  message: 'berichten aan deze mens, met hun tekst',
   history: 'stappen die u nog ongedaan kunt maken, ook over andere mensen',
   invitation: 'uitnodigingen, als aantal',
   participation: 'deelname, met gemeente en schakel',

@@ -34,6 +34,8 @@ const sentences = {
     'De nieuwe baan begint op of voor de eerste dag van de vorige. Er is niets veranderd. Kies een latere dag, of pas eerst de vorige werkplek aan.',
   'group-empty': () =>
     'In deze groep staat nu niemand. Er is niemand uitgenodigd. Pas de groep aan, of kies een andere.',
+  'diet-term-over': () =>
+    'De bijeenkomst is langer dan veertien dagen geleden. Wensen over eten bewaart Schakel dan niet meer. Er is niets veranderd.',
   'nobody-to-write': () =>
     'Er is nu niemand voor dit bericht. Er is niets gemaakt. Kies andere mensen, of een andere weg.',
   'round-was-sent': () =>

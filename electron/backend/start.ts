@@ -54,10 +54,11 @@ export function startBackend(options: StartOptions): Backend {
     onOpened: ({ store, isUnfilled }, why) => {
       last.store = store
       if (isUnfilled) store.seed((db) => seedPackage(db, ports))
-      else if (why === 'open' && dataFolder !== ':memory:') {
+      // First, so that the copy of this start does not keep what is to be gone.
+      tidyUp(store, now(), logFault)
+      if (!isUnfilled && why === 'open' && dataFolder !== ':memory:') {
         backUpWhenDue({ store, folder: dataFolder, logFault }, 'start', { now: now() })
       }
-      tidyUp(store, now(), logFault)
     },
     onBackup: (made, key) => {
       const older = () => marksOfBefore(last.store)

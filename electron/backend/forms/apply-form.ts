@@ -2,8 +2,7 @@ import { latestAnswer } from '#domain/attendance/decide-answer'
 import type { AnswerEffect } from '#domain/attendance/decide-answer'
 import type { FormChoice, FormReport } from '#domain/contract/forms'
 import type { Response } from '#domain/forms/form-plan'
-import { respondentKey as keyOf } from '#domain/forms/later-answers'
-import type { NeedCount } from '#domain/forms/needs'
+import { byMoment, respondentKey as keyOf } from '#domain/forms/later-answers'
 import { personOfResponse } from '#domain/forms/response-decision'
 import { todayOf } from '#domain/shared/dates'
 import type { Instant } from '#domain/shared/dates'
@@ -23,7 +22,6 @@ import { takeAnswer } from '#backend/attendance/take-part'
 import { insertAffiliation } from '#backend/db/repositories/affiliations'
 import { insertAnswer, insertInvitation } from '#backend/db/repositories/attendance-writes'
 import { findEventPeople } from '#backend/db/repositories/attendee-people'
-import { listReadNeeds } from '#backend/db/repositories/event-needs'
 import {
   replaceReadNeeds,
   saveFormMapping,
@@ -35,6 +33,7 @@ import { organisationOfName } from '#backend/people/take-organisation'
 import type { Ports } from '#backend/ports'
 import { headingFieldsOf, markOf } from './make-form-plan.ts'
 import type { MadeFormPlan } from './make-form-plan.ts'
+import { isReadAlready } from './read-already.ts'
 
 type Act = {
   readonly db: Writer
@@ -50,9 +49,7 @@ type Taken = { readonly response: Response; readonly personId: PersonId; readonl
 export function applyForm(act: Act, choices: readonly FormChoice[]): FormReport {
   const { plan } = act.made
   const chosen = new Map(choices.map((choice) => [choice.row, choice]))
-  const inOrder = plan.responses.toSorted(
-    (one, other) => compare(one.answeredAt ?? '', other.answeredAt ?? '') || one.row - other.row,
-  )
+  const inOrder = plan.responses.toSorted(byMoment)
   const taken: Taken[] = []
   const added = new Map<string, PersonId>()
   for (const response of inOrder) {
@@ -62,7 +59,7 @@ export function applyForm(act: Act, choices: readonly FormChoice[]): FormReport 
     taken.push({ response, personId, at: response.answeredAt ?? act.ports.now() })
   }
   const counted = summaryOf(keepAndTake(act, taken))
-  if (taken.length > 0 || !isReadAlready(act)) saveReading(act)
+  if (taken.length > 0 || !isReadAlready(act.db, act.made)) saveReading(act)
   const answers = { yes: 0, no: 0, maybe: 0 }
   for (const { response } of taken) if (response.answer !== null) answers[response.answer] += 1
   const left = plan.responses.filter(
@@ -147,15 +144,6 @@ function addPerson({ db, ports, fileName }: Act, { row, respondent }: Response):
   return id
 }
 
-// The same form read again, with the same counts: then nothing changes, not even the day.
-function isReadAlready({ db, made: { plan, earlier } }: Act): boolean {
-  if (earlier === null || earlier.form !== markOf(plan.formKey)) return false
-  const plain = (needs: readonly NeedCount[]) =>
-    JSON.stringify(needs.map(({ kind, name, people }) => [kind, name, people]))
-  const isSameSize = earlier.responses === plan.responses.length
-  return isSameSize && plain(listReadNeeds(db, earlier.id)) === plain(plan.needs)
-}
-
 function saveReading({ db, ports, eventId, fileName, made }: Act): void {
   const { plan, earlier } = made
   const id = earlier?.id ?? (ports.newId() as FormReadingId)
@@ -165,9 +153,4 @@ function saveReading({ db, ports, eventId, fileName, made }: Act): void {
   const needs = plan.needs.map((need) => ({ ...need, id: ports.newId() }))
   replaceReadNeeds(db, { id, eventId }, needs)
   saveFormMapping(db, form, headingFieldsOf(plan), { id: ports.newId(), at: ports.now() })
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0
-  return one < other ? -1 : 1
 }

@@ -1,11 +1,13 @@
 import type { FormPreview, FormResponse } from '#domain/contract/forms'
 import { responseOutcomes } from '#domain/forms/form-plan'
 import type { Response, ResponseOutcome } from '#domain/forms/form-plan'
+import type { NeedCount } from '#domain/forms/needs'
 import { cellText } from '#domain/import/cell-text'
 import { fullName } from '#domain/import/person-name'
 import { listReadNeeds } from '#backend/db/repositories/event-needs'
 import type { Reader } from '#backend/db/sql'
 import type { MadeFormPlan } from './make-form-plan.ts'
+import { isReadAlready } from './read-already.ts'
 
 // More than any event has; the rest is read as well, and counted.
 const mostShown = 2_000
@@ -15,7 +17,6 @@ export function formPreviewOf(db: Reader, fileName: string, made: MadeFormPlan):
   const { plan, sheet, found, earlier } = made
   const example = plan.responses[0]?.row ?? null
   const cells = sheet.rows.find(({ number }) => number === example)?.cells
-  const before = earlier === null ? [] : listReadNeeds(db, earlier.id)
   return {
     ...{ fileName, sheets: [...made.sheets], sheet: plan.sheetName, headerRow: plan.headerRow },
     columns: plan.columns.map((column) => ({
@@ -27,19 +28,30 @@ export function formPreviewOf(db: Reader, fileName: string, made: MadeFormPlan):
     wordings: plan.wordings.map((wording) => ({ ...wording })),
     answers: { ...plan.answers },
     counts: countsOf(plan.responses),
-    needs: plan.needs.map(({ kind, name, people }) => ({
-      ...{ kind, name, people },
-      before:
-        earlier === null
-          ? null
-          : (before.find((need) => need.kind === kind && need.name === name)?.people ?? 0),
-    })),
+    needs: needsOf(db, made),
+    isReadAlready: isReadAlready(db, made),
     earlier: earlier && { readAt: earlier.readAt, responses: earlier.responses },
     capacity: found.capacity,
     seatsFree: found.counts.seatsFree,
     total: plan.responses.length,
     responses: byUrgency(plan.responses).slice(0, mostShown).map(shown),
   }
+}
+
+// What this reading counts, and what the earlier one did and this one does not: that goes.
+function needsOf(db: Reader, { plan, earlier }: MadeFormPlan): FormPreview['needs'] {
+  const before = earlier === null ? [] : listReadNeeds(db, earlier.id)
+  const isSame = (one: NeedCount, other: NeedCount) =>
+    one.kind === other.kind && one.name === other.name
+  return [
+    ...plan.needs.map((need) => ({
+      ...{ kind: need.kind, name: need.name, people: need.people },
+      before: earlier === null ? null : (before.find((each) => isSame(each, need))?.people ?? 0),
+    })),
+    ...before
+      .filter((need) => !plan.needs.some((each) => isSame(each, need)))
+      .map(({ kind, name, people }) => ({ ...{ kind, name, people: 0 }, before: people })),
+  ]
 }
 
 function countsOf(responses: readonly Response[]): Record<ResponseOutcome, number> {

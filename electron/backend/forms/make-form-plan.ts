@@ -6,13 +6,14 @@ import { sheetKindOf } from '#domain/import/sheet-kind'
 import type { SheetData, WorkbookData } from '#domain/import/sheet-data'
 import type { ImportRegion } from '#domain/import/import-region'
 import type { AnswerValue } from '#domain/attendance/decide-answer'
+import { needsToShow } from '#domain/forms/diet-term'
 import { formKey, readFormTable } from '#domain/forms/form-columns'
 import type { FormMapping, HeadingFields } from '#domain/forms/form-fields'
 import type { FormPlan } from '#domain/forms/form-plan'
 import { planForm } from '#domain/forms/plan-form'
 import { todayOf } from '#domain/shared/dates'
 import type { Instant } from '#domain/shared/dates'
-import type { EventId } from '#domain/shared/ids'
+import type { EventId, PersonId } from '#domain/shared/ids'
 import type { FormChoice } from '#domain/contract/forms'
 import { attendanceOf } from '#backend/attendance/attendance-of'
 import type { EventAttendance } from '#backend/attendance/attendance-of'
@@ -70,20 +71,30 @@ export function makeFormPlan(
   const answeredAt = found.standings.flatMap(({ personId, answer }) =>
     answer === null ? [] : [[personId, answer.answeredAt] as const],
   )
-  const plan = planForm(sheet, {
-    ...{ region, readBefore, markOf },
+  const planned = planForm(sheet, {
+    ...{ region, readBefore, markOf, now },
     people: listKnownPeopleOn(db, todayOf(now)),
     isInvited: (personId) => found.standingOf(personId) !== undefined,
     answeredAt: new Map(answeredAt),
     mapping: wish.mapping ?? (remembered && columnsBy(remembered.mapping, columns)),
     words: new Map(wish.words.map(({ key, answer }) => [key, answer])),
+    givenTo: new Map(givenIn(wish.choices)),
     skipped: new Set(wish.choices.flatMap(({ row, choice }) => (choice === 'skip' ? [row] : []))),
   })
+  // After the term a form brings back no wish about food.
+  const plan = { ...planned, needs: needsToShow(planned.needs, found.date, todayOf(now)) }
   return {
     ...{ plan, sheet, found, sheets: sheets.map(({ name }) => name) },
     knownSince: remembered?.usedAt ?? null,
     earlier: earlierOf(listFormReadings(db, wish.eventId), plan),
   }
+}
+
+/** The rows of which she said whose they are. */
+export function givenIn(choices: readonly FormChoice[]): [number, PersonId][] {
+  return choices.flatMap(({ row, choice, personId }) =>
+    choice === 'person' && personId !== null ? [[row, personId]] : [],
+  )
 }
 
 /** A mark that tells a text apart and says nothing of it. */

@@ -11,7 +11,7 @@ import type { Reader } from '#backend/db/sql'
 import type { HeldFile } from '#backend/file-refs'
 import { applyForm } from '#backend/forms/apply-form'
 import { formPreviewOf } from '#backend/forms/form-preview'
-import { formSheetsOf, makeFormPlan } from '#backend/forms/make-form-plan'
+import { formSheetsOf, givenIn, makeFormPlan } from '#backend/forms/make-form-plan'
 import type { FormWish } from '#backend/forms/make-form-plan'
 import type { HandlersFor } from '#backend/handler-types'
 import { readImportRegion } from '#backend/import/make-plan'
@@ -74,8 +74,9 @@ function textsOf(workbook: WorkbookData, db: Reader, name: string): string[] | u
 function planOf(db: Reader, file: HeldFile, workbook: WorkbookData, wish: FormWish, ports: Ports) {
   const { eventId, sheet, mapping, words } = wish
   const skipped = wish.choices.filter(({ choice }) => choice === 'skip').map(({ row }) => row)
+  const given = givenIn(wish.choices)
   const today = todayOf(ports.now())
-  const question = [eventId, sheet, mapping, words, skipped, today, readRevision(db)]
+  const question = [eventId, sheet, mapping, words, skipped, given, today, readRevision(db)]
   const key = `form ${JSON.stringify(question)}`
   return planOnce(file, key, () => makeFormPlan(db, workbook, wish, ports.now()))
 }

@@ -1,5 +1,5 @@
 import type { needs } from '#domain/contract/needs'
-import { dietKeptUntil, needsToShow } from '#domain/forms/diet-term'
+import { dietKeptUntil, isDietOver, needsToShow } from '#domain/forms/diet-term'
 import { todayOf } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
 import type { AnonymousCountId, EventNeedId } from '#domain/shared/ids'
@@ -38,14 +38,22 @@ export const needsHandlers: HandlersFor<typeof needs> = {
     }
   },
   'needs.add': (db, input, ports) => {
-    if (!findEventForAttendance(db, input.eventId)) return refuse('not-found')
+    const event = findEventForAttendance(db, input.eventId)
+    if (!event) return refuse('not-found')
+    if (input.kind === 'diet' && isDietOver(event.date as IsoDate | null, todayOf(ports.now()))) {
+      return refuse('diet-term-over')
+    }
     const needId = ports.newId() as EventNeedId
     insertNeed(db, { ...input, id: needId })
     return { needId }
   },
-  'needs.change': (db, { needId, kind, name, people }) => {
+  'needs.change': (db, { needId, kind, name, people }, ports) => {
     const need = findTypedNeed(db, needId)
     if (!need) return refuse('not-found')
+    const date = (findEventForAttendance(db, need.eventId)?.date ?? null) as IsoDate | null
+    if ((kind ?? need.kind) === 'diet' && isDietOver(date, todayOf(ports.now()))) {
+      return refuse('diet-term-over')
+    }
     updateNeed(db, needId, {
       kind: kind ?? need.kind,
       name: name ?? need.name,

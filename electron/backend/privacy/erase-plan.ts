@@ -101,7 +101,7 @@ function excerptOf({ text, found }: TextPlace): string {
 
 const goesToo = [
   ...(['consent', 'programme_speaker', 'kept_longer', 'people_group_member'] as const),
-  ...(['contact_moment_person', 'outcome', 'not_duplicate'] as const),
+  ...(['contact_moment_person', 'outcome', 'not_duplicate', 'message'] as const),
 ] as const
 type Counted = 'affiliation' | (typeof goesToo)[number]
 type Staying = 'invitation' | 'participation' | 'attendance_log'
@@ -120,5 +120,5 @@ function counted(
 function countRemarks(db: Reader, people: readonly StoredPerson[]): number {
   return people
     .flatMap(({ id }) => rowsOfPerson(db, 'answer', id))
-    .filter(({ note }) => note !== null).length
+    .filter(({ note, taken_by: takenBy }) => note !== null || takenBy !== null).length
 }

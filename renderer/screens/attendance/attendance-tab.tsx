@@ -22,6 +22,7 @@ import { guestColumns } from './guest-columns.tsx'
 import { guestsIn, guestsNamed } from './guest-filter.ts'
 import { standChoicesOf } from './guest-stand.ts'
 import { NoteAnswer } from './note-answer.tsx'
+import { useChosenMessages } from './use-chosen-messages.ts'
 import { useGuestCommands } from './use-guest-commands.ts'
 import type { GuestCommands } from './use-guest-commands.ts'
 import { useRegionNames } from './use-region-names.ts'
@@ -71,6 +72,7 @@ function GuestList({ eventId, overview, names, chain }: Props) {
   const choices = opened === undefined ? [] : standChoicesOf(opened.guest, wasHeld)
   // Only who is in sight can be acted on.
   const chosenRows = rows.filter(({ personId }) => chosen.has(personId))
+  useChosenMessages(eventId, chosenRows)
 
   return (
     <PageSplit
@@ -88,7 +90,7 @@ function GuestList({ eventId, overview, names, chain }: Props) {
         <AttendanceTools
           {...{ eventId, guests: people, filter, search }}
           onFilter={setFilter}
-          onNote={() => setNoted([])}
+          onNote={() => setNoted(chosenRows)}
           onSearch={setSearch}
         />
         <Grid
@@ -100,7 +102,6 @@ function GuestList({ eventId, overview, names, chain }: Props) {
           selection={{ keys: new Set(chosenRows.map(keyOf)), onChange: setChosen }}
           selectionActions={
             <ChosenActions
-              eventId={eventId}
               guests={chosenRows}
               commands={commands}
               onDone={() => setChosen(new Set())}

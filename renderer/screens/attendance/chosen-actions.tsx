@@ -1,14 +1,11 @@
 import type { Attendee } from '#domain/contract/attendance'
-import type { EventId } from '#domain/shared/ids'
 import { Button } from '#renderer/components/button.tsx'
-import { runAction } from '#renderer/lib/actions'
-import { messageWish } from '#renderer/lib/message-wish'
+import { useButtonFor } from '#renderer/lib/actions'
 import { attendanceText as text } from '#renderer/texts/attendance'
 import { noteText } from '#renderer/texts/note-answer'
 import type { GuestCommands } from './use-guest-commands.ts'
 
 type ChosenProps = {
-  eventId: EventId
   guests: readonly Attendee[]
   commands: GuestCommands
   onDone: () => void
@@ -17,15 +14,12 @@ type ChosenProps = {
 }
 
 /** What can be done with everyone who is chosen, at once. */
-export function ChosenActions({ eventId, guests, commands, onDone, onNote }: ChosenProps) {
+export function ChosenActions({ guests, commands, onDone, onNote }: ChosenProps) {
   const doing = (act: () => void) => () => {
     act()
     onDone()
   }
-  const write = () => {
-    messageWish.set({ eventId, personIds: guests.map(({ personId }) => personId) })
-    runAction('messages.make')
-  }
+  const messages = useButtonFor('messages.make')
   return (
     <>
       <Button size="mini" icon="yes" onPress={doing(() => commands.answer(guests, 'yes'))}>
@@ -37,7 +31,7 @@ export function ChosenActions({ eventId, guests, commands, onDone, onNote }: Cho
       <Button size="mini" icon="awaiting" onPress={doing(() => commands.answer(guests, 'maybe'))}>
         {text.maybe}
       </Button>
-      <Button size="mini" icon="mail" onPress={write}>
+      <Button size="mini" icon="mail" onPress={messages.run}>
         {text.writeTo}
       </Button>
       <Button size="mini" icon="edit" onPress={onNote}>

@@ -20,7 +20,7 @@ export function EventActions({ eventId, isOver = false }: Props) {
   const invite = useAction('attendance.invite', () => {
     void navigate({ to: '/bijeenkomsten/$eventId/uitnodigen', params })
   })
-  // Its button stands above the list of guests.
+  // Its button stands above the list of guests, which adds who was chosen there.
   useAction('messages.make', () => {
     void navigate({ to: '/bijeenkomsten/$eventId/berichten', params })
   })

@@ -12,14 +12,14 @@ type Typed = Pick<EventNeed, 'kind' | 'name' | 'people'>
 type Props = {
   /** Undefined for a new one. */
   need: EventNeed | undefined
+  /** What can be counted now. */
+  kinds: readonly EventNeed['kind'][]
   onSave: (typed: Typed) => void
   onCancel: () => void
 }
 
-const kinds = ['language', 'diet', 'access', 'session'] as const
-
 /** A count of what guests need, typed by hand. */
-export function NeedForm({ need, onSave, onCancel }: Props) {
+export function NeedForm({ need, kinds, onSave, onCancel }: Props) {
   const [kind, setKind] = useState<EventNeed['kind']>(need?.kind ?? 'language')
   const [name, setName] = useState(need?.name ?? '')
   const [people, setPeople] = useState<number | null>(need?.people ?? null)

@@ -6,6 +6,7 @@ import { Row, Stack, Text } from '#renderer/components/layout.tsx'
 import { Refusal } from '#renderer/components/warning-line.tsx'
 import { useCommand } from '#renderer/lib/use-command'
 import { useQuery } from '#renderer/lib/use-query'
+import { useStatus } from '#renderer/lib/use-status'
 import { needsText as text } from '#renderer/texts/note-answer'
 import css from './attendance.module.css'
 import { CountLine } from './count-line.tsx'
@@ -38,6 +39,8 @@ function Needs({ eventId, needs, dietUntil }: Props) {
   const add = useCommand('needs.add')
   const change = useCommand('needs.change')
   const remove = useCommand('needs.remove')
+  const { today } = useStatus()
+  const isDietOver = dietUntil !== null && dietUntil < today
   const sources = [...new Map(needs.flatMap(({ from }) => (from ? [[from.fileName, from]] : [])))]
   return (
     <section aria-labelledby={heading}>
@@ -82,6 +85,7 @@ function Needs({ eventId, needs, dietUntil }: Props) {
         })}
         {edited === undefined ? null : (
           <NeedForm
+            kinds={isDietOver ? kinds.filter((kind) => kind !== 'diet') : kinds}
             need={edited === 'new' ? undefined : edited}
             onCancel={() => setEdited(undefined)}
             onSave={(typed) => {

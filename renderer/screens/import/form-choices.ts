@@ -21,6 +21,6 @@ export function toChoose({ responses }: FormPreview): FormResponse[] {
 }
 
 /** Whether the counts of this reading differ from those of the earlier one. */
-export function hasNewNeeds({ needs, earlier }: FormPreview): boolean {
-  return earlier === null ? needs.length > 0 : needs.some(({ people, before }) => people !== before)
+export function hasNewNeeds({ needs, earlier, isReadAlready }: FormPreview): boolean {
+  return earlier === null ? needs.length > 0 : !isReadAlready
 }

@@ -30,9 +30,9 @@ export function useForm(eventId: EventId) {
   const [wanted, setWanted] = useState<FormWanted>()
   const [events, setEvents] = useState<Events>([])
   const [choices, setChoices] = useState<FormChoices>(new Map())
-  // What she leaves out changes the counts; the other choices do not.
-  const skips = [...choices.values()].filter(({ choice }) => choice === 'skip')
-  const asked = wanted && { ...wanted, eventId, choices: skips }
+  // What she leaves out and whose a row is changes the counts; who is new does not.
+  const counting = [...choices.values()].filter(({ choice }) => choice !== 'as-new')
+  const asked = wanted && { ...wanted, eventId, choices: counting }
   const found = useFormPreview(asked)
 
   async function recognise({ id, name }: FileRef) {

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { MessageText } from '#domain/contract/messages'
 import { hintsFor } from '#domain/messages/hints'
 import { personFields, sharedFields } from '#domain/messages/field-ids'
-import { fieldWords, languageChoices, ownLanguage } from '#domain/texts/messages'
+import { fieldWords, languageChoices, ownLanguage, spelledLanguage } from '#domain/texts/messages'
 import { Button } from '#renderer/components/button.tsx'
 import { ComboBox } from '#renderer/components/combo-box.tsx'
 import { Row, Stack, Text } from '#renderer/components/layout.tsx'
@@ -105,7 +105,7 @@ function Hints({
 
 function NewLanguage({ taken, onLanguage }: Pick<Props, 'taken' | 'onLanguage'>) {
   const [typed, setTyped] = useState('')
-  const wanted = typed.trim()
+  const wanted = spelledLanguage(typed, taken)
   const options = languageChoices
     .filter((language) => !taken.includes(language))
     .filter((language) => language.toLowerCase().includes(wanted.toLowerCase()))

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Instant } from '#domain/shared/dates'
+import { sql } from '#backend/db/sql'
 import type { Backend } from '#backend/start'
 import { aBackend, ask, hashOf, valueOf } from '../../builders/a-backend.ts'
 import { putSample } from '../import/sample-files.ts'
@@ -157,4 +158,37 @@ it('refuses a list that is no form, and what the gate refuses', async () => {
   })
   const evaluation = putSample(backend, 'evaluatie-14-februari.xlsx')
   expect((await ask(backend, 'forms.recognise', { file: evaluation })).kind).toBe('refused')
+})
+
+it('takes the counts of a form away when its question is read no more', async () => {
+  const { eventId } = await theInvited(backend)
+  const { file, preview } = await lookAt(backend, eventId)
+  expect(preview.isReadAlready).toBe(false)
+  await valueOf(backend, 'forms.apply', { file, eventId, choices: settled(preview) })
+  const again = await lookAt(backend, eventId)
+  expect(again.preview.isReadAlready).toBe(true)
+  const mapping = preview.columns
+    .filter(({ field }) => ['language', 'diet', 'access', 'session'].includes(field ?? ''))
+    .map(({ index }) => ({ columnIndex: index, field: null }))
+  const without = await valueOf(backend, 'forms.preview', { file: again.file, eventId, mapping })
+  expect(without.isReadAlready).toBe(false)
+  expect(without.needs).toContainEqual({ kind: 'language', name: 'Dari', people: 0, before: 8 })
+  await valueOf(backend, 'forms.apply', { file: again.file, eventId, mapping })
+  expect((await valueOf(backend, 'needs.list', { eventId })).needs).toEqual([])
+})
+
+it('brings back no wish about food after the term', async () => {
+  const later = aBackend({ now: '2025-03-03T09:00:00.000Z' as Instant })
+  const { eventId } = await theInvited(later)
+  const { file, preview } = await lookAt(later, eventId)
+  expect(preview.needs.filter(({ kind }) => kind === 'diet')).toEqual([])
+  await valueOf(later, 'forms.apply', { file, eventId })
+  const { opened } = later
+  if (opened.state !== 'open') throw new Error('The store is not open')
+  const kinds = opened.store.read((db) =>
+    db.all<{ kind: string }>(sql`SELECT DISTINCT kind FROM event_need ORDER BY kind`),
+  )
+  expect(kinds.map(({ kind }) => kind)).not.toContain('diet')
+  expect(kinds.length).toBeGreaterThan(0)
+  later.close()
 })

@@ -101,3 +101,21 @@ it('keeps a note of a copy elsewhere until it is gone', async () => {
   const [copy] = (await valueOf(backend, 'privacy.cleanUpList', {})).copies
   expect(copy).toMatchObject({ reason: 'elsewhere', lapsesOn: '2026-12-23', isOver: false })
 })
+
+it('counts a message that went out as contact, and no draft', async () => {
+  const { open, quiet } = await aDeskOfLastYear()
+  const sending = open('2026-11-20T08:00:00.000Z')
+  await valueOf(sending, 'privacy.addConsent', {
+    ...{ personId: quiet, purpose: 'newsletter', givenOn: isoDate('2025-01-21'), how: 'op papier' },
+  })
+  const { batchId } = await valueOf(sending, 'messages.make', {
+    ...{ kind: 'newsletter', way: 'letter', personIds: [quiet], body: 'Nieuws' },
+  })
+  sending.close()
+  const backend = open('2027-02-01T08:00:00.000Z')
+  const due = async () =>
+    (await valueOf(backend, 'privacy.cleanUpList', {})).people.map(({ personId }) => personId)
+  expect(await due()).toContain(quiet)
+  await valueOf(backend, 'messages.markSent', { batchId })
+  expect(await due()).not.toContain(quiet)
+})

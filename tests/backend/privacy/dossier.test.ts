@@ -136,3 +136,14 @@ it('is refused for somebody who is not there', async () => {
   const answer = await ask(aBackend(), 'privacy.dossier', { personId: 'nobody' as PersonId })
   expect(answer).toMatchObject({ kind: 'refused', reason: 'not-found' })
 })
+
+it('tells of each message what it was and when it went out', async () => {
+  const { backend, personId, eventId } = await aDesk()
+  await valueOf(backend, 'messages.make', {
+    ...{ kind: 'confirmation', eventId, way: 'letter', personIds: [personId], body: 'Tot dan' },
+  })
+  const { tables } = await valueOf(backend, 'privacy.dossierOf', { personId })
+  const messages = JSON.stringify(tables.find(({ id }) => id === 'message')?.rows)
+  expect(messages).toContain('Bevestiging, verstuurd op 23 november 2026 [')
+  expect(messages).toContain('Bevestiging, concept [')
+})

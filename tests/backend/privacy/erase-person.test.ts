@@ -172,3 +172,20 @@ it('says beforehand what goes of groups, conversations, agreements and who is so
   ] as const
   for (const part of parts) expect(goes).toContainEqual({ what: erasedParts[part], count: 1 })
 })
+
+it('says before that messages go, and what was kept with an answer', async () => {
+  const backend = aBackend()
+  const personId = await aPerson(backend, 'Bas Bedacht')
+  const typeId = 'cop' as EventTypeId
+  const { eventId } = await valueOf(backend, 'events.create', { typeId })
+  await valueOf(backend, 'attendance.invite', { eventId, personIds: [personId] })
+  await valueOf(backend, 'attendance.answer', {
+    ...{ eventId, personIds: [personId], answer: 'yes', channel: 'phone', takenBy: 'Elsa Fictie' },
+  })
+  await valueOf(backend, 'messages.make', {
+    ...{ kind: 'confirmation', eventId, way: 'letter', personIds: [personId], body: 'Tot dan' },
+  })
+  const { goes } = await valueOf(backend, 'privacy.erasePlan', { personIds: [personId] })
+  expect(goes).toContainEqual({ what: erasedParts.message, count: 1 })
+  expect(goes).toContainEqual({ what: erasedParts.remarks, count: 1 })
+})

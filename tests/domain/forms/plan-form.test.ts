@@ -4,6 +4,7 @@ import { planForm } from '#domain/forms/plan-form'
 import type { FormPlan } from '#domain/forms/form-plan'
 import { cellText } from '#domain/import/cell-text'
 import type { Cell } from '#domain/import/sheet-data'
+import type { Instant } from '#domain/shared/dates'
 import { aSheet, person } from '../import/a-sheet.ts'
 import { answerRow, groundOf, headings, someone } from './a-form.ts'
 
@@ -158,6 +159,73 @@ describe('a response', () => {
     expect(at('2025/01/14 2:05:10 PM GMT+1')).toBe('2025-01-14T13:05:00.000Z')
     expect(at('2025/07/14 12:05:10 AM GMT+2')).toBe('2025-07-13T22:05:00.000Z')
     expect(at('')).toBeNull()
+  })
+})
+
+it('counts what somebody needs once, also when she says that two responses are theirs', () => {
+  const namesakes = [someone('n1', 'Henk Beispiel'), someone('n2', 'Henk Beispiel')]
+  const rows = ['14-1-2025 10:00:00', '15-1-2025 10:00:00'].map((at) =>
+    answerRow('Henk Beispiel', 'Ja', { at, language: 'Dari' }),
+  )
+  const needsWith = (givenTo: [number, string][]) =>
+    planForm(
+      aSheet([headings, ...rows]),
+      groundOf(namesakes, { givenTo: new Map(givenTo.map(([row, id]) => [row, person(id)])) }),
+    ).needs.map(({ people: count }) => count)
+  expect(
+    needsWith([
+      [2, 'n1'],
+      [3, 'n2'],
+    ]),
+  ).toEqual([2])
+  expect(
+    needsWith([
+      [2, 'n1'],
+      [3, 'n1'],
+    ]),
+  ).toEqual([1])
+})
+
+describe('the moment of a response', () => {
+  const moments = (texts: readonly string[], over = {}) =>
+    planned(
+      texts.map((at, index) =>
+        answerRow(['Elsa Fictie', 'Omar Verhaal'][index] ?? '', 'Ja', { at }),
+      ),
+      over,
+    ).responses.map(({ answeredAt }) => answeredAt)
+
+  it('has day and month in the order that the whole column allows', () => {
+    expect(moments(['2/3/2025 10:00:00', '1/14/2025 10:00:00'])).toEqual([
+      ...['2025-02-03T09:00:00.000Z', '2025-01-14T09:00:00.000Z'],
+    ])
+    expect(moments(['2/3/2025 10:00:00', '14/1/2025 10:00:00'])).toEqual([
+      ...['2025-03-02T09:00:00.000Z', '2025-01-14T09:00:00.000Z'],
+    ])
+    expect(moments(['2/3/2025 10:00:00'])).toEqual(['2025-03-02T09:00:00.000Z'])
+  })
+
+  it('is never later than now, and says so', () => {
+    const now = '2025-02-01T09:00:00.000Z' as Instant
+    const [first] = planned([answerRow('Elsa Fictie', 'Ja', { at: '2/3/2025 10:00:00' })], {
+      now,
+    }).responses
+    expect(first?.answeredAt).toBe(now)
+    expect(first?.reasons).toContainEqual({ cell: 'A2', kind: 'future-moment' })
+  })
+
+  it('leaves a response the same one, whatever the rest of the column says', () => {
+    const one = answerRow('Elsa Fictie', 'Ja', { at: '2/3/2025 10:00:00' })
+    const other = answerRow('Omar Verhaal', 'Ja', { at: '1/14/2025 10:00:00' })
+    expect(planned([one, other]).responses[0]?.mark).toBe(planned([one]).responses[0]?.mark)
+  })
+
+  it('that is not there is after those that are: it counts as now', () => {
+    const plan = planned([
+      answerRow('Elsa Fictie', 'Nee', { at: '-' }),
+      answerRow('Elsa Fictie', 'Ja', { at: '14-1-2025 9:00:00' }),
+    ])
+    expect(plan.responses.map(({ outcome }) => outcome)).toEqual(['sure', 'superseded'])
   })
 })
 

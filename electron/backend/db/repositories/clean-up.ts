@@ -41,6 +41,9 @@ export function listRetainedPeople(db: Reader): RetainedPerson[] {
             FROM contact_moment_person AS link
             JOIN contact_moment AS moment ON moment.id = link.contact_moment_id
               AND moment.archived_at IS NULL
+          UNION ALL SELECT message.person_id, substr(batch.sent_at, 1, 10)
+            FROM message JOIN message_batch AS batch ON batch.id = message.batch_id
+            WHERE batch.sent_at IS NOT NULL
           UNION ALL SELECT person_id, coalesce(withdrawn_on, given_on) FROM consent)
         GROUP BY person_id
       )

@@ -1,3 +1,6 @@
+import type { MessageKind } from '#domain/messages/kinds'
+import type { Instant } from '#domain/shared/dates'
+import { roundNameOf } from '#domain/texts/messages'
 import { momentWord } from '#domain/texts/stored-words'
 import { sql } from '#backend/db/sql'
 import type { Reader } from '#backend/db/sql'
@@ -58,9 +61,15 @@ export function readRecordNames(db: Reader): Map<string, string> {
     UNION ALL SELECT id, subject, happened_on FROM contact_moment
     UNION ALL SELECT id, name, NULL FROM people_group
   `)
-  return new Map(
-    rows.map(({ id, name, date }) => [id, date === null ? name : `${name} (${momentWord(date)})`]),
-  )
+  const rounds = db.all<{ id: string; kind: MessageKind; sentAt: Instant | null }>(sql`
+    SELECT id, kind, sent_at AS sentAt FROM message_batch
+  `)
+  return new Map([
+    ...rows.map(
+      ({ id, name, date }) => [id, date === null ? name : `${name} (${momentWord(date)})`] as const,
+    ),
+    ...rounds.map(({ id, kind, sentAt }) => [id, roundNameOf(kind, sentAt)] as const),
+  ])
 }
 
 /** What was said with somebody there, and what came of it, the newest first. */
