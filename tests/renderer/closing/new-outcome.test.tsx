@@ -14,7 +14,7 @@ const henks = ['p-1', 'p-2'].map((id) => ({
 }))
 
 function aField(answer: () => Answer = () => ok({ outcomeId: 'o-1' })) {
-  const bridge = installBridge({ 'outcomes.add': answer, 'people.chooser': () => ok({ rows: [], total: 0 }) })
+  const bridge = installBridge({ 'outcomes.add': answer, 'people.chooser': () => ok([]) })
   render(
     <NewOutcome
       eventId={'plan-2025-02-14' as EventId}
