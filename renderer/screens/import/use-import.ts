@@ -48,13 +48,7 @@ export function useImport({ onForm, onAttendanceList }: Ways) {
       })
     } else setUpload({ name: file.name, refusal: answer.sentence })
   }
-  const takeDropped = useEffectEvent(() => {
-    const file = droppedFile.get()
-    droppedFile.set(undefined)
-    if (file !== undefined) void take(file)
-  })
-  useEffect(() => takeDropped(), [])
-
+  useDropped(take)
   useListTold(wanted?.file, (eventId) => {
     if (chosen !== undefined) onAttendanceList(eventId, chosen)
   })
@@ -80,6 +74,16 @@ export function useImport({ onForm, onAttendanceList }: Ways) {
     evaluation: found?.isEvaluation === true ? chosen : undefined,
     ...{ refusal, choices, take, change, choose },
   }
+}
+
+// A file that was dropped on another screen came along to this one.
+function useDropped(take: (file: File) => Promise<void>): void {
+  const takeDropped = useEffectEvent(() => {
+    const file = droppedFile.get()
+    droppedFile.set(undefined)
+    if (file !== undefined) void take(file)
+  })
+  useEffect(() => takeDropped(), [])
 }
 
 // A file that is no list can be a form: then it belongs to the screen of an event.

@@ -15,7 +15,11 @@ function later() {
     ask: (key: string) =>
       new Promise<Answer>((resolve) => void waiting.set(key, resolve)) as never as Answer,
     isAsked: (key: string) => waiting.has(key),
-    answer: (key: string, value: unknown) => act(async () => waiting.get(key)?.(ok(value))),
+    answer: (key: string, value: unknown) =>
+      act(async () => {
+        waiting.get(key)?.(ok(value))
+        await Promise.resolve()
+      }),
   }
 }
 
