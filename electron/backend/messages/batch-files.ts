@@ -1,5 +1,6 @@
 import type { FileRef } from '#domain/contract/scalars'
 import { calendarItems } from '#domain/export/calendar-events'
+import type { EventForCalendar } from '#domain/export/calendar-events'
 import { fileNameFor } from '#domain/export/file-name'
 import { hasCalendarFile } from '#domain/messages/kinds'
 import { todayOf } from '#domain/shared/dates'
@@ -43,7 +44,7 @@ function roundFilesOf(db: Reader, batchId: MessageBatchId, ports: Ports): RoundF
   const batch = findBatch(db, batchId)
   if (!batch) return undefined
   const [event] = batch.eventId === null ? [] : listCalendarItems(db, [batch.eventId])
-  const { items } = calendarItems(event && hasCalendarFile(batch.kind) ? [event] : [])
+  const { items } = calendarItems(event && hasCalendarFile(batch.kind) ? [forGuests(event)] : [])
   const day: IsoDate | null = event?.date ?? todayOf(batch.madeAt)
   const what = batch.eventTitle ?? words.newsletter
   const kindWord = messageKindWords[batch.kind]
@@ -54,4 +55,9 @@ function roundFilesOf(db: Reader, batchId: MessageBatchId, ports: Ports): RoundF
     calendar: items.length === 0 ? null : writeIcs(items, { now: ports.now() }),
     nameOf: (kind, extension) => fileNameFor(day, `${kindWord} ${kind}`, what, extension),
   }
+}
+
+// What she aims at, and why it is off, is her own business: it is no part of what guests open.
+function forGuests(event: EventForCalendar): EventForCalendar {
+  return { ...event, goal: null, cancelledReason: null }
 }
