@@ -91,6 +91,11 @@ function hint(what: Hint): { fact: string; reason: string } {
         reason:
           'Bij samenvoegen krijgt het een eigen kolom, die u zelf vult. Anders blijft het zo staan.',
       }
+    case 'subject-field':
+      return {
+        fact: `In het onderwerp kan bij deze manier geen ${quoted(fieldWords[what.field])} staan.`,
+        reason: 'Iedereen leest hetzelfde onderwerp. Daar komt een zichtbaar gat.',
+      }
     case 'field-empty':
       return {
         fact: emptyFields([what]),

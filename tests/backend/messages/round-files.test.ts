@@ -34,3 +34,14 @@ it('tells a guest in the calendar file neither the goal nor why it is off', asyn
   expect(calendar).toContain('Regionale bijeenkomst')
   expect(calendar).not.toContain('Intern')
 })
+
+it.each(['merge', 'one-mail'] as const)('has one subject for everybody in a %s', async (way) => {
+  const guests = await invited(2)
+  const batchId = await aRound(guests, { kind: 'invitation', way, subject: 'Dag {voornaam}' })
+  const { subject, messages } = await valueOf(guests.backend, 'messages.batch', { batchId })
+  const everywhere = [subject, ...messages.map((each) => each.subject)]
+  expect(new Set(everywhere)).toEqual(new Set(['Dag [voornaam]']))
+  if (way === 'one-mail') {
+    expect((await filesOf(guests, batchId))('.eml')).toContain('Subject: Dag [voornaam]')
+  }
+})
