@@ -18,6 +18,7 @@ import type { Ports } from '#backend/ports'
 import type { RoundFiles } from './round-files.ts'
 import { mailFiles } from './mail-files.ts'
 import { mergeFiles } from './merge-files.ts'
+import { leftOutOf } from './no-longer-for.ts'
 import { readSender } from './sender.ts'
 
 /** Writes the files of a round: drafts for her mail program, or what Word merges. */
@@ -47,10 +48,11 @@ function roundFilesOf(db: Reader, batchId: MessageBatchId, ports: Ports): RoundF
   const { items } = calendarItems(event && hasCalendarFile(batch.kind) ? [forGuests(event)] : [])
   const day: IsoDate | null = event?.date ?? todayOf(batch.madeAt)
   const what = batch.eventTitle ?? words.newsletter
+  const leftOut = leftOutOf(db, batch, ports.now()).map(({ personId }) => personId)
   const kindWord = messageKindWords[batch.kind]
   return {
     batch,
-    messages: listMessages(db, batchId, { offset: 0, limit: batch.people }),
+    messages: listMessages(db, batchId, { offset: 0, limit: batch.people }, leftOut),
     sender: readSender(db),
     calendar: items.length === 0 ? null : writeIcs(items, { now: ports.now() }),
     nameOf: (kind, extension) => fileNameFor(day, `${kindWord} ${kind}`, what, extension),

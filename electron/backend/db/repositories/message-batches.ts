@@ -42,15 +42,30 @@ export function listMessages(
   db: Reader,
   batchId: MessageBatchId,
   page: { readonly offset: number; readonly limit: number },
+  leftOut: readonly PersonId[] = [],
 ): SentMessage[] {
   return db.all<SentMessage>(sql`
     SELECT message.id, message.person_id AS personId, ${fullNameSql} AS name, person.email,
       person.phone, message.subject, message.body
     FROM message JOIN person ON person.id = message.person_id
     WHERE message.id IN (SELECT min(id) FROM message WHERE batch_id = ${batchId} GROUP BY person_id)
+      AND message.person_id NOT IN (${oneOf(leftOut)})
     ORDER BY person.sort_name, message.id
     LIMIT ${page.limit} OFFSET ${page.offset}
   `)
+}
+
+/** Takes people out of a draft. */
+export function deleteMessagesOf(
+  db: Writer,
+  batchId: MessageBatchId,
+  people: readonly PersonId[],
+): void {
+  db.run(sql`DELETE FROM message WHERE batch_id = ${batchId} AND person_id IN (${oneOf(people)})`)
+}
+
+function oneOf(people: readonly PersonId[]): Sql {
+  return sql`SELECT value FROM json_each(${JSON.stringify(people)})`
 }
 
 /** How many rounds of a kind were made and not sent. */
