@@ -36,6 +36,8 @@ export function NewsletterScreen({ groupId, onGroup, batchId, onBatch }: Props) 
   const letter = useQuery('messages.newsletter', asked, { keepsPrevious: true })
   const batches = useQuery('messages.batches', {}, { keepsPrevious: true })
   if (letter === undefined || batches === undefined) return <Loading />
+  // A round whose making was undone is gone: then there is one to make.
+  const made = batches.find(({ id }) => id === batchId)
   const toggle = (section: NewsletterSection, isIn: boolean) =>
     setSections(newsletterSections.filter((id) => (id === section ? isIn : sections.includes(id))))
   return (
@@ -45,7 +47,7 @@ export function NewsletterScreen({ groupId, onGroup, batchId, onBatch }: Props) 
         sub={text.sub}
         actions={
           <>
-            {batchId === undefined ? null : (
+            {made === undefined ? null : (
               <LinkButton to="/netwerk/nieuwsbrief" icon="add">
                 {messagesText.toRounds}
               </LinkButton>
@@ -62,7 +64,7 @@ export function NewsletterScreen({ groupId, onGroup, batchId, onBatch }: Props) 
               <Stack gap={6}>
                 <BatchList
                   batches={batches}
-                  chosenId={batchId}
+                  chosenId={made?.id}
                   linkTo={(ronde) => ({ to: '/netwerk/nieuwsbrief', search: { ronde } })}
                 />
                 <SenderFields sender={letter.sender} />
@@ -70,7 +72,7 @@ export function NewsletterScreen({ groupId, onGroup, batchId, onBatch }: Props) 
             </SidePanel>
           }
         >
-          {batchId === undefined ? (
+          {made === undefined ? (
             <Stack gap={4}>
               <fieldset className={css.sections}>
                 <legend>{text.sections}</legend>
@@ -117,7 +119,7 @@ export function NewsletterScreen({ groupId, onGroup, batchId, onBatch }: Props) 
               />
             </Stack>
           ) : (
-            <BatchView key={batchId} batchId={batchId} onDiscarded={() => onBatch(undefined)} />
+            <BatchView key={made.id} made={made} onDiscarded={() => onBatch(undefined)} />
           )}
         </PageSplit>
       </Page>
