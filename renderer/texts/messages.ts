@@ -241,6 +241,8 @@ export const messagesText = {
     group: 'Voor wie',
     everybody: 'Iedereen met toestemming',
     sections: 'Wat erin komt',
+    sectionsHint:
+      'Wijzigt u de tekst zelf? Dan doen deze vinkjes niets meer. Kies Terug naar het voorstel om ze weer te gebruiken.',
     section: (section: NewsletterSection, lines: number) =>
       `${newsletterWords.headings[section]} (${lines})`,
     order: newsletterSections,

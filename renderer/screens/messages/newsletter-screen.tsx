@@ -3,7 +3,7 @@ import { newsletterSections } from '#domain/messages/newsletter-sections'
 import type { NewsletterSection } from '#domain/messages/newsletter-sections'
 import type { GroupId, MessageBatchId } from '#domain/shared/ids'
 import { Checkbox } from '#renderer/components/checkbox.tsx'
-import { Row, Stack } from '#renderer/components/layout.tsx'
+import { Row, Stack, Text } from '#renderer/components/layout.tsx'
 import { LinkButton } from '#renderer/components/link-button.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
 import { Page, PageSplit } from '#renderer/components/page.tsx'
@@ -87,6 +87,9 @@ export function NewsletterScreen({ groupId, onGroup, batchId, onBatch }: Props) 
                     </Checkbox>
                   ))}
                 </Row>
+                <Text size="sm" tone="muted">
+                  {text.sectionsHint}
+                </Text>
               </fieldset>
               {letter.withoutConsent.total === 0 ? null : (
                 <WarningLine

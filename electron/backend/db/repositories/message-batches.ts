@@ -76,7 +76,7 @@ export function countDrafts(db: Reader, kind: MessageKind, eventId: EventId | nu
   `).total
 }
 
-/** What of a kind went out to whom, the last one of each person. */
+/** What of a kind went out to whom, the last one of each person; only an offer's words are asked. */
 export function listHad(
   db: Reader,
   kind: MessageKind,
@@ -84,7 +84,8 @@ export function listHad(
 ): ReadonlyMap<PersonId, { sentAt: Instant; body: string }> {
   const of = eventId === null ? sql`batch.event_id IS NULL` : sql`batch.event_id = ${eventId}`
   const rows = db.all<{ personId: PersonId; sentAt: Instant; body: string }>(sql`
-    SELECT message.person_id AS personId, batch.sent_at AS sentAt, message.body
+    SELECT message.person_id AS personId, batch.sent_at AS sentAt,
+      CASE WHEN batch.kind = 'offer' THEN message.body ELSE '' END AS body
     FROM message_batch AS batch JOIN message ON message.batch_id = batch.id
     WHERE batch.kind = ${kind} AND batch.sent_at IS NOT NULL AND ${of}
     ORDER BY batch.sent_at, message.id
