@@ -18,6 +18,9 @@ const language = z.string().trim().min(1).max(40)
 const body = z.string().trim().min(1).max(20_000)
 const done = z.object({ done: z.literal(true) })
 
+/** Some people by name, and how many there are. */
+const somePeople = z.object({ total: z.number(), names: z.array(z.string()) })
+
 /** What stands in each field, by its id; null when there is nothing yet. */
 const fieldValues = z.record(z.string(), z.string().nullable())
 
@@ -74,7 +77,7 @@ const newsletter = round.extend({
   /** The sections put together, to be changed. */
   proposedBody: z.string(),
   /** Who would be in it but gave no standing consent. */
-  withoutConsent: z.object({ total: z.number(), names: z.array(z.string()) }),
+  withoutConsent: somePeople,
 })
 
 const batch = z.object({
@@ -103,7 +106,7 @@ const message = z.object({
 export type SentMessage = z.output<typeof message>
 
 const offset = z.number().int().min(0).default(0)
-const limit = z.number().int().min(1).max(1000).default(200)
+const limit = z.number().int().min(1).max(chosenAtMost).default(200)
 
 export const messages = {
   /** Every text: the proposal, or what she made of it; and the other languages. */
@@ -150,9 +153,12 @@ export const messages = {
   'messages.batches': query(z.object({ eventId: eventId.nullable().default(null) })).returns(
     z.array(batch),
   ),
-  /** One round with the words each person got. */
+  /**
+   * One round with the words each person got. A draft also names whom its kind is not for any more;
+   * who has no consent for a newsletter by now stays out of it.
+   */
   'messages.batch': query(z.object({ batchId, offset, limit })).returns(
-    batch.extend({ messages: z.array(message) }),
+    batch.extend({ messages: z.array(message), noLonger: somePeople }),
   ),
   /** Rounds that were made before today and not sent. */
   'messages.waiting': query(nothing).returns(z.array(batch)),

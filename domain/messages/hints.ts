@@ -1,9 +1,11 @@
 import { fillText } from './fill.ts'
-import { partsOf } from './fields.ts'
+import { partsOf, typedOf } from './fields.ts'
 import type { FieldValues } from './fields.ts'
+import { personFields } from './field-ids.ts'
 import type { FieldId } from './field-ids.ts'
-import { lengthFor } from './kinds.ts'
+import { hasOneSubject, lengthFor } from './kinds.ts'
 import type { MessageWay } from './kinds.ts'
+import { subjectValuesFor } from './person-values.ts'
 
 /** What could be better in a text; it never stops her. */
 export type Hint =
@@ -11,6 +13,7 @@ export type Hint =
   | { readonly kind: 'subject-long'; readonly length: number }
   | { readonly kind: 'text-long'; readonly length: number }
   | { readonly kind: 'sentence-long'; readonly words: number; readonly start: string }
+  | { readonly kind: 'subject-field'; readonly field: FieldId }
   | { readonly kind: 'unknown-field'; readonly name: string }
   | { readonly kind: 'field-empty'; readonly field: FieldId; readonly people: number }
 
@@ -32,9 +35,12 @@ type Draft = {
 /** What to look at before a round is made; what leaves a gap first. */
 export function hintsFor({ way, subject, body, values }: Draft): Hint[] {
   const hasSubject = way !== 'whatsapp'
-  const text = hasSubject ? `${subject}\n${body}` : body
+  const inSubject = hasOneSubject(way) ? personFieldsIn(subject) : []
+  const read = inSubject.length === 0 ? subject : withoutFields(subject, inSubject)
+  const text = hasSubject ? `${read}\n${body}` : body
   return [
     ...fieldHints(text, values),
+    ...inSubject.map((field): Hint => ({ kind: 'subject-field', field })),
     ...(hasSubject ? subjectHints(subject) : []),
     ...lengthHints(way, body),
     ...longSentences(body),
@@ -48,6 +54,20 @@ function fieldHints(text: string, values: readonly FieldValues[]): Hint[] {
     return people === 0 ? [] : [{ kind: 'field-empty', field, people }]
   })
   return [...unknown.map((name): Hint => ({ kind: 'unknown-field', name })), ...empty]
+}
+
+// A greeting is there for everybody at once as well.
+function personFieldsIn(subject: string): FieldId[] {
+  const ofOne = new Set<FieldId>(personFields)
+  const { missing } = fillText(subject, subjectValuesFor('one-mail', {}))
+  return missing.filter((field) => ofOne.has(field))
+}
+
+function withoutFields(text: string, fields: readonly FieldId[]): string {
+  return partsOf(text)
+    .filter((part) => part.kind !== 'field' || !fields.includes(part.field))
+    .map(typedOf)
+    .join('')
 }
 
 function subjectHints(subject: string): Hint[] {

@@ -31,6 +31,11 @@ export function needsEmail(way: MessageWay): boolean {
   return way === 'one-mail' || way === 'mail-each' || way === 'merge'
 }
 
+/** Whether everybody reads the same subject. */
+export function hasOneSubject(way: MessageWay): boolean {
+  return way === 'one-mail' || way === 'merge'
+}
+
 /** A mail and a letter take the long text, WhatsApp the short one. */
 export function lengthFor(way: MessageWay): TextLength {
   return way === 'whatsapp' ? 'short' : 'long'

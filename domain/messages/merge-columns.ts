@@ -15,10 +15,12 @@ export type MergePart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'field'; readonly heading: string }
 
+// News fills a page, and the day to answer before is known when the round is made, and not kept.
+const inLetterOnly = new Set<FieldId>(['news', 'answerBefore'])
+
 /** Every column: the address, each known field, and her own fields to fill in by hand. */
 export function mergeColumns(texts: readonly string[]): MergeColumn[] {
-  // News fills a page; it stands in the letter itself.
-  const fields = [...personFields, ...sharedFields].filter((field) => field !== 'news')
+  const fields = [...personFields, ...sharedFields].filter((field) => !inLetterOnly.has(field))
   const known = fields.map((field) => ({
     heading: mergeColumnWords[field],
     field,

@@ -2,6 +2,7 @@ import { amsterdamClock, dutchTime, longDate } from '#domain/shared/dates'
 import type { Instant, IsoDate, WallTime } from '#domain/shared/dates'
 import { messageWords as words } from '#domain/texts/messages'
 import type { FieldValues } from './fields.ts'
+import { hasOneSubject } from './kinds.ts'
 import type { MessageWay } from './kinds.ts'
 
 type Person = {
@@ -26,6 +27,11 @@ export function personValues({ givenName, name, organisation, offeredUntil }: Pe
 /** What can be filled in for one person: a single mail to everybody names nobody. */
 export function valuesFor(way: MessageWay, own: FieldValues): FieldValues {
   return way === 'one-mail' ? { salutation: words.salutationForAll } : own
+}
+
+/** The same for a subject: Word, too, asks for one that goes to everybody. */
+export function subjectValuesFor(way: MessageWay, own: FieldValues): FieldValues {
+  return valuesFor(hasOneSubject(way) ? 'one-mail' : way, own)
 }
 
 /** `vrijdag 14 februari 2025, 12.00 uur`. */

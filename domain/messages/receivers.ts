@@ -20,9 +20,9 @@ export function receives(
 ): boolean {
   switch (kind) {
     case 'invitation':
-      return isInvited && !isSent && isUndecided(stand)
+      return isInvited && !isSent && stand === 'invited'
     case 'reminder':
-      return isSent && isUndecided(stand)
+      return isSilent({ stand, isSent }) || (isInvited && stand === 'maybe')
     case 'confirmation':
       return stand === 'registered'
     case 'offer':
@@ -36,9 +36,9 @@ export function receives(
   }
 }
 
-// Without an answer, or with one that is no answer yet: neither has a seat.
-function isUndecided(stand: AttendeeStand): boolean {
-  return stand === 'invited' || stand === 'maybe'
+// Who said maybe was heard from, however the invitation reached them.
+function isSilent({ stand, isSent }: Pick<Candidate, 'stand' | 'isSent'>): boolean {
+  return isSent && stand === 'invited'
 }
 
 /**
@@ -51,7 +51,7 @@ export function isChosenFirst(
   hadOn: IsoDate | null,
 ): boolean {
   if (kind === 'reminder') return true
-  if (kind === 'cancellation' && isUndecided(stand) && !isSent) return false
+  if (kind === 'cancellation' && stand === 'invited' && !isSent) return false
   return hadOn === null
 }
 

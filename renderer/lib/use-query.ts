@@ -8,8 +8,12 @@ import { unavailable } from './unavailable.ts'
 
 type Held<Value> = { key: string; value: Value }
 
-/** `keepsPrevious`: show the last answer while a new question is on its way (typing in a search). */
-export type AskOptions = { readonly keepsPrevious?: boolean }
+export type AskOptions = {
+  /** Shows the last answer while a new question is on its way (typing in a search). */
+  readonly keepsPrevious?: boolean
+  /** A refusal is no failure: an undo took it away, and who asks hears so in another way. */
+  readonly mayBeGone?: boolean
+}
 
 /**
  * What a query answers now, or undefined while it is on its way; `null` asks nothing.
@@ -27,7 +31,7 @@ export function useQuery<Name extends NameOfKind<'query'>>(
 export function useAnswerOf<Name extends CallName>(
   name: Name,
   input: InputOfCall<Name> | null,
-  { keepsPrevious = false }: AskOptions = {},
+  { keepsPrevious = false, mayBeGone = false }: AskOptions = {},
 ): ValueOfCall<Name> | undefined {
   const revision = useRevision()
   const key = input === null ? null : JSON.stringify(input)
@@ -48,11 +52,12 @@ export function useAnswerOf<Name extends CallName>(
         unavailable.set({ state: answer.state, sentence: answer.sentence })
       } else {
         const isRefusal = answer.kind === 'refused'
+        if (isRefusal && mayBeGone) return
         setFailure({ key, error: new AnswerError(name, answer.sentence, isRefusal) })
       }
     })
     return () => abort.abort()
-  }, [name, key, revision])
+  }, [name, key, revision, mayBeGone])
 
   if (failure !== undefined && failure.key === key) throw failure.error
   if (held === undefined || key === null) return undefined

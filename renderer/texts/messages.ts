@@ -20,6 +20,9 @@ const messages = (count: number) => (count === 1 ? '1 bericht' : `${count} beric
 const quoted = (word: string) => `{${word}}`
 const dayOf = (moment: MessageBatch['madeAt']) => gridDate(todayOf(moment))
 
+const named = (names: readonly string[], all: number) =>
+  `${names.join(', ')}${all > names.length ? ` en nog ${all - names.length}` : ''}`
+
 const wayHints: Record<MessageWay, string> = {
   'one-mail':
     'Eén concept voor uw mailprogramma. Alle adressen staan in bcc, dus niemand ziet die van een ander. De mail noemt niemand bij naam.',
@@ -91,10 +94,37 @@ function hint(what: Hint): { fact: string; reason: string } {
         reason:
           'Bij samenvoegen krijgt het een eigen kolom, die u zelf vult. Anders blijft het zo staan.',
       }
+    case 'subject-field':
+      return {
+        fact: `In het onderwerp kan bij deze manier geen ${quoted(fieldWords[what.field])} staan.`,
+        reason: 'Iedereen leest hetzelfde onderwerp. Daar komt een zichtbaar gat.',
+      }
     case 'field-empty':
       return {
         fact: emptyFields([what]),
         reason: gapWhy,
+      }
+  }
+}
+
+// Why a draft that lay still is not for these people now.
+function noLonger(kind: MessageKind, total: number, names: readonly string[]) {
+  const who = named(names, total)
+  switch (kind) {
+    case 'newsletter':
+      return {
+        fact: `${people(total)} ${total === 1 ? 'geeft' : 'geven'} geen toestemming meer: ${who}.`,
+        reason: 'Zij krijgen de nieuwsbrief niet, en tellen niet mee als u hem verstuurt.',
+      }
+    case 'offer':
+      return {
+        fact: `Voor ${people(total)} loopt dit aanbod niet meer: ${who}.`,
+        reason: 'Gooi deze ronde weg, en maak een nieuwe.',
+      }
+    default:
+      return {
+        fact: `Voor ${people(total)} is dit bericht niet meer: ${who}.`,
+        reason: 'Sla hen over bij het versturen. Of gooi deze ronde weg, en maak een nieuwe.',
       }
   }
 }
@@ -112,9 +142,10 @@ export const messagesText = {
   ways: messageWayWords,
   wayHint: (way: MessageWay, kind: MessageKind) => {
     const isFile = way !== 'whatsapp' && way !== 'letter'
-    return isFile && hasCalendarFile(kind)
-      ? `${wayHints[way]} De datum gaat mee als agendabestand.`
-      : wayHints[way]
+    if (!isFile || !hasCalendarFile(kind)) return wayHints[way]
+    return way === 'merge'
+      ? `${wayHints[way]} Er komt een agendabestand bij. Met samenvoegen gaat dat niet mee.`
+      : `${wayHints[way]} De datum gaat mee als agendabestand.`
   },
   subject: 'Onderwerp',
   body: 'Tekst',
@@ -144,7 +175,7 @@ export const messagesText = {
   cancelledOnly: 'Deze bijeenkomst gaat door. Er is niets af te zeggen.',
   isCancelled: 'Deze bijeenkomst is geannuleerd.',
   withoutEmail: (names: readonly string[], all: number) =>
-    `Zonder e-mailadres, dus niet in deze ronde: ${names.join(', ')}${all > names.length ? ` en nog ${all - names.length}` : ''}.`,
+    `Zonder e-mailadres, dus niet in deze ronde: ${named(names, all)}.`,
   withoutEmailWhy: 'Maak voor hen daarna een WhatsApp-tekst of een brief.',
   forWhatsapp: 'WhatsApp voor hen',
   forLetter: 'Brief voor hen',
@@ -189,6 +220,7 @@ export const messagesText = {
     kind === 'invitation'
       ? 'Verstuurt u ze nu? Zeg het daarna hier. Pas dan telt Schakel wie niet antwoordt.'
       : 'Verstuurt u ze nu? Zeg het daarna hier.',
+  noLonger,
   discard: 'Gooi deze ronde weg',
   copy: 'Kopieer',
   copyFor: (name: string) => `Kopieer de tekst voor ${name}`,
@@ -209,11 +241,13 @@ export const messagesText = {
     group: 'Voor wie',
     everybody: 'Iedereen met toestemming',
     sections: 'Wat erin komt',
+    sectionsHint:
+      'Wijzigt u de tekst zelf? Dan doen deze vinkjes niets meer. Kies Terug naar het voorstel om ze weer te gebruiken.',
     section: (section: NewsletterSection, lines: number) =>
       `${newsletterWords.headings[section]} (${lines})`,
     order: newsletterSections,
     without: (total: number, names: readonly string[]) =>
-      `${people(total)} in deze groep ${total === 1 ? 'gaf' : 'gaven'} geen toestemming: ${names.join(', ')}${total > names.length ? ` en nog ${total - names.length}` : ''}.`,
+      `${people(total)} in deze groep ${total === 1 ? 'gaf' : 'gaven'} geen toestemming: ${named(names, total)}.`,
     withoutWhy: 'Zij krijgen de nieuwsbrief niet. Toestemming noteert u bij de mens in Netwerk.',
     back: 'Netwerk',
   },

@@ -1,5 +1,6 @@
 import type { FileRef } from '#domain/contract/scalars'
 import { calendarItems } from '#domain/export/calendar-events'
+import type { EventForCalendar } from '#domain/export/calendar-events'
 import { fileNameFor } from '#domain/export/file-name'
 import { hasCalendarFile } from '#domain/messages/kinds'
 import { todayOf } from '#domain/shared/dates'
@@ -17,6 +18,7 @@ import type { Ports } from '#backend/ports'
 import type { RoundFiles } from './round-files.ts'
 import { mailFiles } from './mail-files.ts'
 import { mergeFiles } from './merge-files.ts'
+import { leftOutOf } from './no-longer-for.ts'
 import { readSender } from './sender.ts'
 
 /** Writes the files of a round: drafts for her mail program, or what Word merges. */
@@ -43,15 +45,21 @@ function roundFilesOf(db: Reader, batchId: MessageBatchId, ports: Ports): RoundF
   const batch = findBatch(db, batchId)
   if (!batch) return undefined
   const [event] = batch.eventId === null ? [] : listCalendarItems(db, [batch.eventId])
-  const { items } = calendarItems(event && hasCalendarFile(batch.kind) ? [event] : [])
+  const { items } = calendarItems(event && hasCalendarFile(batch.kind) ? [forGuests(event)] : [])
   const day: IsoDate | null = event?.date ?? todayOf(batch.madeAt)
   const what = batch.eventTitle ?? words.newsletter
+  const leftOut = leftOutOf(db, batch, ports.now()).map(({ personId }) => personId)
   const kindWord = messageKindWords[batch.kind]
   return {
     batch,
-    messages: listMessages(db, batchId, { offset: 0, limit: batch.people }),
+    messages: listMessages(db, batchId, { offset: 0, limit: batch.people }, leftOut),
     sender: readSender(db),
     calendar: items.length === 0 ? null : writeIcs(items, { now: ports.now() }),
     nameOf: (kind, extension) => fileNameFor(day, `${kindWord} ${kind}`, what, extension),
   }
+}
+
+// What she aims at, and why it is off, is her own business: it is no part of what guests open.
+function forGuests(event: EventForCalendar): EventForCalendar {
+  return { ...event, goal: null, cancelledReason: null }
 }

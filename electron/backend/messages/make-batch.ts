@@ -2,8 +2,8 @@ import type { messages } from '#domain/contract/messages'
 import type { InputOf, OutputOf } from '#domain/contract/kinds'
 import type { FieldValues } from '#domain/messages/fields'
 import { fillShared, fillText } from '#domain/messages/fill'
-import { needsEmail } from '#domain/messages/kinds'
-import { valuesFor } from '#domain/messages/person-values'
+import { hasOneSubject, needsEmail } from '#domain/messages/kinds'
+import { subjectValuesFor, valuesFor } from '#domain/messages/person-values'
 import { longDate } from '#domain/shared/dates'
 import type { Instant } from '#domain/shared/dates'
 import type { MessageBatchId, MessageId } from '#domain/shared/ids'
@@ -34,21 +34,26 @@ export function makeBatch(db: Writer, wish: Wish, ports: Ports): OutputOf<Make> 
     ...round.values,
     answerBefore: answerBefore === null ? null : longDate(answerBefore),
   }
-  const subject = hasSubject(wish) ? fillShared(wish.subject, shared) : null
+  const subject = hasSubject(wish) ? subjectOf(wish, shared) : null
   const body = fillShared(wish.body, shared)
   const batchId = ports.newId() as MessageBatchId
   const { kind, way, eventId, groupId, language = ownLanguage } = wish
   const madeAt = ports.now()
   insertBatch(db, { id: batchId, kind, way, eventId, groupId, language, subject, body, madeAt })
   for (const { personId, values } of people) {
-    const own = valuesFor(way, values)
     insertMessage(db, batchId, {
       ...{ id: ports.newId() as MessageId, personId },
-      subject: subject === null ? null : fillText(subject, own).text,
-      body: fillText(body, own).text,
+      subject: subject === null ? null : fillText(subject, subjectValuesFor(way, values)).text,
+      body: fillText(body, valuesFor(way, values)).text,
     })
   }
   return { batchId, made: people.length, leftOut: wanted.size - people.length }
+}
+
+// A subject that everybody reads is kept as it goes out; another one has the fields of one person.
+function subjectOf({ way, subject }: Wish, shared: FieldValues): string {
+  const filled = fillShared(subject, shared)
+  return hasOneSubject(way) ? fillText(filled, subjectValuesFor(way, {})).text : filled
 }
 
 function hasSubject({ way, subject }: Wish): boolean {

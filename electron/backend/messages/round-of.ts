@@ -53,7 +53,8 @@ export function roundOf(
   }
 }
 
-function candidateOf({
+/** What the rules of messages ask of a standing. */
+export function candidateOf({
   stand,
   invitation,
   presence,

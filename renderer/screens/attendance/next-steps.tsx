@@ -23,7 +23,8 @@ export function NextSteps({ overview, onShow, onMarkSent }: Props) {
       invitationId !== null && sentAt === null && stand === 'invited',
   )
   const hasSilent = people.some(
-    ({ sentAt, stand }) => sentAt !== null && (stand === 'invited' || stand === 'maybe'),
+    ({ invitationId, sentAt, stand }) =>
+      (sentAt !== null && stand === 'invited') || (invitationId !== null && stand === 'maybe'),
   )
   const steps = nextSteps({
     ...counts,

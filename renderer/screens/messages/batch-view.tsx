@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { MessageBatch } from '#domain/contract/messages'
-import type { MessageBatchId } from '#domain/shared/ids'
 import { Button } from '#renderer/components/button.tsx'
 import { Row, Stack, Text } from '#renderer/components/layout.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
@@ -16,14 +15,16 @@ import { BatchMessages } from './batch-messages.tsx'
 import { useRoundFiles } from './use-round-files.ts'
 
 const pageSize = 200
-const most = 1000
 
-type Props = { batchId: MessageBatchId; onDiscarded: () => void }
+type Props = { made: MessageBatch; onDiscarded: () => void }
 
 /** One round as it was made: its files, whether it went out, and the words each person got. */
-export function BatchView({ batchId, onDiscarded }: Props) {
-  const [limit, setLimit] = useState(pageSize)
-  const batch = useQuery('messages.batch', { batchId, limit }, { keepsPrevious: true })
+export function BatchView({ made, onDiscarded }: Props) {
+  const [hasAll, setHasAll] = useState(made.way === 'letter' || made.way === 'whatsapp')
+  // What is printed or copied from the screen stands on it whole.
+  const limit = hasAll ? Math.max(made.people, 1) : pageSize
+  const asked = { batchId: made.id, limit }
+  const batch = useQuery('messages.batch', asked, { keepsPrevious: true, mayBeGone: true })
   if (batch === undefined) return <Loading />
   const left = batch.people - batch.messages.length
   return (
@@ -31,13 +32,14 @@ export function BatchView({ batchId, onDiscarded }: Props) {
       <ScreenOnly>
         <Stack gap={4}>
           <BatchHead batch={batch} onDiscarded={onDiscarded} />
+          <NoLonger kind={batch.kind} {...batch.noLonger} />
           <h3>{text.words(batch.sentAt !== null)}</h3>
         </Stack>
       </ScreenOnly>
       <BatchMessages way={batch.way} messages={batch.messages} />
-      {left > 0 && limit < most ? (
+      {left > 0 && !hasAll ? (
         <ScreenOnly>
-          <Button look="lite" size="mini" onPress={() => setLimit(most)}>
+          <Button look="lite" size="mini" onPress={() => setHasAll(true)}>
             {text.more(left)}
           </Button>
         </ScreenOnly>
@@ -45,6 +47,8 @@ export function BatchView({ batchId, onDiscarded }: Props) {
     </Stack>
   )
 }
+
+type NoLongerProps = Pick<MessageBatch, 'kind'> & { total: number; names: readonly string[] }
 
 function BatchHead({ batch, onDiscarded }: { batch: MessageBatch; onDiscarded: () => void }) {
   const files = useRoundFiles()
@@ -103,6 +107,12 @@ function BatchHead({ batch, onDiscarded }: { batch: MessageBatch; onDiscarded: (
       <Refusal sentence={markSent.refusal ?? discard.refusal ?? files.refusal} />
     </Stack>
   )
+}
+
+function NoLonger({ kind, total, names }: NoLongerProps) {
+  if (total === 0) return null
+  const { fact, reason } = text.noLonger(kind, total, names)
+  return <WarningLine weight="warn" fact={<bdi>{fact}</bdi>} reason={reason} />
 }
 
 // Word asks for the subject itself when it sends.

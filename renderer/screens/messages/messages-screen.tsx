@@ -35,6 +35,8 @@ export function MessagesScreen({ eventId, kind, batchId, onKind, onBatch }: Prop
   const batches = useQuery('messages.batches', { eventId }, { keepsPrevious: true })
   const { startIds, forget } = useChosenBefore(eventId)
   if (round === undefined || batches === undefined) return <Loading />
+  // A round whose making was undone is gone: then there is one to make.
+  const made = batches.find(({ id }) => id === batchId)
   const params = { eventId }
   return (
     <div className={css.screen}>
@@ -44,7 +46,7 @@ export function MessagesScreen({ eventId, kind, batchId, onKind, onBatch }: Prop
         sub={text.sub}
         actions={
           <>
-            {batchId === undefined ? null : (
+            {made === undefined ? null : (
               <LinkButton to="/bijeenkomsten/$eventId/berichten" params={params} icon="add">
                 {text.toRounds}
               </LinkButton>
@@ -65,7 +67,7 @@ export function MessagesScreen({ eventId, kind, batchId, onKind, onBatch }: Prop
               <Stack gap={6}>
                 <BatchList
                   batches={batches}
-                  chosenId={batchId}
+                  chosenId={made?.id}
                   linkTo={(ronde) => ({
                     ...{ to: '/bijeenkomsten/$eventId/berichten', params, search: { ronde } },
                   })}
@@ -78,7 +80,7 @@ export function MessagesScreen({ eventId, kind, batchId, onKind, onBatch }: Prop
             </SidePanel>
           }
         >
-          {batchId === undefined ? (
+          {made === undefined ? (
             <Stack gap={4}>
               {round.kind === 'cancellation' && !round.isCancelled ? (
                 <WarningLine weight="warn" fact={text.cancelledOnly} />
@@ -92,9 +94,9 @@ export function MessagesScreen({ eventId, kind, batchId, onKind, onBatch }: Prop
                 of={{ eventId }}
                 proposedAnswerBefore={round.proposedAnswerBefore}
                 startIds={startIds}
-                onMade={(made) => {
+                onMade={(newId) => {
                   forget()
-                  onBatch(made)
+                  onBatch(newId)
                 }}
                 before={
                   <Select
@@ -107,7 +109,7 @@ export function MessagesScreen({ eventId, kind, batchId, onKind, onBatch }: Prop
               />
             </Stack>
           ) : (
-            <BatchView key={batchId} batchId={batchId} onDiscarded={() => onBatch(undefined)} />
+            <BatchView key={made.id} made={made} onDiscarded={() => onBatch(undefined)} />
           )}
         </PageSplit>
       </Page>

@@ -3,7 +3,7 @@ import { newsletterSections } from '#domain/messages/newsletter-sections'
 import type { NewsletterSection } from '#domain/messages/newsletter-sections'
 import type { GroupId, MessageBatchId } from '#domain/shared/ids'
 import { Checkbox } from '#renderer/components/checkbox.tsx'
-import { Row, Stack } from '#renderer/components/layout.tsx'
+import { Row, Stack, Text } from '#renderer/components/layout.tsx'
 import { LinkButton } from '#renderer/components/link-button.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
 import { Page, PageSplit } from '#renderer/components/page.tsx'
@@ -36,6 +36,8 @@ export function NewsletterScreen({ groupId, onGroup, batchId, onBatch }: Props) 
   const letter = useQuery('messages.newsletter', asked, { keepsPrevious: true })
   const batches = useQuery('messages.batches', {}, { keepsPrevious: true })
   if (letter === undefined || batches === undefined) return <Loading />
+  // A round whose making was undone is gone: then there is one to make.
+  const made = batches.find(({ id }) => id === batchId)
   const toggle = (section: NewsletterSection, isIn: boolean) =>
     setSections(newsletterSections.filter((id) => (id === section ? isIn : sections.includes(id))))
   return (
@@ -45,7 +47,7 @@ export function NewsletterScreen({ groupId, onGroup, batchId, onBatch }: Props) 
         sub={text.sub}
         actions={
           <>
-            {batchId === undefined ? null : (
+            {made === undefined ? null : (
               <LinkButton to="/netwerk/nieuwsbrief" icon="add">
                 {messagesText.toRounds}
               </LinkButton>
@@ -62,7 +64,7 @@ export function NewsletterScreen({ groupId, onGroup, batchId, onBatch }: Props) 
               <Stack gap={6}>
                 <BatchList
                   batches={batches}
-                  chosenId={batchId}
+                  chosenId={made?.id}
                   linkTo={(ronde) => ({ to: '/netwerk/nieuwsbrief', search: { ronde } })}
                 />
                 <SenderFields sender={letter.sender} />
@@ -70,7 +72,7 @@ export function NewsletterScreen({ groupId, onGroup, batchId, onBatch }: Props) 
             </SidePanel>
           }
         >
-          {batchId === undefined ? (
+          {made === undefined ? (
             <Stack gap={4}>
               <fieldset className={css.sections}>
                 <legend>{text.sections}</legend>
@@ -85,6 +87,9 @@ export function NewsletterScreen({ groupId, onGroup, batchId, onBatch }: Props) 
                     </Checkbox>
                   ))}
                 </Row>
+                <Text size="sm" tone="muted">
+                  {text.sectionsHint}
+                </Text>
               </fieldset>
               {letter.withoutConsent.total === 0 ? null : (
                 <WarningLine
@@ -117,7 +122,7 @@ export function NewsletterScreen({ groupId, onGroup, batchId, onBatch }: Props) 
               />
             </Stack>
           ) : (
-            <BatchView key={batchId} batchId={batchId} onDiscarded={() => onBatch(undefined)} />
+            <BatchView key={made.id} made={made} onDiscarded={() => onBatch(undefined)} />
           )}
         </PageSplit>
       </Page>

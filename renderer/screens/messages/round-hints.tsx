@@ -25,7 +25,7 @@ export function RoundHints({ hints }: { hints: readonly Hint[] }) {
         return (
           <WarningLine
             key={fact}
-            weight={hint.kind === 'unknown-field' ? 'warn' : 'note'}
+            weight={isAboutField(hint) ? 'warn' : 'note'}
             fact={<bdi>{fact}</bdi>}
             reason={reason}
           />
@@ -44,6 +44,10 @@ type EmptyField = Extract<Hint, { kind: 'field-empty' }>
 
 function isEmptyField(hint: Hint): hint is EmptyField {
   return hint.kind === 'field-empty'
+}
+
+function isAboutField({ kind }: Hint): boolean {
+  return kind === 'unknown-field' || kind === 'subject-field'
 }
 
 // Fields that are empty for the same number of people say it in one line.

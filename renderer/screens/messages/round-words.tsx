@@ -100,7 +100,7 @@ function Example({ draft, receivers }: Pick<Props, 'draft' | 'receivers'>) {
     <Card heading={isForAll ? text.exampleForAll : <bdi>{text.example(first.name)}</bdi>}>
       {draft.way === 'whatsapp' ? null : (
         <Text weight="bold">
-          <bdi>{fillText(draft.subject, values).text}</bdi>
+          <bdi>{draft.subjectFor(first)}</bdi>
         </Text>
       )}
       <div className={css.read} dir="auto">

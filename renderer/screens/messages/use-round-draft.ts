@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import type { MessageRound, Receiver } from '#domain/contract/messages'
 import type { FieldValues } from '#domain/messages/fields'
+import { fillText } from '#domain/messages/fill'
 import { hintsFor } from '#domain/messages/hints'
 import type { Hint } from '#domain/messages/hints'
 import { lengthFor, needsEmail, proposedWay } from '#domain/messages/kinds'
 import type { MessageWay } from '#domain/messages/kinds'
-import { valuesFor } from '#domain/messages/person-values'
+import { subjectValuesFor, valuesFor } from '#domain/messages/person-values'
 import { longDate } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
 import type { PersonId } from '#domain/shared/ids'
@@ -32,6 +33,8 @@ export type RoundDraft = {
   readonly reached: readonly Receiver[]
   readonly withoutEmail: readonly Receiver[]
   readonly valuesOf: (receiver: Receiver) => FieldValues
+  /** The subject as this person reads it. */
+  readonly subjectFor: (receiver: Receiver) => string
   readonly hints: readonly Hint[]
 }
 
@@ -71,10 +74,13 @@ export function useRoundDraft(round: MessageRound, options: Options): RoundDraft
     ...shared,
     ...valuesFor(way, values),
   })
+  const subjectFor = ({ values }: Receiver): string =>
+    fillText(subject, { ...shared, ...subjectValuesFor(way, values) }).text
   // Words belong to a length and a language; another one begins with its own text.
   const forgetTyped = () => setTyped({})
   return {
-    ...{ way, language, languages, subject, body, answerBefore, chosen, reached, valuesOf },
+    ...{ way, language, languages, subject, body, answerBefore, chosen, reached },
+    ...{ valuesOf, subjectFor },
     setWay: (next) => {
       if (lengthFor(next) !== lengthFor(way)) forgetTyped()
       setWay(next)

@@ -38,7 +38,11 @@ export function MessageTextPanel({ message, taken, onLanguage, onKept }: Props) 
     if (isSame || shownBody.trim() === '') return
     const words = { subject: length === 'short' ? null : shownSubject, body: shownBody }
     const done = await set({ kind, length, language, ...words }, messagesText.said.kept)
-    if (done !== undefined) onKept()
+    if (done === undefined) return
+    onKept()
+    // What is shown follows what is kept, also after an undo; what was typed meanwhile stays.
+    setSubject((now) => (now === shownSubject ? undefined : now))
+    setBody((now) => (now === shownBody ? undefined : now))
   }
   async function goBack() {
     const said = isProposal ? messagesText.said.reset : messagesText.said.removed(language)

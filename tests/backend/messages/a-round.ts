@@ -8,6 +8,7 @@ type Wish = {
   readonly kind: Exclude<MessageKind, 'newsletter'>
   readonly way?: MessageWay
   readonly personIds?: PersonId[]
+  readonly subject?: string
   readonly body?: string
 }
 
@@ -23,10 +24,11 @@ export async function reachable({ backend, people }: Guests): Promise<void> {
 /** Makes a round for everybody it is for, or for the people named. */
 export async function aRound(
   { backend, eventId, people }: Guests,
-  { kind, way = 'mail-each', personIds = people, body = '{aanhef}, komt u?' }: Wish,
+  { kind, way = 'mail-each', personIds = people, ...words }: Wish,
 ): Promise<MessageBatchId> {
+  const { subject = 'Over {bijeenkomst}', body = '{aanhef}, komt u?' } = words
   const made = await valueOf(backend, 'messages.make', {
-    ...{ kind, eventId, way, personIds, subject: 'Over {bijeenkomst}', body },
+    ...{ kind, eventId, way, personIds, subject, body },
   })
   return made.batchId
 }

@@ -20,6 +20,17 @@ describe('hints about a text', () => {
     expect(hintsFor({ ...mail, subject, way: 'whatsapp' })).toEqual([])
   })
 
+  it('says that one subject for everybody holds no field of one person', () => {
+    const subject = 'Dag {voornaam}, tot {dag}'
+    const values = [{ ...full, salutation: 'Beste Noor', givenName: 'Noor', day: 'vrijdag' }]
+    const hint = { kind: 'subject-field', field: 'givenName' }
+    for (const way of ['merge', 'one-mail'] as const) {
+      expect(hintsFor({ ...mail, subject, way, values })).toEqual([hint])
+    }
+    expect(hintsFor({ ...mail, subject, values })).toEqual([])
+    expect(hintsFor({ ...mail, subject: '{aanhef}', way: 'merge', values })).toEqual([])
+  })
+
   it('counts words per sentence; a time is no end of one, a field is one word', () => {
     const body =
       'Wij beginnen om 9.30 uur met koffie en thee in de grote zaal aan de {adres} achter de kerk. Tot dan.'

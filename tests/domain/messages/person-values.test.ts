@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest'
-import { eventValues, personValues, valuesFor } from '#domain/messages/person-values'
+import {
+  eventValues,
+  personValues,
+  subjectValuesFor,
+  valuesFor,
+} from '#domain/messages/person-values'
 import { instant, isoDate, wallTime } from '#domain/shared/dates'
 
 const event = {
@@ -47,4 +52,7 @@ it('greets one person by name and everybody at once without', () => {
   })
   expect(valuesFor('mail-each', noor)).toBe(noor)
   expect(valuesFor('one-mail', noor)).toEqual({ salutation: 'Beste mensen' })
+  // Word asks for one subject, whoever it writes to.
+  expect(subjectValuesFor('merge', noor)).toEqual({ salutation: 'Beste mensen' })
+  expect(subjectValuesFor('mail-each', noor)).toBe(noor)
 })

@@ -22,13 +22,23 @@ const candidate: fc.Arbitrary<Candidate> = fc
 const goesOn = { isCancelled: false }
 
 describe('who a message is for', () => {
-  it('reminds exactly the silent and the undecided whose invitation was sent', () => {
+  it('reminds exactly the silent whose invitation was sent, and every guest who said maybe', () => {
     fc.assert(
       fc.property(fc.array(candidate), (people) => {
         const reminded = people.filter((each) => receives('reminder', each, goesOn))
         const silent = people.filter(({ isSent, stand }) => isSent && stand === 'invited')
-        const maybe = people.filter(({ isSent, stand }) => isSent && stand === 'maybe')
+        const maybe = people.filter(({ isInvited, stand }) => isInvited && stand === 'maybe')
         expect(new Set(reminded)).toEqual(new Set([...silent, ...maybe]))
+      }),
+    )
+  })
+
+  it('invites exactly who has no answer and no sent invitation', () => {
+    fc.assert(
+      fc.property(fc.array(candidate), (people) => {
+        const invited = people.filter((each) => receives('invitation', each, goesOn))
+        const open = people.filter(({ isInvited, stand }) => isInvited && stand === 'invited')
+        expect(invited).toEqual(open.filter(({ isSent }) => !isSent))
       }),
     )
   })
@@ -77,6 +87,7 @@ describe('who a message is for', () => {
     expect(isChosenFirst('confirmation', registered, had)).toBe(false)
     expect(isChosenFirst('reminder', { ...registered, stand: 'maybe' }, had)).toBe(true)
     expect(isChosenFirst('cancellation', unsent, null)).toBe(false)
+    expect(isChosenFirst('cancellation', { ...unsent, stand: 'maybe' }, null)).toBe(true)
   })
 
   it('proposes what the list asks for first', () => {

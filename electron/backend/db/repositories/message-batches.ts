@@ -42,15 +42,30 @@ export function listMessages(
   db: Reader,
   batchId: MessageBatchId,
   page: { readonly offset: number; readonly limit: number },
+  leftOut: readonly PersonId[] = [],
 ): SentMessage[] {
   return db.all<SentMessage>(sql`
     SELECT message.id, message.person_id AS personId, ${fullNameSql} AS name, person.email,
       person.phone, message.subject, message.body
     FROM message JOIN person ON person.id = message.person_id
     WHERE message.id IN (SELECT min(id) FROM message WHERE batch_id = ${batchId} GROUP BY person_id)
+      AND message.person_id NOT IN (${oneOf(leftOut)})
     ORDER BY person.sort_name, message.id
     LIMIT ${page.limit} OFFSET ${page.offset}
   `)
+}
+
+/** Takes people out of a draft. */
+export function deleteMessagesOf(
+  db: Writer,
+  batchId: MessageBatchId,
+  people: readonly PersonId[],
+): void {
+  db.run(sql`DELETE FROM message WHERE batch_id = ${batchId} AND person_id IN (${oneOf(people)})`)
+}
+
+function oneOf(people: readonly PersonId[]): Sql {
+  return sql`SELECT value FROM json_each(${JSON.stringify(people)})`
 }
 
 /** How many rounds of a kind were made and not sent. */
@@ -61,7 +76,7 @@ export function countDrafts(db: Reader, kind: MessageKind, eventId: EventId | nu
   `).total
 }
 
-/** What of a kind went out to whom, the last one of each person. */
+/** What of a kind went out to whom, the last one of each person; only an offer's words are asked. */
 export function listHad(
   db: Reader,
   kind: MessageKind,
@@ -69,7 +84,8 @@ export function listHad(
 ): ReadonlyMap<PersonId, { sentAt: Instant; body: string }> {
   const of = eventId === null ? sql`batch.event_id IS NULL` : sql`batch.event_id = ${eventId}`
   const rows = db.all<{ personId: PersonId; sentAt: Instant; body: string }>(sql`
-    SELECT message.person_id AS personId, batch.sent_at AS sentAt, message.body
+    SELECT message.person_id AS personId, batch.sent_at AS sentAt,
+      CASE WHEN batch.kind = 'offer' THEN message.body ELSE '' END AS body
     FROM message_batch AS batch JOIN message ON message.batch_id = batch.id
     WHERE batch.kind = ${kind} AND batch.sent_at IS NOT NULL AND ${of}
     ORDER BY batch.sent_at, message.id
