@@ -93,6 +93,7 @@ test('leaving, undo by key and undo per row each take back what they name', asyn
   }
   await expect.poll(async () => (await countsOf(desk, eventId)).inside).toBe(2)
   await page.keyboard.type('anna')
+  await expect(option(page, 'Anna Proefstuk')).toContainText('Binnen om')
   await page.keyboard.press('F3')
   await expect(toast(page)).toContainText('Anna Proefstuk is weggegaan. 1 mens in de zaal.')
   expect(await countsOf(desk, eventId)).toMatchObject({ present: 2, inside: 1 })
