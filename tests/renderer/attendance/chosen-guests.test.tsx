@@ -25,11 +25,11 @@ const aGuest = (id: string, name: string): Attendee => ({
   ...{ tellsApart: [], stand: 'invited', waitingPosition: null, offeredUntil: null },
   ...{ priority: 0, isWalkIn: false, seatReason: null, roles: [], invitedAt: null },
   ...{ sentAt: null, answer: null, answeredAt: null, registeredAt: null, isPresent: false },
-  ...{ isInside: false, firstInAt: null, lastMovedAt: null, lastPosition: null },
+  ...{ isErased: false, isInside: false, firstInAt: null, lastMovedAt: null, lastPosition: null },
 })
 
 const overview: AttendanceOverview = {
-  ...{ eventId, capacity: null, isBalanced: false, hasEnded: false, proposals: [] },
+  ...{ eventId, capacity: null, isBalanced: false, wasHeld: false, hasEnded: false, proposals: [] },
   counts: {
     ...{ invited: 2, unanswered: 2, maybe: 0, declined: 0, registered: 0, offered: 0, waiting: 0 },
     ...{ cancelled: 0, lapsed: 0, present: 0, inside: 0, walkIns: 0, expected: 0 },
