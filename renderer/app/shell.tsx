@@ -15,7 +15,6 @@ import { Palette } from './palette.tsx'
 import { ShortcutSheet } from './shortcut-sheet.tsx'
 import css from './shell.module.css'
 import { StatusLine } from './status-line.tsx'
-import { useReadAhead } from './use-read-ahead.ts'
 import { useRegions } from './use-regions.ts'
 
 /** The frame of every screen: navigation, sheet, status line, palette and shortcuts. */
@@ -30,7 +29,6 @@ export function Shell() {
   const openSheet = useAction('shortcuts.show', () => setIsSheetOpen(true))
   useShortcuts(place, goTo)
   useRegions()
-  useReadAhead()
 
   useEffect(() => {
     const screen = place === undefined ? '' : `${placeWords[place].label} · `
