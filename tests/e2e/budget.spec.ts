@@ -141,6 +141,7 @@ test('an overrun says how much is too much, and a last invoice offers to close',
   await page.keyboard.press('Enter')
   await page.getByRole('rowheader', { name: 'Communicatie' }).click()
   await page.keyboard.press('n')
+  await expect(page.getByLabel('Waarvoor')).toBeFocused()
   await page.keyboard.type('Folder')
   await choose(page, 'Stap', 'Verplichting')
   await page.getByLabel('Bedrag zonder btw').fill('1.450')

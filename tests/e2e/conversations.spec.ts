@@ -28,11 +28,13 @@ test('a conversation is written down by keyboard alone and comes back wherever i
   await page.keyboard.press('Control+Shift+G')
   await expect(field(page, 'Onderwerp')).toHaveValue('Vroege start')
   await expect(page.getByText('Wat u typte staat er nog.')).toBeVisible()
+  await expect(field(page, 'Onderwerp')).toBeFocused()
 
   await field(page, 'Wat er gezegd is').focus()
   await page.keyboard.type('De cursuslijst van de kinderopvang is bijna klaar.')
   await page.keyboard.press('Tab')
   await page.keyboard.type('vroege')
+  await page.getByRole('option').first().waitFor()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(form(page).getByRole('row', { name: /^g · / })).toBeVisible()
