@@ -90,13 +90,14 @@ async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
 
 /** From anywhere to the preview of the list, by the palette and the file button. */
 async function openByKeyboard(page: Page): Promise<void> {
+  // Listened for from the start: a choice that opens before the browser listens is lost.
+  const choosing = page.waitForEvent('filechooser')
   await page.keyboard.press('Control+K')
   await page.keyboard.type('lees excel in')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Excel inlezen' })).toBeVisible()
 
   await tabTo(page, page.getByRole('button', { name: 'Kies een bestand' }))
-  const choosing = page.waitForEvent('filechooser')
   await page.keyboard.press('Enter')
   await (
     await choosing
