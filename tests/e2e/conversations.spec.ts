@@ -47,7 +47,10 @@ test('a conversation is written down by keyboard alone and comes back wherever i
   await page.getByRole('option', { name: 'Hanan Parabel' }).waitFor()
   await page.keyboard.type('Hanan')
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('listbox')).toHaveCount(0)
+  await expect(form(page).getByRole('button', { name: /Wie doet het/ })).toBeFocused()
   await page.keyboard.press('Tab')
+  await expect(field(page, 'Uiterlijk')).toBeFocused()
   await page.keyboard.type('25-11')
   await page.keyboard.press('Control+Enter')
 

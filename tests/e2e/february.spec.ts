@@ -133,7 +133,7 @@ async function atTheDoor(page: Page, desk: Desk): Promise<void> {
     await page.keyboard.press('Enter')
     await expect(toast(page)).toContainText(`${name} is binnen.`)
     await expect(field(page)).toHaveValue('')
-    expect(await countsOf(desk, eventId)).toMatchObject({ present: index + 1 })
+    await expect.poll(async () => (await countsOf(desk, eventId)).present).toBe(index + 1)
   }
   for (const name of ['Teun Verzonnen', 'Wiep Bedenksel', 'Zus Nooitgehoord']) {
     await page.keyboard.type(name)

@@ -67,7 +67,7 @@ export function RecordDialog({ onClose }: { onClose: () => void }) {
         id={formId}
         aria-label={text.record}
         onSubmit={(event) => void save(event)}
-        onKeyDown={sendOnControlEnter}
+        onKeyDownCapture={sendOnControlEnter}
         noValidate
       >
         <Stack gap={3}>
@@ -106,10 +106,12 @@ function SaveButton({ formId, isBusy }: { formId: string; isBusy: boolean }) {
   )
 }
 
+// Before a button in the form hears it, for which Enter is a press of its own.
 // A day that is typed and not left yet counts too: leaving its field keeps it.
 function sendOnControlEnter(event: KeyboardEvent<HTMLFormElement>) {
   if (event.key !== 'Enter' || !event.ctrlKey) return
   event.preventDefault()
+  event.stopPropagation()
   const form = event.currentTarget
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   setTimeout(() => form.requestSubmit())
