@@ -68,4 +68,18 @@ export const rowsOfVersion: Record<number, readonly string[]> = {
     `INSERT INTO evaluation_answer (id, question_id, score, people, position)
      VALUES ('ea-1', 'eq-1', 8, 2, 1)`,
   ],
+  10: [
+    `INSERT INTO sleutelpersoon (id, person_id, since_on, reward, is_21, created_at)
+     VALUES ('s-1', 'p-1', '2026-01-01', 'vrijwilligersvergoeding', 1, '${at}')`,
+    `INSERT INTO sleutelpersoon_language (id, person_id, language, speaking, position)
+     VALUES ('st-1', 'p-1', 'Voorbeeldtaal', 'good', 0)`,
+    `INSERT INTO assignment (id, person_id, event_id, role, language, date, planned_minutes, status, created_at)
+     VALUES ('as-1', 'p-1', 'e-1', 'tolk', 'Voorbeeldtaal', '2026-12-10', 120, 'accepted', '${at}')`,
+    `INSERT INTO payment (id, person_id, from_on, until_on, status, made_on, created_at)
+     VALUES ('pa-1', 'p-1', '2026-12-01', '2026-12-31', 'proposal', '2026-12-31', '${at}')`,
+    `INSERT INTO payment_line (id, payment_id, assignment_id, minutes, km, reward_cents, km_cents, expenses_cents)
+     VALUES ('pl-1', 'pa-1', 'as-1', 120, 0, 1000, 0, 0)`,
+    `INSERT INTO hours_entry (id, person_id, assignment_id, worked_on, minutes, status, approved_on, hour_cents, payment_line_id, created_at)
+     VALUES ('hu-1', 'p-1', 'as-1', '2026-12-10', 120, 'approved', '2026-12-11', 500, 'pl-1', '${at}')`,
+  ],
 }

@@ -9,7 +9,8 @@ export const up = `
   CREATE TABLE message_text (
     id       TEXT PRIMARY KEY,
     kind     TEXT NOT NULL CHECK (kind IN (
-      'invitation', 'reminder', 'confirmation', 'offer', 'cancellation', 'thanks', 'newsletter')),
+      'invitation', 'reminder', 'confirmation', 'offer', 'cancellation', 'thanks', 'newsletter',
+      'ask')),
     length   TEXT NOT NULL CHECK (length IN ('long', 'short')),
     language TEXT NOT NULL,
     subject  TEXT,
@@ -20,7 +21,8 @@ export const up = `
   CREATE TABLE message_batch (
     id       TEXT PRIMARY KEY,
     kind     TEXT NOT NULL CHECK (kind IN (
-      'invitation', 'reminder', 'confirmation', 'offer', 'cancellation', 'thanks', 'newsletter')),
+      'invitation', 'reminder', 'confirmation', 'offer', 'cancellation', 'thanks', 'newsletter',
+      'ask')),
     event_id TEXT REFERENCES planned_event (id) ON DELETE RESTRICT,
     group_id TEXT REFERENCES people_group (id) ON DELETE SET NULL,
     way      TEXT NOT NULL CHECK (way IN ('one-mail', 'mail-each', 'merge', 'whatsapp', 'letter')),

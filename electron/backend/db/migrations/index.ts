@@ -7,6 +7,7 @@ import { up as planTheYear } from './0006-plan-the-year.ts'
 import { up as privacy } from './0007-privacy.ts'
 import { up as network } from './0008-network.ts'
 import { up as inviteAndClose } from './0009-invite-and-close.ts'
+import { up as sleutelpersonen } from './0010-sleutelpersonen.ts'
 
 /** Position in the list is the version of the file; shipped ones are never edited. */
 export const migrations: readonly string[] = [
@@ -19,4 +20,5 @@ export const migrations: readonly string[] = [
   privacy,
   network,
   inviteAndClose,
+  sleutelpersonen,
 ]
