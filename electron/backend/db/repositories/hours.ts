@@ -1,0 +1,49 @@
+import type { IsoDate } from '#domain/shared/dates'
+import type { AssignmentId, HoursEntryId, PersonId } from '#domain/shared/ids'
+import type { HoursEntry, HoursStatus } from '#domain/sleutelpersonen/hours'
+import { joinSql, sql } from '#backend/db/sql'
+import type { Reader, Sql } from '#backend/db/sql'
+
+type Wish = {
+  readonly personId?: PersonId | undefined
+  readonly assignmentId?: AssignmentId | undefined
+  readonly from?: IsoDate | undefined
+  readonly until?: IsoDate | undefined
+  readonly status?: HoursStatus | undefined
+  /** Only what stands in no payment yet. */
+  readonly isUnpaid?: boolean | undefined
+}
+type Row = Omit<HoursEntry, 'is21'> & { readonly is21: number | null }
+
+const columns = sql`
+  id, person_id AS personId, assignment_id AS assignmentId, worked_on AS workedOn, minutes, km,
+  expenses_cents AS expenses, note, is_21 AS is21, reward, hour_cents AS hourCents,
+  km_tenth_cents AS kmTenthCents, status, approved_on AS approvedOn, limit_note AS limitNote,
+  payment_line_id AS paymentLineId`
+
+/** Hours by day. */
+export function listHours(db: Reader, wish: Wish = {}): HoursEntry[] {
+  const parts: Sql[] = [sql`1`]
+  if (wish.personId !== undefined) parts.push(sql`person_id = ${wish.personId}`)
+  if (wish.assignmentId !== undefined) parts.push(sql`assignment_id = ${wish.assignmentId}`)
+  if (wish.from !== undefined) parts.push(sql`worked_on >= ${wish.from}`)
+  if (wish.until !== undefined) parts.push(sql`worked_on <= ${wish.until}`)
+  if (wish.status !== undefined) parts.push(sql`status = ${wish.status}`)
+  if (wish.isUnpaid === true) parts.push(sql`payment_line_id IS NULL`)
+  return db
+    .all<Row>(
+      sql`
+      SELECT ${columns} FROM hours_entry WHERE ${joinSql(parts, ' AND ')} ORDER BY worked_on, id
+    `,
+    )
+    .map(fromRow)
+}
+
+export function findHours(db: Reader, id: HoursEntryId): HoursEntry | undefined {
+  const row = db.find<Row>(sql`SELECT ${columns} FROM hours_entry WHERE id = ${id}`)
+  return row && fromRow(row)
+}
+
+function fromRow(row: Row): HoursEntry {
+  return { ...row, is21: row.is21 === null ? null : row.is21 === 1 }
+}
