@@ -8,6 +8,7 @@ import { calendarRoutes } from './calendar-routes.tsx'
 import { eventRoutes } from './event-routes.tsx'
 import { messageRoutes } from './message-routes.tsx'
 import { networkRoutes } from './network-routes.tsx'
+import { poolRoutes } from './pool-routes.tsx'
 import { settingsRoutes } from './settings-routes.tsx'
 
 // What is seldom opened is read when it is opened, so that the start does not carry it.
@@ -32,11 +33,6 @@ const roomScreen = createRoute({
   path: '/bijeenkomsten/$eventId/balie/scherm',
   component: lazyRouteComponent(() => import('./guest-pages.tsx'), 'RoomPage'),
   validateSearch: onlyWhatIsRead(standAddressFrom),
-})
-const sleutelpersonen = createRoute({
-  getParentRoute: () => shell,
-  path: '/sleutelpersonen',
-  component: () => <ComingScreen place="sleutelpersonen" />,
 })
 const budget = createRoute({
   getParentRoute: () => shell,
@@ -71,7 +67,7 @@ export const routeTree = root.addChildren([
     ...eventRoutes,
     ...messageRoutes,
     ...networkRoutes,
-    sleutelpersonen,
+    ...poolRoutes,
     budget,
     plan,
     report,

@@ -1,0 +1,38 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { shell } from './shell-route.tsx'
+
+const needs = createRoute({
+  getParentRoute: () => shell,
+  path: '/sleutelpersonen',
+  component: lazyRouteComponent(
+    () => import('#renderer/screens/pool-needs/needs-screen.tsx'),
+    'NeedsScreen',
+  ),
+})
+const pool = createRoute({
+  getParentRoute: () => shell,
+  path: '/sleutelpersonen/pool',
+  component: lazyRouteComponent(
+    () => import('#renderer/screens/pool/pool-screen.tsx'),
+    'PoolScreen',
+  ),
+})
+const hours = createRoute({
+  getParentRoute: () => shell,
+  path: '/sleutelpersonen/uren',
+  component: lazyRouteComponent(
+    () => import('#renderer/screens/hours/hours-screen.tsx'),
+    'HoursScreen',
+  ),
+})
+const payments = createRoute({
+  getParentRoute: () => shell,
+  path: '/sleutelpersonen/betalingen',
+  component: lazyRouteComponent(
+    () => import('#renderer/screens/payments/payments-screen.tsx'),
+    'PaymentsScreen',
+  ),
+})
+
+/** The pool of sleutelpersonen, from who is needed to what is paid. */
+export const poolRoutes = [needs, pool, hours, payments] as const

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import { poolTabsText as text } from '#renderer/texts/pool-tabs'
+import { Tabs } from './tabs.tsx'
+
+export type PoolTab = keyof typeof text.tab
+
+const addresses = {
+  needs: '/sleutelpersonen',
+  pool: '/sleutelpersonen/pool',
+  hours: '/sleutelpersonen/uren',
+  payments: '/sleutelpersonen/betalingen',
+} as const
+const tabs = Object.keys(addresses) as PoolTab[]
+
+type Props = {
+  current: PoolTab
+  counts?: Partial<Record<PoolTab, number | undefined>>
+  end?: ReactNode
+}
+
+/** The four parts of Sleutelpersonen, each at an address of its own. */
+export function PoolTabs({ current, counts = {}, end }: Props) {
+  return (
+    <Tabs
+      label={text.label}
+      tabs={tabs.map((id) => ({
+        label: text.tab[id],
+        count: counts[id],
+        isCurrent: id === current,
+        to: addresses[id],
+      }))}
+      end={end}
+    />
+  )
+}

@@ -1,0 +1,18 @@
+import { EmptyState } from '#renderer/components/empty-state.tsx'
+import { Page, PageBody } from '#renderer/components/page.tsx'
+import { PoolTabs } from '#renderer/components/pool-tabs.tsx'
+import { LinkButton } from '#renderer/components/link-button.tsx'
+
+/** What is to be paid, and was. */
+export function PaymentsScreen() {
+  return (
+    <Page title="Sleutelpersonen" below={<PoolTabs current="payments" />}>
+      <PageBody>
+        <EmptyState
+          sentence="Dit scherm is nog niet gemaakt."
+          action={<LinkButton to="/vandaag">Naar Vandaag</LinkButton>}
+        />
+      </PageBody>
+    </Page>
+  )
+}
