@@ -32,6 +32,8 @@ CREATE INDEX attendance_log_by_redo ON attendance_log (redoes_id) WHERE redoes_i
 CREATE INDEX availability_exception_by_person
     ON availability_exception (person_id, until_on, id);
 
+CREATE INDEX budget_snapshot_by_moment ON budget_snapshot (made_at, id);
+
 CREATE INDEX consent_by_person ON consent (person_id, given_on, id);
 
 CREATE INDEX contact_moment_action_by_action ON contact_moment_action (action_id, contact_moment_id);
@@ -60,6 +62,12 @@ CREATE INDEX event_task_by_event ON event_task (event_id, due_on, id);
 
 CREATE INDEX event_task_due ON event_task (due_on, id) WHERE done_on IS NULL;
 
+CREATE INDEX finance_row_by_day ON finance_row (booked_on, id);
+
+CREATE INDEX finance_row_by_entry ON finance_row (entry_id) WHERE entry_id IS NOT NULL;
+
+CREATE INDEX finance_row_by_reading ON finance_row (reading_id, position, id);
+
 CREATE INDEX history_change_by_step ON history_change (step_id, position);
 
 CREATE INDEX hours_entry_by_assignment ON hours_entry (assignment_id)
@@ -87,6 +95,8 @@ CREATE INDEX message_by_batch ON message (batch_id, id);
 CREATE INDEX message_by_person ON message (person_id, batch_id);
 
 CREATE INDEX money_entry_by_chain ON money_entry (chain_id, created_at, id);
+
+CREATE INDEX money_entry_by_invoice ON money_entry (invoice, id) WHERE invoice IS NOT NULL;
 
 CREATE INDEX not_duplicate_by_other ON not_duplicate (other_person_id);
 
@@ -322,10 +332,18 @@ CREATE TABLE budget_line_action (
     UNIQUE (budget_line_id, action_id)
   ) STRICT;
 
+CREATE TABLE budget_snapshot (
+    id      TEXT PRIMARY KEY,
+    label   TEXT NOT NULL,
+    note    TEXT,
+    made_at TEXT NOT NULL,
+    book    TEXT NOT NULL
+  ) STRICT;
+
 CREATE TABLE budget_year (
     id   TEXT PRIMARY KEY,
     year INTEGER NOT NULL UNIQUE
-  ) STRICT;
+  , closed_on TEXT) STRICT;
 
 CREATE TABLE calendar_correction (
     id            TEXT PRIMARY KEY,
@@ -559,6 +577,28 @@ CREATE TABLE event_warning_decision (
     UNIQUE (event_id, signal_id, event_date)
   ) STRICT;
 
+CREATE TABLE finance_reading (
+    id        TEXT PRIMARY KEY,
+    file_name TEXT NOT NULL,
+    read_at   TEXT NOT NULL
+  ) STRICT;
+
+CREATE TABLE finance_row (
+    id           TEXT PRIMARY KEY,
+    reading_id   TEXT NOT NULL REFERENCES finance_reading (id) ON DELETE CASCADE,
+    row_key      TEXT NOT NULL UNIQUE,
+    booked_on    TEXT NOT NULL,
+    ledger       TEXT,
+    description  TEXT,
+    supplier     TEXT,
+    invoice      TEXT,
+    ex_vat_cents INTEGER NOT NULL,
+    vat_cents    INTEGER NOT NULL,
+    entry_id     TEXT REFERENCES money_entry (id) ON DELETE SET NULL,
+    left_out_why TEXT,
+    position     INTEGER NOT NULL
+  ) STRICT;
+
 CREATE TABLE form_reading (
     id        TEXT PRIMARY KEY,
     event_id  TEXT NOT NULL REFERENCES planned_event (id) ON DELETE CASCADE,
@@ -690,6 +730,12 @@ CREATE TABLE lapsing_copy (
     removed_on TEXT
   ) STRICT;
 
+CREATE TABLE line_match (
+    id             TEXT PRIMARY KEY,
+    words          TEXT NOT NULL UNIQUE,
+    budget_line_id TEXT NOT NULL REFERENCES budget_line (id) ON DELETE CASCADE
+  ) STRICT;
+
 CREATE TABLE list_view (
     id         TEXT PRIMARY KEY,
     list       TEXT NOT NULL CHECK (list IN ('people', 'organisations')),
@@ -747,7 +793,7 @@ CREATE TABLE money_entry (
     entered_on       TEXT NOT NULL,
     note             TEXT,
     created_at       TEXT NOT NULL
-  ) STRICT;
+  , attachment TEXT) STRICT;
 
 CREATE TABLE not_duplicate (
     id              TEXT PRIMARY KEY,

@@ -82,4 +82,10 @@ export const rowsOfVersion: Record<number, readonly string[]> = {
     `INSERT INTO hours_entry (id, person_id, assignment_id, worked_on, minutes, status, approved_on, hour_cents, payment_line_id, created_at)
      VALUES ('hu-1', 'p-1', 'as-1', '2026-12-10', 120, 'approved', '2026-12-11', 500, 'pl-1', '${at}')`,
   ],
+  11: [
+    `INSERT INTO budget_snapshot (id, label, made_at, book) VALUES ('bs-1', 'voorbeeldstand', '${at}', '{}')`,
+    `INSERT INTO finance_reading (id, file_name, read_at) VALUES ('fr-1', 'voorbeeld.csv', '${at}')`,
+    `INSERT INTO finance_row (id, reading_id, row_key, booked_on, description, ex_vat_cents, vat_cents, entry_id, position)
+     VALUES ('fw-1', 'fr-1', 'voorbeeldsleutel', '2026-11-01', 'verzonnen boeking', 12345, 0, 'm-1', 0)`,
+  ],
 }

@@ -208,4 +208,8 @@ export const tableRegister: readonly RegisteredTable[] = [
   }),
   data('allowance_limit', { retention: 'for-ever' }),
   data('pool_choice', { retention: 'for-ever' }),
+  data('budget_snapshot', { retention: 'for-ever' }),
+  data('line_match', { retention: 'for-ever' }),
+  data('finance_reading', { retention: 'for-ever' }),
+  data('finance_row', { retention: 'for-ever' }),
 ]

@@ -8,6 +8,7 @@ import { up as privacy } from './0007-privacy.ts'
 import { up as network } from './0008-network.ts'
 import { up as inviteAndClose } from './0009-invite-and-close.ts'
 import { up as sleutelpersonen } from './0010-sleutelpersonen.ts'
+import { up as budgetAnnex } from './0011-budget-annex.ts'
 
 /** Position in the list is the version of the file; shipped ones are never edited. */
 export const migrations: readonly string[] = [
@@ -21,4 +22,5 @@ export const migrations: readonly string[] = [
   network,
   inviteAndClose,
   sleutelpersonen,
+  budgetAnnex,
 ]
