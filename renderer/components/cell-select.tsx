@@ -12,10 +12,13 @@ type Props<Key extends string> = {
   options: readonly Option<Key>[]
   value: Key
   onChange: (value: Key) => void
+  /** What the cell shows instead of the word of the choice, when that is too long for it. */
+  shown?: string | undefined
 }
 
 /** One choice in a cell of a small table, which its row and column name. */
-export function CellSelect<Key extends string>({ label, options, value, onChange }: Props<Key>) {
+export function CellSelect<Key extends string>(props: Props<Key>) {
+  const { label, options, value, onChange, shown } = props
   return (
     <AriaSelect
       aria-label={label}
@@ -27,7 +30,7 @@ export function CellSelect<Key extends string>({ label, options, value, onChange
       }}
     >
       <Button className={css.trigger ?? ''}>
-        <SelectValue />
+        <SelectValue>{({ defaultChildren }) => shown ?? defaultChildren}</SelectValue>
       </Button>
       <Popover className={listCss.popover ?? ''}>
         <Options options={options} />

@@ -55,7 +55,6 @@ export const poolProfileText = {
   remove: 'Haal weg',
   removeOf: (what: string) => `Haal weg: ${what}`,
 
-  work: 'Rollen en gebied',
   roles: 'Rollen',
   themes: 'Thema’s',
   themesHint: 'Bijvoorbeeld werk of gezondheid. Typ zelf een woord.',
@@ -63,7 +62,6 @@ export const poolProfileText = {
   area: 'Gebied',
   areaHint: 'Leeg is: de hele regio.',
 
-  when: 'Wanneer',
   pattern: 'Kan meestal op',
   patternKeys: 'Met de pijltjes gaat u langs de dagdelen. Met de spatiebalk kiest u.',
   patternUnknown: 'Nog niet bekend. Kies de dagdelen waarop dit mens meestal kan.',

@@ -67,10 +67,11 @@ export const poolText = {
   unknown: 'nog niet bekend',
   complete: 'alles bekend',
   noHours: 'nog geen uren',
-  neverAsked: 'nog nooit gevraagd',
-  waitsForAnswer: (count: number) =>
-    count === 1 ? '1 wacht op antwoord' : `${count} wachten op antwoord`,
-  askedBefore: 'beantwoord',
+  asked: ({ openQuestions, wasEverAsked }: Pick<PoolRow, 'openQuestions' | 'wasEverAsked'>) => {
+    if (openQuestions === 1) return '1 wacht op antwoord'
+    if (openQuestions > 1) return `${openQuestions} wachten op antwoord`
+    return wasEverAsked ? 'alles beantwoord' : 'nog nooit gevraagd'
+  },
   missing: ({ missing }: Pick<PoolRow, 'missing'>) =>
     missing.map((part) => profilePartWord[part]).join(', '),
   left: 'uit de pool',

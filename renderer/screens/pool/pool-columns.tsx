@@ -18,7 +18,7 @@ export function poolColumns(
 ): readonly GridColumn<Member>[] {
   return [
     {
-      ...column('name', text.columnName, ({ name }) => name, { width: 9, grow: 1 }),
+      ...column('name', text.columnName, ({ name }) => name, { width: 8.5, grow: 1 }),
       isRowHeading: true,
       sortBy: ({ order }) => order,
       draw: ({ name, leftOn }) => (
@@ -29,21 +29,21 @@ export function poolColumns(
       ),
     },
     column('languages', text.columnLanguages, languagesOf, {
-      ...{ width: 10, grow: 1.4, empty: text.unknown },
+      ...{ width: 9, grow: 1.4, empty: text.unknown },
     }),
     column(
       'roles',
       text.columnRoles,
       ({ roles }) => roles.map((id) => text.roleWord[id]).join(', '),
       {
-        ...{ width: 8, grow: 1, empty: text.unknown },
+        ...{ width: 7.5, grow: 1, empty: text.unknown },
       },
     ),
     column('area', text.columnArea, ({ gemeenteIds }) => gemeenten(gemeenteIds), {
-      ...{ width: 8, grow: 0.8, empty: text.wholeRegion },
+      ...{ width: 7, grow: 0.8, empty: text.wholeRegion },
     }),
     column('quarter', text.columnQuarter, ({ quarter }) => minutesInWords(quarter), {
-      ...{ width: 7.5, empty: text.noHours },
+      ...{ width: 6.5, empty: text.noHours },
       sortBy: ({ quarter }) => quarter.worked + quarter.planned,
     }),
     column('missing', text.columnMissing, text.missing, {
@@ -51,11 +51,11 @@ export function poolColumns(
       sortBy: ({ missing }) => missing.length,
     }),
     column('year', text.columnYear, ({ year }) => minutesInWords(year), {
-      ...{ width: 7.5, empty: text.noHours },
+      ...{ width: 6.5, empty: text.noHours },
       sortBy: ({ year }) => year.worked + year.planned,
     }),
-    column('asked', text.columnAsked, askedOf, {
-      ...{ width: 9, empty: text.neverAsked },
+    column('asked', text.columnAsked, text.asked, {
+      width: 9,
       sortBy: ({ openQuestions, wasEverAsked }) => openQuestions + Number(wasEverAsked) / 2,
     }),
     column('reward', text.columnReward, ({ reward }) => (reward ? text.rewardWord[reward] : ''), {
@@ -70,11 +70,6 @@ export function poolColumns(
 
 function languagesOf({ languages }: PoolRow): string {
   return languages.map(({ language }) => language).join(', ')
-}
-
-function askedOf({ openQuestions, wasEverAsked }: PoolRow): string {
-  if (openQuestions > 0) return text.waitsForAnswer(openQuestions)
-  return wasEverAsked ? text.askedBefore : ''
 }
 
 function column(

@@ -22,7 +22,7 @@ export function PoolScreen({ filter, onFilter }: Props) {
       title={text.title}
       sub={counts === undefined ? '' : text.sub(counts.people, counts.languages.length)}
       actions={<ActionButton action={add} look="primary" icon="add" />}
-      below={<PoolTabs current="pool" counts={{ pool: counts?.people }} />}
+      below={<PoolTabs current="pool" counts={{ pool: counts?.people || undefined }} />}
     >
       <div className={css.scope}>
         <PageSplit panel={<PoolPanel filter={filter} onFilter={onFilter} />}>

@@ -24,12 +24,9 @@ export function ProfileAvailability({ profile }: { profile: PoolDetail }) {
   const coming = profile.exceptions.filter(({ untilOn }) => untilOn >= today)
   return (
     <section>
-      <h3>{text.when}</h3>
+      <h3>{text.pattern}</h3>
       <Stack gap={3}>
         <div>
-          <Text size="sm" weight="medium">
-            {text.pattern}
-          </Text>
           <WeekParts
             label={text.pattern}
             pattern={pattern}
@@ -43,9 +40,7 @@ export function ProfileAvailability({ profile }: { profile: PoolDetail }) {
           <Refusal sentence={set.refusal} />
         </div>
         <div>
-          <Text size="sm" weight="medium">
-            {text.exceptions}
-          </Text>
+          <h4>{text.exceptions}</h4>
           {coming.length === 0 ? (
             <Text size="sm" tone="muted">
               {text.noExceptions}

@@ -5,7 +5,7 @@ import { Icon } from '#renderer/components/icon.tsx'
 import { Row, Stack, Text } from '#renderer/components/layout.tsx'
 import { LinkButton } from '#renderer/components/link-button.tsx'
 import { WarningLine } from '#renderer/components/warning-line.tsx'
-import { poolText } from '#renderer/texts/pool'
+import { minutesInWords, poolText } from '#renderer/texts/pool'
 import { poolProfileText as text } from '#renderer/texts/pool-profile'
 import css from './pool.module.css'
 
@@ -42,10 +42,24 @@ export function ProfileHead({ profile }: { profile: PoolDetail }) {
             {text.call}
           </a>
         )}
-        <LinkButton size="mini" icon="network" to="/netwerk" search={{ kies: personId }}>
+        <LinkButton
+          look="lite"
+          size="mini"
+          icon="network"
+          to="/netwerk"
+          search={{ kies: personId }}
+        >
           {text.inNetwork}
         </LinkButton>
       </div>
+      <dl className={css.facts}>
+        <dt>{poolText.columnQuarter}</dt>
+        <dd>{minutesInWords(profile.quarter) || poolText.noHours}</dd>
+        <dt>{poolText.columnYear}</dt>
+        <dd>{minutesInWords(profile.year) || poolText.noHours}</dd>
+        <dt>{poolText.columnAsked}</dt>
+        <dd>{poolText.asked(profile)}</dd>
+      </dl>
       {workCheck.state === 'due' ? <WarningLine weight="warn" fact={text.checkState.due} /> : null}
       <Text size="sm" tone="muted">
         {missing === '' ? text.complete : text.missing(missing)}

@@ -80,8 +80,9 @@ function LanguageLine({ profile, spoken }: { profile: PoolDetail; spoken: Spoken
           <CellSelect<LanguageLevel | typeof none>
             label={text.levelOf(text.skill[skill], language)}
             value={spoken[skill] ?? none}
+            shown={spoken[skill] === null ? text.noLevel : undefined}
             options={[
-              { id: none, label: text.noLevel, detail: text.levelUnknown },
+              { id: none, label: text.levelUnknown },
               ...languageLevels.map((id) => ({ id, label: poolText.levelWord[id] })),
             ]}
             onChange={(level) =>

@@ -4,7 +4,7 @@ import { fold } from '#domain/import/fold'
 import { poolRoles } from '#domain/sleutelpersonen/profile'
 import type { PoolRole } from '#domain/sleutelpersonen/profile'
 import { FilterToggles } from '#renderer/components/filter-toggles.tsx'
-import { Stack, Text } from '#renderer/components/layout.tsx'
+import { Stack } from '#renderer/components/layout.tsx'
 import { SearchPicker } from '#renderer/components/search-picker.tsx'
 import { TagPicker } from '#renderer/components/tag-picker.tsx'
 import { useWish } from '#renderer/components/use-wish'
@@ -25,19 +25,14 @@ export function ProfileWork({ profile }: { profile: PoolDetail }) {
   )
   return (
     <section>
-      <h3>{text.work}</h3>
+      <h3>{text.roles}</h3>
       <Stack gap={3}>
-        <div>
-          <Text size="sm" weight="medium">
-            {text.roles}
-          </Text>
-          <FilterToggles
-            label={text.roles}
-            items={poolRoles.map((id) => ({ id, label: poolText.roleWord[id] }))}
-            chosen={roles}
-            onChange={chooseRoles}
-          />
-        </div>
+        <FilterToggles
+          label={text.roles}
+          items={poolRoles.map((id) => ({ id, label: poolText.roleWord[id] }))}
+          chosen={roles}
+          onChange={chooseRoles}
+        />
         <Themes profile={profile} />
         <TagPicker
           label={text.area}

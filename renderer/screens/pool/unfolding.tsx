@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { Button } from '#renderer/components/button.tsx'
 import type { IconName } from '#renderer/components/icon.tsx'
 import { Row } from '#renderer/components/layout.tsx'
-import { useOpener } from '#renderer/lib/use-opener'
 
 type Props = {
   label: string
@@ -12,26 +11,18 @@ type Props = {
   children: (onDone: () => void) => ReactNode
 }
 
-/** A button that gives way to a small form; the focus comes back to it. */
+/** A button that gives way to a small form; when that is done the focus is on the button again. */
 export function Unfolding({ label, icon = 'add', children }: Props) {
-  const [isOpen, setIsOpen] = useState(false)
-  const opener = useOpener()
-  if (isOpen) {
-    return children(() => {
-      setIsOpen(false)
-      opener.goBack()
-    })
-  }
+  const [stand, setStand] = useState<'untouched' | 'open' | 'done'>('untouched')
+  if (stand === 'open') return children(() => setStand('done'))
   return (
     <Row>
       <Button
         look="lite"
         size="mini"
         icon={icon}
-        onPress={() => {
-          opener.remember()
-          setIsOpen(true)
-        }}
+        autoFocus={stand === 'done'}
+        onPress={() => setStand('open')}
       >
         {label}
       </Button>

@@ -35,6 +35,7 @@ export function WhoField({ who, onChange, error }: Props) {
         onRemove={() => onChange(null)}
         asNew={text.asNew}
         onNew={(name) => onChange({ id: null, name })}
+        autoFocus
       />
       {who !== null && who.id === null ? (
         <Text size="xs" tone="muted">
