@@ -28,6 +28,7 @@ import { organisations } from './organisations.ts'
 import { people } from './people.ts'
 import { safe } from './safe.ts'
 import { plan } from './plan.ts'
+import { pool } from './pool.ts'
 import { privacy } from './privacy.ts'
 import { programme } from './programme.ts'
 import { search } from './search.ts'
@@ -77,6 +78,7 @@ export const contract = {
   ...waitingList,
   ...coverage,
   ...budget,
+  ...pool,
   ...privacy,
 } as const satisfies Record<string, Entry>
 
