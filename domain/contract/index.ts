@@ -1,3 +1,4 @@
+import { allowanceCalls } from './allowance.ts'
 import { attendanceList } from './attendance-list.ts'
 import { attendance } from './attendance.ts'
 import { budget } from './budget.ts'
@@ -78,6 +79,7 @@ export const contract = {
   ...coverage,
   ...budget,
   ...privacy,
+  ...allowanceCalls,
 } as const satisfies Record<string, Entry>
 
 export type Contract = typeof contract

@@ -1,5 +1,6 @@
 import type { Handlers } from '#backend/handler-types'
 import { absencesHandlers } from './absences.ts'
+import { allowanceHandlers } from './allowance.ts'
 import { attendanceHandlers } from './attendance.ts'
 import { attendanceListHandlers } from './attendance-list.ts'
 import { backupsHandlers } from './backups.ts'
@@ -80,4 +81,5 @@ export const handlers: Handlers = {
   ...budgetHandlers,
   ...privacyHandlers,
   ...privacyEraseHandlers,
+  ...allowanceHandlers,
 }
