@@ -29,6 +29,7 @@ import { organisations } from './organisations.ts'
 import { people } from './people.ts'
 import { safe } from './safe.ts'
 import { plan } from './plan.ts'
+import { pool } from './pool.ts'
 import { privacy } from './privacy.ts'
 import { programme } from './programme.ts'
 import { search } from './search.ts'
@@ -78,6 +79,7 @@ export const contract = {
   ...waitingList,
   ...coverage,
   ...budget,
+  ...pool,
   ...privacy,
   ...allowanceCalls,
 } as const satisfies Record<string, Entry>

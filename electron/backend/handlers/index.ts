@@ -28,6 +28,8 @@ import { outcomesHandlers } from './outcomes.ts'
 import { organisationsHandlers } from './organisations.ts'
 import { peopleHandlers } from './people.ts'
 import { planHandlers } from './plan.ts'
+import { poolHandlers } from './pool.ts'
+import { poolPartsHandlers } from './pool-parts.ts'
 import { privacyHandlers } from './privacy.ts'
 import { privacyEraseHandlers } from './privacy-erase.ts'
 import { programmeHandlers } from './programme.ts'
@@ -79,6 +81,8 @@ export const handlers: Handlers = {
   ...waitingListHandlers,
   ...coverageHandlers,
   ...budgetHandlers,
+  ...poolHandlers,
+  ...poolPartsHandlers,
   ...privacyHandlers,
   ...privacyEraseHandlers,
   ...allowanceHandlers,
