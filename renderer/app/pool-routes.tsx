@@ -1,4 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { poolFilterFrom } from '#renderer/screens/pool/pool-filter'
+import { onlyWhatIsRead } from './quiet-search.ts'
 import { shell } from './shell-route.tsx'
 
 const needs = createRoute({
@@ -12,10 +14,8 @@ const needs = createRoute({
 const pool = createRoute({
   getParentRoute: () => shell,
   path: '/sleutelpersonen/pool',
-  component: lazyRouteComponent(
-    () => import('#renderer/screens/pool/pool-screen.tsx'),
-    'PoolScreen',
-  ),
+  component: lazyRouteComponent(() => import('./pool-pages.tsx'), 'PoolPage'),
+  validateSearch: onlyWhatIsRead(poolFilterFrom),
 })
 const hours = createRoute({
   getParentRoute: () => shell,
