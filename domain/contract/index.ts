@@ -1,3 +1,4 @@
+import { allowanceCalls } from './allowance.ts'
 import { attendanceList } from './attendance-list.ts'
 import { attendance } from './attendance.ts'
 import { budget } from './budget.ts'
@@ -18,6 +19,7 @@ import type { Entry } from './kinds.ts'
 import { exchange } from './exchange.ts'
 import { forms } from './forms.ts'
 import { groups } from './groups.ts'
+import { hours } from './hours.ts'
 import { keys } from './keys.ts'
 import { lists } from './lists.ts'
 import { messages } from './messages.ts'
@@ -80,6 +82,8 @@ export const contract = {
   ...budget,
   ...pool,
   ...privacy,
+  ...allowanceCalls,
+  ...hours,
 } as const satisfies Record<string, Entry>
 
 export type Contract = typeof contract

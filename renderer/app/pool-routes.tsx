@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { hoursFilterFrom } from '#renderer/screens/hours/hours-filter'
 import { poolFilterFrom } from '#renderer/screens/pool/pool-filter'
 import { onlyWhatIsRead } from './quiet-search.ts'
 import { shell } from './shell-route.tsx'
@@ -20,10 +21,13 @@ const pool = createRoute({
 const hours = createRoute({
   getParentRoute: () => shell,
   path: '/sleutelpersonen/uren',
-  component: lazyRouteComponent(
-    () => import('#renderer/screens/hours/hours-screen.tsx'),
-    'HoursScreen',
-  ),
+  component: lazyRouteComponent(() => import('./hours-pages.tsx'), 'HoursPage'),
+  validateSearch: onlyWhatIsRead(hoursFilterFrom),
+})
+const monthSheet = createRoute({
+  getParentRoute: () => shell,
+  path: '/sleutelpersonen/uren/briefje',
+  component: lazyRouteComponent(() => import('./hours-pages.tsx'), 'MonthSheetPage'),
 })
 const payments = createRoute({
   getParentRoute: () => shell,
@@ -35,4 +39,4 @@ const payments = createRoute({
 })
 
 /** The pool of sleutelpersonen, from who is needed to what is paid. */
-export const poolRoutes = [needs, pool, hours, payments] as const
+export const poolRoutes = [needs, pool, hours, monthSheet, payments] as const

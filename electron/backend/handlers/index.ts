@@ -1,5 +1,6 @@
 import type { Handlers } from '#backend/handler-types'
 import { absencesHandlers } from './absences.ts'
+import { allowanceHandlers } from './allowance.ts'
 import { attendanceHandlers } from './attendance.ts'
 import { attendanceListHandlers } from './attendance-list.ts'
 import { backupsHandlers } from './backups.ts'
@@ -18,6 +19,7 @@ import { eventsHandlers } from './events.ts'
 import { exchangeHandlers } from './exchange.ts'
 import { formsHandlers } from './forms.ts'
 import { groupsHandlers } from './groups.ts'
+import { hoursHandlers } from './hours.ts'
 import { keysHandlers } from './keys.ts'
 import { listsHandlers } from './lists.ts'
 import { messagesHandlers } from './messages.ts'
@@ -84,4 +86,6 @@ export const handlers: Handlers = {
   ...poolPartsHandlers,
   ...privacyHandlers,
   ...privacyEraseHandlers,
+  ...allowanceHandlers,
+  ...hoursHandlers,
 }

@@ -15,6 +15,7 @@ import type {
   FileRefId,
   GemeenteId,
   GroupId,
+  HoursEntryId,
   LapsingCopyId,
   ListViewId,
   MessageBatchId,
@@ -31,8 +32,10 @@ import type {
   VenueId,
   VenueRoomId,
 } from '#domain/shared/ids'
+import { isoDate } from '#domain/shared/dates'
 import type { Backend } from '#backend/start'
 import { valueOf } from '../../builders/a-backend.ts'
+import { aReadSheet } from './busy-hours.ts'
 import { aReadForm } from './busy-desk.ts'
 
 /** The ids a random command can name; a made-up one when there is nothing yet. */
@@ -70,6 +73,9 @@ export type World = {
   readonly poolRates: readonly PoolRateId[]
   readonly outsideAmounts: readonly OutsideAmountId[]
   readonly exceptions: readonly AvailabilityExceptionId[]
+  readonly hours: readonly HoursEntryId[]
+  /** A month sheet that was looked at. */
+  readonly monthSheet: FileRefId
   readonly file: FileRefId
   /** A form that was looked at. */
   readonly form: FileRefId
@@ -119,6 +125,8 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
   const profiles = await Promise.all(
     inPool.map(({ personId }) => valueOf(backend, 'pool.get', { personId })),
   )
+  const years = { from: isoDate('2020-01-01'), until: isoDate('2040-12-31') }
+  const hours = await valueOf(backend, 'hours.list', years)
   return {
     people: people.rows.map(({ id }) => id),
     affiliations: details.flatMap(({ id: personId, affiliations }) =>
@@ -160,6 +168,8 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
     poolRates: profiles.flatMap(({ rates }) => rates.map(({ id }) => id)),
     outsideAmounts: profiles.flatMap(({ outside }) => outside.map(({ id }) => id)),
     exceptions: profiles.flatMap(({ exceptions }) => exceptions.map(({ id }) => id)),
+    hours: hours.rows.map(({ hoursId }) => hoursId),
+    monthSheet: await aReadSheet(backend),
     file,
     form: await aReadForm(backend),
   }
