@@ -1,3 +1,4 @@
+import { allowanceCalls } from './allowance.ts'
 import { attendanceList } from './attendance-list.ts'
 import { attendance } from './attendance.ts'
 import { budget } from './budget.ts'
@@ -29,6 +30,7 @@ import { payments } from './payments.ts'
 import { people } from './people.ts'
 import { safe } from './safe.ts'
 import { plan } from './plan.ts'
+import { pool } from './pool.ts'
 import { privacy } from './privacy.ts'
 import { programme } from './programme.ts'
 import { search } from './search.ts'
@@ -79,7 +81,9 @@ export const contract = {
   ...coverage,
   ...budget,
   ...payments,
+  ...pool,
   ...privacy,
+  ...allowanceCalls,
 } as const satisfies Record<string, Entry>
 
 export type Contract = typeof contract
