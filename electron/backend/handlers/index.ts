@@ -26,6 +26,7 @@ import { needsHandlers } from './needs.ts'
 import { networkExportHandlers } from './network-export.ts'
 import { outcomesHandlers } from './outcomes.ts'
 import { organisationsHandlers } from './organisations.ts'
+import { paymentHandlers } from './payments.ts'
 import { peopleHandlers } from './people.ts'
 import { planHandlers } from './plan.ts'
 import { poolHandlers } from './pool.ts'
@@ -81,6 +82,7 @@ export const handlers: Handlers = {
   ...waitingListHandlers,
   ...coverageHandlers,
   ...budgetHandlers,
+  ...paymentHandlers,
   ...poolHandlers,
   ...poolPartsHandlers,
   ...privacyHandlers,

@@ -22,6 +22,8 @@ import type {
   OrganisationId,
   OutcomeId,
   OutsideAmountId,
+  PaymentId,
+  PaymentLineId,
   ParticipationId,
   PersonId,
   PoolRateId,
@@ -70,6 +72,8 @@ export type World = {
   readonly poolRates: readonly PoolRateId[]
   readonly outsideAmounts: readonly OutsideAmountId[]
   readonly exceptions: readonly AvailabilityExceptionId[]
+  readonly payments: readonly PaymentId[]
+  readonly paymentLines: readonly PaymentLineId[]
   readonly file: FileRefId
   /** A form that was looked at. */
   readonly form: FileRefId
@@ -119,6 +123,7 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
   const profiles = await Promise.all(
     inPool.map(({ personId }) => valueOf(backend, 'pool.get', { personId })),
   )
+  const payments = (await valueOf(backend, 'payments.list', {})).rows
   return {
     people: people.rows.map(({ id }) => id),
     affiliations: details.flatMap(({ id: personId, affiliations }) =>
@@ -159,6 +164,8 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
     leftPool: inPool.filter(({ leftOn }) => leftOn !== null).map(({ personId }) => personId),
     poolRates: profiles.flatMap(({ rates }) => rates.map(({ id }) => id)),
     outsideAmounts: profiles.flatMap(({ outside }) => outside.map(({ id }) => id)),
+    payments: payments.map(({ id }) => id),
+    paymentLines: payments.flatMap(({ lines }) => lines.map(({ lineId }) => lineId)),
     exceptions: profiles.flatMap(({ exceptions }) => exceptions.map(({ id }) => id)),
     file,
     form: await aReadForm(backend),
