@@ -27,6 +27,8 @@ import { needs } from './needs.ts'
 import { networkExport } from './network-export.ts'
 import { outcomes } from './outcomes.ts'
 import { organisations } from './organisations.ts'
+import { payments } from './payments.ts'
+import { poolLoadCalls } from './pool-load.ts'
 import { people } from './people.ts'
 import { safe } from './safe.ts'
 import { plan } from './plan.ts'
@@ -80,6 +82,8 @@ export const contract = {
   ...waitingList,
   ...coverage,
   ...budget,
+  ...payments,
+  ...poolLoadCalls,
   ...pool,
   ...privacy,
   ...allowanceCalls,

@@ -27,6 +27,8 @@ import { needsHandlers } from './needs.ts'
 import { networkExportHandlers } from './network-export.ts'
 import { outcomesHandlers } from './outcomes.ts'
 import { organisationsHandlers } from './organisations.ts'
+import { paymentHandlers } from './payments.ts'
+import { poolLoadHandlers } from './pool-load.ts'
 import { peopleHandlers } from './people.ts'
 import { planHandlers } from './plan.ts'
 import { poolHandlers } from './pool.ts'
@@ -82,6 +84,8 @@ export const handlers: Handlers = {
   ...waitingListHandlers,
   ...coverageHandlers,
   ...budgetHandlers,
+  ...paymentHandlers,
+  ...poolLoadHandlers,
   ...poolHandlers,
   ...poolPartsHandlers,
   ...privacyHandlers,

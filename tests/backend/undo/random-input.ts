@@ -14,6 +14,7 @@ import { groupInputs } from './group-inputs.ts'
 import { messageInputs } from './message-inputs.ts'
 import { needsInputs } from './needs-inputs.ts'
 import { day, one, word } from './pick.ts'
+import { paymentInputs } from './payment-inputs.ts'
 import { poolInputs } from './pool-inputs.ts'
 import { privacyInputs } from './privacy-inputs.ts'
 import { venueInputs } from './venue-inputs.ts'
@@ -225,6 +226,7 @@ export const randomInput: Inputs = {
   ...conversationInputs,
   ...closingInputs,
   ...poolInputs,
+  ...paymentInputs,
 }
 
 function action(dice: Dice): ActionId {

@@ -30,7 +30,7 @@ export function shown(value: Value): string | number | null {
     case 'money':
       return value.cents
     case 'hours':
-      return value.minutes
+      return value.minutes / 60
     case 'share':
       return value.share
     case 'date':
