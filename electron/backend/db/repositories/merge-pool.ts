@@ -4,9 +4,10 @@ import { wholeNote } from '#domain/people/merge-records'
 import { higherLevel, mergedProfile } from '#domain/sleutelpersonen/merge-profiles'
 import type { ProfileFacts } from '#domain/sleutelpersonen/merge-profiles'
 import type { HoursCeiling, SpokenLanguage } from '#domain/sleutelpersonen/profile'
+import type { IsoDate } from '#domain/shared/dates'
 import type { PersonId } from '#domain/shared/ids'
 import { poolMergeText as text } from '#domain/texts/pool-merge'
-import { momentWord, storedWord } from '#domain/texts/stored-words'
+import { storedWord } from '#domain/texts/stored-words'
 import { schemaName, sql } from '#backend/db/sql'
 import type { Reader, Writer } from '#backend/db/sql'
 import type { Merging } from './merge-person.ts'
@@ -136,7 +137,7 @@ function foldThemes(db: Writer, { keepId, goneId }: Merging): void {
 
 type Rate = {
   readonly id: string
-  readonly fromOn: string
+  readonly fromOn: IsoDate
   readonly hourCents: number | null
   readonly kmTenthCents: number | null
   readonly source: string
@@ -160,7 +161,7 @@ function foldRates(db: Writer, { keepId, goneId }: Merging, isNoted: boolean): v
     `)
     const other = differenceOf(twin, gone)
     if (isNoted && other !== '') {
-      addToNote(db, keepId, text.otherRate(momentWord(gone.fromOn), other))
+      addToNote(db, keepId, text.otherRate(gone.fromOn, other))
     }
   }
 }
