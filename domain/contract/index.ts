@@ -1,3 +1,4 @@
+import { allowanceCalls } from './allowance.ts'
 import { attendanceList } from './attendance-list.ts'
 import { attendance } from './attendance.ts'
 import { budget } from './budget.ts'
@@ -25,9 +26,11 @@ import { needs } from './needs.ts'
 import { networkExport } from './network-export.ts'
 import { outcomes } from './outcomes.ts'
 import { organisations } from './organisations.ts'
+import { payments } from './payments.ts'
 import { people } from './people.ts'
 import { safe } from './safe.ts'
 import { plan } from './plan.ts'
+import { pool } from './pool.ts'
 import { privacy } from './privacy.ts'
 import { programme } from './programme.ts'
 import { search } from './search.ts'
@@ -77,7 +80,10 @@ export const contract = {
   ...waitingList,
   ...coverage,
   ...budget,
+  ...payments,
+  ...pool,
   ...privacy,
+  ...allowanceCalls,
 } as const satisfies Record<string, Entry>
 
 export type Contract = typeof contract

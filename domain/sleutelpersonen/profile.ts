@@ -71,6 +71,7 @@ export type Profile = {
   readonly languages: readonly SpokenLanguage[]
   readonly roles: readonly PoolRole[]
   readonly themes: readonly string[]
+  /** Empty is the whole region. */
   readonly gemeenteIds: readonly GemeenteId[]
   /** Oldest first. */
   readonly rates: readonly PoolRate[]
@@ -80,4 +81,9 @@ export type Profile = {
 /** The rate of a day: the last one that had begun; undefined when none had. */
 export function rateOn(rates: readonly PoolRate[], day: IsoDate): PoolRate | undefined {
   return rates.findLast(({ fromOn }) => fromOn <= day)
+}
+
+/** Whether hours of this form need a rate; unknown does, so that a missing rate is told. */
+export function isPaidByTheHour(reward: RewardForm | null): boolean {
+  return reward !== 'onbetaald' && reward !== 'onkosten' && reward !== 'cadeau'
 }

@@ -1,6 +1,7 @@
 import { backupRefusals } from './backup-refusals.ts'
 import { carryOverRefusalSentence, entryRefusalSentence } from './budget.ts'
 import { keyRefusalSentences } from './keys.ts'
+import { paymentRefusalSentences } from './pool-money.ts'
 
 /**
  * Why a call was refused, with its Dutch sentence: what happened, what is safe, what to do.
@@ -81,6 +82,8 @@ const sentences = {
   'nothing-to-carry': () => carryOverRefusalSentence['nothing-to-carry'],
   'more-than-open': () => carryOverRefusalSentence['more-than-open'],
   'year-not-later': () => carryOverRefusalSentence['year-not-later'],
+  ...paymentRefusalSentences,
+  'paid-is-final': (details: Details) => details.sentence ?? '',
   'rhythm-turned-round': () =>
     'Het hoogste aantal is lager dan het laagste. Er is niets veranderd. Kies een hoger aantal, of laat het leeg.',
   'period-incomplete': () =>
@@ -99,6 +102,14 @@ const sentences = {
   'date-not-in-year': () =>
     'Een van de dagen ligt niet in dat jaar. Er is niets gemaakt. Kies een dag in het jaar zelf.',
   'no-wish-to-change': () => 'Er is niets om te veranderen.',
+  'already-in-pool': () =>
+    'Dit mens staat al in de pool. Er is niets veranderd. Zoek deze naam in de pool.',
+  'rate-empty': () =>
+    'Er is geen bedrag per uur en geen bedrag per kilometer. Er is niets veranderd. Vul er één in.',
+  'left-before-joined': () =>
+    'Deze dag ligt voor de eerste dag in de pool. Er is niets veranderd. Kies een latere dag.',
+  'leaves-later': () =>
+    'Deze dag moet nog komen. Er is niets veranderd. Kies vandaag of een eerdere dag.',
   'no-backups-here': () => backupRefusals['no-backups-here'],
   'store-closed': () => backupRefusals['store-closed'],
   'store-not-restorable': () => backupRefusals['store-not-restorable'],

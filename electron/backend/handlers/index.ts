@@ -1,5 +1,6 @@
 import type { Handlers } from '#backend/handler-types'
 import { absencesHandlers } from './absences.ts'
+import { allowanceHandlers } from './allowance.ts'
 import { attendanceHandlers } from './attendance.ts'
 import { attendanceListHandlers } from './attendance-list.ts'
 import { backupsHandlers } from './backups.ts'
@@ -27,6 +28,8 @@ import { outcomesHandlers } from './outcomes.ts'
 import { organisationsHandlers } from './organisations.ts'
 import { peopleHandlers } from './people.ts'
 import { planHandlers } from './plan.ts'
+import { poolHandlers } from './pool.ts'
+import { poolPartsHandlers } from './pool-parts.ts'
 import { privacyHandlers } from './privacy.ts'
 import { privacyEraseHandlers } from './privacy-erase.ts'
 import { programmeHandlers } from './programme.ts'
@@ -78,6 +81,9 @@ export const handlers: Handlers = {
   ...waitingListHandlers,
   ...coverageHandlers,
   ...budgetHandlers,
+  ...poolHandlers,
+  ...poolPartsHandlers,
   ...privacyHandlers,
   ...privacyEraseHandlers,
+  ...allowanceHandlers,
 }
