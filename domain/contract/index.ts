@@ -31,6 +31,7 @@ import { people } from './people.ts'
 import { safe } from './safe.ts'
 import { plan } from './plan.ts'
 import { pool } from './pool.ts'
+import { poolDue } from './pool-due.ts'
 import { privacy } from './privacy.ts'
 import { programme } from './programme.ts'
 import { search } from './search.ts'
@@ -82,6 +83,7 @@ export const contract = {
   ...budget,
   ...payments,
   ...pool,
+  ...poolDue,
   ...privacy,
   ...allowanceCalls,
 } as const satisfies Record<string, Entry>

@@ -29,6 +29,7 @@ import { organisationsHandlers } from './organisations.ts'
 import { peopleHandlers } from './people.ts'
 import { planHandlers } from './plan.ts'
 import { poolHandlers } from './pool.ts'
+import { poolDueHandlers } from './pool-due.ts'
 import { poolPartsHandlers } from './pool-parts.ts'
 import { privacyHandlers } from './privacy.ts'
 import { privacyEraseHandlers } from './privacy-erase.ts'
@@ -82,6 +83,7 @@ export const handlers: Handlers = {
   ...coverageHandlers,
   ...budgetHandlers,
   ...poolHandlers,
+  ...poolDueHandlers,
   ...poolPartsHandlers,
   ...privacyHandlers,
   ...privacyEraseHandlers,
