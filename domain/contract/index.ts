@@ -1,4 +1,5 @@
 import { attendanceList } from './attendance-list.ts'
+import { assignments } from './assignments.ts'
 import { attendance } from './attendance.ts'
 import { budget } from './budget.ts'
 import { coverage } from './coverage.ts'
@@ -28,6 +29,7 @@ import { organisations } from './organisations.ts'
 import { people } from './people.ts'
 import { safe } from './safe.ts'
 import { plan } from './plan.ts'
+import { poolNeeds } from './pool-needs.ts'
 import { privacy } from './privacy.ts'
 import { programme } from './programme.ts'
 import { search } from './search.ts'
@@ -78,6 +80,8 @@ export const contract = {
   ...coverage,
   ...budget,
   ...privacy,
+  ...poolNeeds,
+  ...assignments,
 } as const satisfies Record<string, Entry>
 
 export type Contract = typeof contract

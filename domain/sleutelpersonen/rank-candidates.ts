@@ -1,5 +1,6 @@
 import type { GemeenteId, PersonId } from '#domain/shared/ids'
 import type { AssignmentStatus } from './assignment.ts'
+import type { Freedom } from './availability.ts'
 import type { Clash } from './clashes.ts'
 import { heightOf, spokenLevel, spokenOf } from './level-of.ts'
 import type { PoolRole, SpokenLanguage } from './profile.ts'
@@ -11,11 +12,9 @@ export type RankNeed = {
   readonly gemeenteId: GemeenteId | null
 }
 
-/** Whether somebody can at that time, as far as they said; unknown is no day or no pattern. */
-export type Freedom = 'free' | 'not-free' | 'unknown'
-
 /** What asking for this does to somebody's limits: an amount that is not known is said, never guessed. */
-export type LimitState = 'fits' | 'over' | 'unknown'
+export const limitStates = ['fits', 'over', 'unknown'] as const
+export type LimitState = (typeof limitStates)[number]
 
 /** What is known of one person of the pool for this need. */
 export type PoolMember = {
@@ -24,7 +23,7 @@ export type PoolMember = {
   readonly languages: readonly SpokenLanguage[]
   readonly roles: readonly PoolRole[]
   readonly gemeenteIds: readonly GemeenteId[]
-  readonly freedom: Freedom
+  readonly freedom: Freedom['kind']
   /** Minutes of work in the quarter of the need. */
   readonly quarterMinutes: number
   readonly limits: LimitState
@@ -51,16 +50,18 @@ export type RankPart = (typeof rankParts)[number]
 export type RankPoints = Readonly<Record<RankPart, number>>
 
 /** In one or two words how well somebody fits; the first that is true. */
-export type Verdict =
-  | 'accepted'
-  | 'asked'
-  | 'declined'
-  | 'other-language'
-  | 'double'
-  | 'not-free'
-  | 'over'
-  | 'partly'
-  | 'fits'
+export const verdicts = [
+  'accepted',
+  'asked',
+  'declined',
+  'other-language',
+  'double',
+  'not-free',
+  'over',
+  'partly',
+  'fits',
+] as const
+export type Verdict = (typeof verdicts)[number]
 
 export type Candidate = {
   readonly personId: PersonId
@@ -99,7 +100,7 @@ function pointsOf(need: RankNeed, member: PoolMember): RankPoints {
   return {
     language: need.languages.reduce((sum, each) => sum + languagePoints(each, need, member), 0),
     role: role !== null && member.roles.includes(role) ? 15 : 0,
-    freedom: { free: 12, unknown: 0, 'not-free': -25 }[member.freedom],
+    freedom: { free: 12, unknown: 0, partly: -12, 'not-free': -25 }[member.freedom],
     area: gemeenteId !== null && member.gemeenteIds.includes(gemeenteId) ? 8 : 0,
     load: -Math.min(12, Math.floor(member.quarterMinutes / 240)),
     limits: { fits: 0, unknown: -2, over: -15 }[member.limits],

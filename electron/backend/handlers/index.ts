@@ -1,5 +1,6 @@
 import type { Handlers } from '#backend/handler-types'
 import { absencesHandlers } from './absences.ts'
+import { assignmentsHandlers } from './assignments.ts'
 import { attendanceHandlers } from './attendance.ts'
 import { attendanceListHandlers } from './attendance-list.ts'
 import { backupsHandlers } from './backups.ts'
@@ -27,6 +28,7 @@ import { outcomesHandlers } from './outcomes.ts'
 import { organisationsHandlers } from './organisations.ts'
 import { peopleHandlers } from './people.ts'
 import { planHandlers } from './plan.ts'
+import { poolNeedsHandlers } from './pool-needs.ts'
 import { privacyHandlers } from './privacy.ts'
 import { privacyEraseHandlers } from './privacy-erase.ts'
 import { programmeHandlers } from './programme.ts'
@@ -80,4 +82,6 @@ export const handlers: Handlers = {
   ...budgetHandlers,
   ...privacyHandlers,
   ...privacyEraseHandlers,
+  ...poolNeedsHandlers,
+  ...assignmentsHandlers,
 }
