@@ -7,7 +7,7 @@ import { command, query, task } from './kinds.ts'
 import { chosenAtMost, fileRef, id, instant, isoDate, nothing, optionalLine } from './scalars.ts'
 
 export const messageKind = z.enum(messageKinds)
-const eventMessageKind = messageKind.exclude(['newsletter'])
+const eventMessageKind = messageKind.exclude(['newsletter', 'ask'])
 export const messageWay = z.enum(messageWays)
 const length = z.enum(textLengths)
 const eventId = id<EventId>()
@@ -133,7 +133,7 @@ export const messages = {
   /** Keeps the words of everybody as a draft; whom the kind is not for, and who cannot be reached that way, stays out. */
   'messages.make': command(
     z.object({
-      kind: messageKind,
+      kind: messageKind.exclude(['ask']),
       eventId: eventId.nullable().default(null),
       groupId: groupId.nullable().default(null),
       way: messageWay,
