@@ -106,6 +106,17 @@ export const actions = {
   'budget.addYear': { shortcuts: [], scope: 'everywhere', opens: '/begroting?doe=jaar' },
   'budget.compareYears': { shortcuts: [], scope: 'everywhere', opens: '/begroting?doe=jaren' },
   'budget.setVersion': { shortcuts: ['V'], scope: ['budget'] },
+  'pool.add': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/sleutelpersonen/pool?nieuw=mens',
+  },
+  'pool.show': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/sleutelpersonen/pool',
+    isPage: true,
+  },
   'programme.add': { shortcuts: ['O'], scope: ['events'] },
   'programme.addBreak': { shortcuts: [], scope: ['events'] },
   'programme.print': { shortcuts: [], scope: ['events'] },

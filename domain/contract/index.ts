@@ -1,3 +1,4 @@
+import { allowanceCalls } from './allowance.ts'
 import { attendanceList } from './attendance-list.ts'
 import { assignments } from './assignments.ts'
 import { attendance } from './attendance.ts'
@@ -30,6 +31,7 @@ import { people } from './people.ts'
 import { safe } from './safe.ts'
 import { plan } from './plan.ts'
 import { poolNeeds } from './pool-needs.ts'
+import { pool } from './pool.ts'
 import { privacy } from './privacy.ts'
 import { programme } from './programme.ts'
 import { search } from './search.ts'
@@ -79,9 +81,11 @@ export const contract = {
   ...waitingList,
   ...coverage,
   ...budget,
+  ...pool,
   ...privacy,
   ...poolNeeds,
   ...assignments,
+  ...allowanceCalls,
 } as const satisfies Record<string, Entry>
 
 export type Contract = typeof contract

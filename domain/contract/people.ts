@@ -41,7 +41,7 @@ const nameParts = {
   name: z.string(),
 }
 
-const preferredChannel = z.enum(['mail', 'whatsapp', 'phone', 'taalhuis'])
+export const preferredChannel = z.enum(['mail', 'whatsapp', 'phone', 'taalhuis'])
 
 /** A person as lists show them; organisation, function and role are those of the main affiliation. */
 const personRow = z.object({
@@ -104,7 +104,7 @@ export const peopleFilter = z.enum([
 ])
 export type PeopleFilter = z.output<typeof peopleFilter>
 
-const hint = z.discriminatedUnion('kind', [
+export const hint = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('similar-person'),
     reason: z.string(),

@@ -17,7 +17,12 @@ const status = z.object({
   /** Recent changes that are missed since Schakel was last closed, as after a cut-off file. */
   lostChanges: z.int(),
   lastChangeAt: instant.nullable(),
-  counts: z.object({ events: z.number(), people: z.number(), organisations: z.number() }),
+  counts: z.object({
+    events: z.number(),
+    people: z.number(),
+    organisations: z.number(),
+    pool: z.number(),
+  }),
   undo: z.object({ command: z.string(), name: z.string() }).nullable(),
   redo: z.object({ command: z.string(), name: z.string() }).nullable(),
 })

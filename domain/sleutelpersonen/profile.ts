@@ -71,6 +71,7 @@ export type Profile = {
   readonly languages: readonly SpokenLanguage[]
   readonly roles: readonly PoolRole[]
   readonly themes: readonly string[]
+  /** Empty is the whole region. */
   readonly gemeenteIds: readonly GemeenteId[]
   /** Oldest first. */
   readonly rates: readonly PoolRate[]

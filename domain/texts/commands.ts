@@ -202,6 +202,14 @@ export const actionWords: Record<ActionId, Words> = {
     label: 'Na wijziging',
     synonyms: ['nieuwe versie van een bedrag', 'begrotingswijziging'],
   },
+  'pool.add': {
+    label: 'Nieuwe sleutelpersoon',
+    synonyms: ['iemand in de pool zetten', 'tolk erbij', 'zet erbij als sleutelpersoon'],
+  },
+  'pool.show': {
+    label: 'Pool van sleutelpersonen',
+    synonyms: ['wie spreekt welke taal', 'profielen'],
+  },
   'programme.add': {
     label: 'Onderdeel erbij',
     synonyms: ['programma', 'spreker', 'inloop'],

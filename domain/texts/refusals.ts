@@ -99,6 +99,14 @@ const sentences = {
   'date-not-in-year': () =>
     'Een van de dagen ligt niet in dat jaar. Er is niets gemaakt. Kies een dag in het jaar zelf.',
   'no-wish-to-change': () => 'Er is niets om te veranderen.',
+  'already-in-pool': () =>
+    'Dit mens staat al in de pool. Er is niets veranderd. Zoek deze naam in de pool.',
+  'rate-empty': () =>
+    'Er is geen bedrag per uur en geen bedrag per kilometer. Er is niets veranderd. Vul er één in.',
+  'left-before-joined': () =>
+    'Deze dag ligt voor de eerste dag in de pool. Er is niets veranderd. Kies een latere dag.',
+  'leaves-later': () =>
+    'Deze dag moet nog komen. Er is niets veranderd. Kies vandaag of een eerdere dag.',
   'no-backups-here': () => backupRefusals['no-backups-here'],
   'store-closed': () => backupRefusals['store-closed'],
   'store-not-restorable': () => backupRefusals['store-not-restorable'],

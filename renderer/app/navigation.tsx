@@ -26,6 +26,7 @@ export function Navigation() {
   const countOf: Partial<Record<PlaceId, number>> = {
     events: counts.events,
     network: counts.people,
+    sleutelpersonen: counts.pool,
   }
   return (
     <nav className={css.nav} aria-label={text.menu}>

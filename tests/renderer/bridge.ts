@@ -21,7 +21,7 @@ export const aStatus: SystemStatus = {
   lastBackupAt: null,
   lostChanges: 0,
   lastChangeAt: instant('2025-01-21T13:02:00.000Z'),
-  counts: { events: 1, people: 318, organisations: 148 },
+  counts: { events: 1, people: 318, organisations: 148, pool: 22 },
   undo: null,
   redo: null,
 }

@@ -1,6 +1,7 @@
 import type { Handlers } from '#backend/handler-types'
 import { absencesHandlers } from './absences.ts'
 import { assignmentsHandlers } from './assignments.ts'
+import { allowanceHandlers } from './allowance.ts'
 import { attendanceHandlers } from './attendance.ts'
 import { attendanceListHandlers } from './attendance-list.ts'
 import { backupsHandlers } from './backups.ts'
@@ -29,6 +30,8 @@ import { organisationsHandlers } from './organisations.ts'
 import { peopleHandlers } from './people.ts'
 import { planHandlers } from './plan.ts'
 import { poolNeedsHandlers } from './pool-needs.ts'
+import { poolHandlers } from './pool.ts'
+import { poolPartsHandlers } from './pool-parts.ts'
 import { privacyHandlers } from './privacy.ts'
 import { privacyEraseHandlers } from './privacy-erase.ts'
 import { programmeHandlers } from './programme.ts'
@@ -80,8 +83,11 @@ export const handlers: Handlers = {
   ...waitingListHandlers,
   ...coverageHandlers,
   ...budgetHandlers,
+  ...poolHandlers,
+  ...poolPartsHandlers,
   ...privacyHandlers,
   ...privacyEraseHandlers,
   ...poolNeedsHandlers,
   ...assignmentsHandlers,
+  ...allowanceHandlers,
 }

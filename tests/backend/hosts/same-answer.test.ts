@@ -151,6 +151,7 @@ function inputFor(name: CallName): object {
   if (name === 'venues.get') return { venueId: world.venues[0] }
   if (name === 'conversations.get') return { conversationId: world.conversations[0] }
   if (name === 'messages.batch' || name === 'messages.files') return { batchId: world.rounds[0] }
+  if (name === 'pool.get') return { personId: world.pool[0] }
   if (name === 'groups.get') return { groupId: world.groups[0] }
   if (kindOf(name) !== 'command') return byHand[name] ?? {}
   const make = randomInput[name as CommandName]

@@ -13,6 +13,7 @@ import { groupInputs } from './group-inputs.ts'
 import { messageInputs } from './message-inputs.ts'
 import { needsInputs } from './needs-inputs.ts'
 import { day, one, word } from './pick.ts'
+import { poolInputs } from './pool-inputs.ts'
 import { privacyInputs } from './privacy-inputs.ts'
 import { venueInputs } from './venue-inputs.ts'
 import type { World } from './world.ts'
@@ -221,6 +222,7 @@ export const randomInput: Inputs = {
   ...listInputs,
   ...conversationInputs,
   ...closingInputs,
+  ...poolInputs,
 }
 
 function action(dice: Dice): ActionId {

@@ -2,6 +2,7 @@ import type {
   AbsenceId,
   AffiliationId,
   AnonymousCountId,
+  AvailabilityExceptionId,
   BudgetLineId,
   ChainRoleId,
   ConsentId,
@@ -20,8 +21,10 @@ import type {
   MoneyEntryId,
   OrganisationId,
   OutcomeId,
+  OutsideAmountId,
   ParticipationId,
   PersonId,
+  PoolRateId,
   ProgrammeItemId,
   TaskId,
   VenueDepartureId,
@@ -61,6 +64,12 @@ export type World = {
   readonly rounds: readonly MessageBatchId[]
   readonly needs: readonly EventNeedId[]
   readonly counts: readonly AnonymousCountId[]
+  /** Who is in the pool of sleutelpersonen. */
+  readonly pool: readonly PersonId[]
+  readonly leftPool: readonly PersonId[]
+  readonly poolRates: readonly PoolRateId[]
+  readonly outsideAmounts: readonly OutsideAmountId[]
+  readonly exceptions: readonly AvailabilityExceptionId[]
   readonly file: FileRefId
   /** A form that was looked at. */
   readonly form: FileRefId
@@ -106,6 +115,10 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
   const counted = await Promise.all(
     events.rows.slice(0, 4).map(({ id }) => valueOf(backend, 'needs.list', { eventId: id })),
   )
+  const inPool = (await valueOf(backend, 'pool.list', { withLeft: true })).rows
+  const profiles = await Promise.all(
+    inPool.map(({ personId }) => valueOf(backend, 'pool.get', { personId })),
+  )
   return {
     people: people.rows.map(({ id }) => id),
     affiliations: details.flatMap(({ id: personId, affiliations }) =>
@@ -142,6 +155,11 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
     listViews: (await valueOf(backend, 'lists.views', { list: 'people' })).map(({ id }) => id),
     needs: counted.flatMap(({ needs }) => needs.map(({ needId }) => needId)),
     counts: counted.flatMap(({ counted: each }) => each.map(({ countId }) => countId)),
+    pool: inPool.filter(({ leftOn }) => leftOn === null).map(({ personId }) => personId),
+    leftPool: inPool.filter(({ leftOn }) => leftOn !== null).map(({ personId }) => personId),
+    poolRates: profiles.flatMap(({ rates }) => rates.map(({ id }) => id)),
+    outsideAmounts: profiles.flatMap(({ outside }) => outside.map(({ id }) => id)),
+    exceptions: profiles.flatMap(({ exceptions }) => exceptions.map(({ id }) => id)),
     file,
     form: await aReadForm(backend),
   }

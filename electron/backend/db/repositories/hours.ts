@@ -1,8 +1,8 @@
-import type { IsoDate } from '#domain/shared/dates'
+import type { Instant, IsoDate } from '#domain/shared/dates'
 import type { AssignmentId, HoursEntryId, PersonId } from '#domain/shared/ids'
 import type { HoursEntry, HoursStatus } from '#domain/sleutelpersonen/hours'
 import { joinSql, sql } from '#backend/db/sql'
-import type { Reader, Sql } from '#backend/db/sql'
+import type { Reader, Sql, Writer } from '#backend/db/sql'
 
 type Wish = {
   readonly personId?: PersonId | undefined
@@ -42,6 +42,39 @@ export function listHours(db: Reader, wish: Wish = {}): HoursEntry[] {
 export function findHours(db: Reader, id: HoursEntryId): HoursEntry | undefined {
   const row = db.find<Row>(sql`SELECT ${columns} FROM hours_entry WHERE id = ${id}`)
   return row && fromRow(row)
+}
+
+type NewHours = Pick<
+  HoursEntry,
+  'id' | 'personId' | 'assignmentId' | 'workedOn' | 'minutes' | 'km' | 'expenses' | 'note'
+> & { readonly status: 'planned' | 'worked'; readonly createdAt: Instant }
+
+/** New hours; what they are paid by is frozen when they are approved. */
+export function insertHours(db: Writer, row: NewHours): void {
+  db.run(sql`
+    INSERT INTO hours_entry (id, person_id, assignment_id, worked_on, minutes, km, expenses_cents,
+      note, status, created_at)
+    VALUES (${row.id}, ${row.personId}, ${row.assignmentId}, ${row.workedOn}, ${row.minutes},
+      ${row.km}, ${row.expenses}, ${row.note}, ${row.status}, ${row.createdAt})
+  `)
+}
+
+export function updateHours(db: Writer, row: HoursEntry): void {
+  db.runOne(
+    sql`
+      UPDATE hours_entry SET worked_on = ${row.workedOn}, minutes = ${row.minutes}, km = ${row.km},
+        expenses_cents = ${row.expenses}, note = ${row.note}, is_21 = ${row.is21},
+        reward = ${row.reward}, hour_cents = ${row.hourCents},
+        km_tenth_cents = ${row.kmTenthCents}, status = ${row.status},
+        approved_on = ${row.approvedOn}, limit_note = ${row.limitNote}
+      WHERE id = ${row.id}
+    `,
+    'hours_entry',
+  )
+}
+
+export function deleteHours(db: Writer, id: HoursEntryId): void {
+  db.runOne(sql`DELETE FROM hours_entry WHERE id = ${id}`, 'hours_entry')
 }
 
 function fromRow(row: Row): HoursEntry {

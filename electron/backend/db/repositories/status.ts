@@ -3,12 +3,20 @@ import { sql } from '#backend/db/sql'
 import type { Reader } from '#backend/db/sql'
 
 /** How much there is, for the navigation; archived records are not counted. */
-export function readCounts(db: Reader): { events: number; people: number; organisations: number } {
+export function readCounts(db: Reader): {
+  events: number
+  people: number
+  organisations: number
+  /** Who is in the pool of sleutelpersonen now. */
+  pool: number
+} {
   return db.get(sql`
     SELECT (SELECT count(*) FROM planned_event
              WHERE archived_at IS NULL AND is_template = 0) AS events,
            (SELECT count(*) FROM person WHERE archived_at IS NULL) AS people,
-           (SELECT count(*) FROM organisation WHERE archived_at IS NULL) AS organisations
+           (SELECT count(*) FROM organisation WHERE archived_at IS NULL) AS organisations,
+           (SELECT count(*) FROM sleutelpersoon JOIN person ON person.id = person_id
+             WHERE left_on IS NULL AND erased_at IS NULL) AS pool
   `)
 }
 

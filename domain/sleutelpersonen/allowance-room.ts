@@ -1,0 +1,130 @@
+import { yearOf } from '#domain/shared/dates'
+import type { IsoDate } from '#domain/shared/dates'
+import { cents, sumCents } from '#domain/shared/money'
+import type { Cents } from '#domain/shared/money'
+import type {
+  AllowanceLimits,
+  CeilingRoom,
+  KnownAmount,
+  LimitKind,
+  LimitRoom,
+  MinimumWage,
+  WorkWish,
+} from './allowance.ts'
+import { allowanceSignals } from './allowance-signals.ts'
+import type { AllowanceSignal } from './allowance-signals.ts'
+import { broughtBy, broughtByWish, isLimited, together } from './counted-work.ts'
+import type { Brought, PaidPerson, WorkEntry } from './counted-work.ts'
+import { fittingMinutes } from './fitting-minutes.ts'
+import { paidRates } from './paid-rates.ts'
+import type { PaidRates } from './paid-rates.ts'
+
+export type AllowanceQuestion = {
+  readonly person: PaidPerson
+  readonly limits: AllowanceLimits
+  readonly minimumWage: MinimumWage
+  /** All work of the year of `date`: planned, worked and approved. */
+  readonly work: readonly WorkEntry[]
+  readonly date: IsoDate
+  readonly wish?: WorkWish | undefined
+}
+
+export type AllowanceRoom = PaidRates & {
+  readonly isTested: boolean
+  /** Hour, month and year; empty when the form of reward has no such limits. */
+  readonly limits: readonly LimitRoom[]
+  readonly ceiling: CeilingRoom | null
+  /** Minutes that fit at the most, in whole quarters of an hour; null when nothing is in the way. */
+  readonly fitsMinutes: number | null
+  /** What somebody gets in costs alone: not counted, and said. */
+  readonly costsOnly: Cents
+  readonly signals: readonly AllowanceSignal[]
+}
+
+const noWish: WorkWish = { minutes: 0, km: 0, expenses: cents(0) }
+
+/**
+ * What is left of the limits of an hour, a month and a year, each on its own, with what is thought
+ * of counted in, so that a crossing is told before it happens. It never says no.
+ */
+export function allowanceRoom(question: AllowanceQuestion): AllowanceRoom {
+  const { person, limits, date } = question
+  const wish = question.wish ?? noWish
+  const isTested = isLimited(person.reward)
+  const rates = paidRates(person.reward, person.rates, date)
+  const periods = periodsOf(question, wish)
+  const room: Omit<AllowanceRoom, 'signals'> = {
+    ...rates,
+    isTested,
+    limits: isTested ? [hourRoom(question, rates, wish), ...periods.rooms] : [],
+    ceiling: ceilingRoom(question, wish),
+    costsOnly: isTested ? periods.costsOnly : cents(0),
+    fitsMinutes: null,
+  }
+  const fitsMinutes = fittingMinutes(room, broughtByWish({ ...wish, minutes: 0 }, person, date))
+  const full = { ...room, fitsMinutes }
+  return {
+    ...full,
+    signals: allowanceSignals(full, { person, limits, wish, date, wage: question.minimumWage }),
+  }
+}
+
+function hourRoom({ person, limits, date }: AllowanceQuestion, rates: PaidRates, wish: WorkWish) {
+  const limit = person.is21 === true ? limits.hourFrom21 : limits.hourUnder21
+  const gift = person.reward === 'cadeau' ? broughtByWish(wish, person, date).reward : 0
+  const perHour = gift > 0 && wish.minutes > 0 ? Math.round((gift * 60) / wish.minutes) : 0
+  return roomOf('hour', limit, cents((rates.hourCents ?? 0) + perHour), cents(0), cents(0))
+}
+
+function periodsOf({ person, limits, work, date }: AllowanceQuestion, wish: WorkWish) {
+  const [year, month] = [yearOf(date), date.slice(0, 7)]
+  const outside = person.outside.filter((each) => each.year === year)
+  const ofYear = work.filter(({ workedOn }) => yearOf(workedOn) === year)
+  const ofMonth = ofYear.filter(({ workedOn }) => workedOn.startsWith(month))
+  const [inYear, inMonth] = [broughtBy(ofYear, person), broughtBy(ofMonth, person)]
+  const wished = broughtByWish(wish, person, date)
+  // As soon as there is any thanks in a year, costs count beside it (money-rules.json, voorwaarden).
+  const isRewarded = together([inYear, wished]).reward > 0 || outside.some((each) => each.cents > 0)
+  const counted = (brought: Brought) =>
+    isRewarded ? cents(brought.reward + brought.costs) : cents(0)
+  const outsideMonth = outside.filter((each) => each.month === Number(date.slice(5, 7)))
+  const room = (kind: LimitKind, limit: KnownAmount, own: Brought, others: typeof outside) =>
+    roomOf(kind, limit, counted(own), sumCents(others.map((each) => each.cents)), counted(wished))
+  return {
+    rooms: [
+      room('month', limits.month, inMonth, outsideMonth),
+      room('year', limits.perYear, inYear, outside),
+    ],
+    costsOnly: isRewarded ? cents(0) : together([inYear, wished]).costs,
+  }
+}
+
+function roomOf(
+  kind: LimitKind,
+  { amount, certainty, source }: KnownAmount,
+  own: Cents,
+  outside: Cents,
+  wish: Cents,
+): LimitRoom {
+  const limit = amount === null ? null : cents(amount)
+  const left = limit === null ? null : limit - own - outside - wish
+  return {
+    ...{ kind, limit, used: cents(own + outside), outside, wish, certainty, source },
+    room: left === null ? null : cents(Math.max(0, left)),
+    over: left === null ? cents(0) : cents(Math.max(0, -left)),
+  }
+}
+
+function ceilingRoom(
+  { person, work, date }: AllowanceQuestion,
+  wish: WorkWish,
+): CeilingRoom | null {
+  if (person.ceiling === null) return null
+  const { minutes: limitMinutes, per } = person.ceiling
+  const period = date.slice(0, per === 'month' ? 7 : 4)
+  const usedMinutes = work
+    .filter(({ workedOn }) => workedOn.startsWith(period))
+    .reduce((sum, { minutes }) => sum + minutes, 0)
+  const overMinutes = Math.max(0, usedMinutes + wish.minutes - limitMinutes)
+  return { per, limitMinutes, usedMinutes, wishMinutes: wish.minutes, overMinutes }
+}
