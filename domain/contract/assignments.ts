@@ -76,6 +76,10 @@ const candidate = z.object({
   freedom,
   quarterMinutes: z.number(),
   limits: z.enum(limitStates),
+  /** What asking crosses, each in a sentence with its amounts. */
+  crossings: z.array(z.string()),
+  /** How much still fits; null when nothing is in the way. */
+  fitsMinutes: z.number().nullable(),
   isOverCeiling: z.boolean(),
   clashes: z.array(clash),
   reward: z.enum(rewardForms).nullable(),
@@ -159,9 +163,9 @@ export const assignments = {
     }),
   ).returns(candidates),
   /** The words of the question, long for a mail and short for WhatsApp, with the fields of one person open. */
-  'assignments.wording': query(z.object({ ...target, minutes: minutes.nullable().default(null) })).returns(
-    z.object({ long: wording, short: wording }),
-  ),
+  'assignments.wording': query(
+    z.object({ ...target, minutes: minutes.nullable().default(null) }),
+  ).returns(z.object({ long: wording, short: wording })),
   /** Notes that people were asked, with the words each got; without a way she asked in person. */
   'assignments.ask': command(
     z.object({
@@ -195,9 +199,9 @@ export const assignments = {
     }),
   ).returns(z.object({ withdrawn: z.number() })),
   /** Called off: what a yes had made is taken back. */
-  'assignments.cancel': command(z.object({ assignmentId, why: optionalLine.default(null) })).returns(
-    done,
-  ),
+  'assignments.cancel': command(
+    z.object({ assignmentId, why: optionalLine.default(null) }),
+  ).returns(done),
   'assignments.change': command(
     z.object({
       assignmentId,
