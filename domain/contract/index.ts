@@ -27,6 +27,7 @@ import { needs } from './needs.ts'
 import { networkExport } from './network-export.ts'
 import { outcomes } from './outcomes.ts'
 import { organisations } from './organisations.ts'
+import { payments } from './payments.ts'
 import { people } from './people.ts'
 import { safe } from './safe.ts'
 import { plan } from './plan.ts'
@@ -81,6 +82,7 @@ export const contract = {
   ...waitingList,
   ...coverage,
   ...budget,
+  ...payments,
   ...pool,
   ...privacy,
   ...poolNeeds,

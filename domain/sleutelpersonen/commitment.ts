@@ -22,7 +22,7 @@ type Paid = Pick<Profile, 'rates' | 'reward'>
 
 /**
  * The commitment of an assignment: its plan at the rates of its day. Undefined while there is
- * nothing to promise: no yes, or no day and so no budget year.
+ * nothing to promise: no yes, no day and so no budget year, or work that costs nothing.
  */
 export function commitmentOf(plan: Planned, { rates, reward }: Paid): Commitment | undefined {
   if (plan.status !== 'accepted' || plan.date === null) return undefined
@@ -36,11 +36,9 @@ export function commitmentOf(plan: Planned, { rates, reward }: Paid): Commitment
       kmTenthCents: rate?.kmTenthCents ?? null,
     },
   ])
-  return {
-    year: yearOf(plan.date),
-    amount: worth.total,
-    minutesWithoutRate: isPaidByTheHour(reward) ? worth.minutesWithoutRate : 0,
-  }
+  const minutesWithoutRate = isPaidByTheHour(reward) ? worth.minutesWithoutRate : 0
+  if (worth.total === 0 && minutesWithoutRate === 0) return undefined
+  return { year: yearOf(plan.date), amount: worth.total, minutesWithoutRate }
 }
 
 /** What to write so that the commitments of a chain come to the plan; the rest of them goes. */

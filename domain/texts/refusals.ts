@@ -1,6 +1,7 @@
 import { backupRefusals } from './backup-refusals.ts'
 import { carryOverRefusalSentence, entryRefusalSentence } from './budget.ts'
 import { keyRefusalSentences } from './keys.ts'
+import { paymentRefusalSentences } from './pool-money.ts'
 
 /**
  * Why a call was refused, with its Dutch sentence: what happened, what is safe, what to do.
@@ -87,6 +88,8 @@ const sentences = {
   'nothing-to-carry': () => carryOverRefusalSentence['nothing-to-carry'],
   'more-than-open': () => carryOverRefusalSentence['more-than-open'],
   'year-not-later': () => carryOverRefusalSentence['year-not-later'],
+  ...paymentRefusalSentences,
+  'paid-is-final': (details: Details) => details.sentence ?? '',
   'rhythm-turned-round': () =>
     'Het hoogste aantal is lager dan het laagste. Er is niets veranderd. Kies een hoger aantal, of laat het leeg.',
   'period-incomplete': () =>

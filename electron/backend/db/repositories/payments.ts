@@ -12,6 +12,13 @@ export function listPayments(db: Reader, personId?: PersonId): Payment[] {
   return paymentsWhere(db, personId === undefined ? sql`1` : sql`payment.person_id = ${personId}`)
 }
 
+/** Payments by their ids, in the order of the ids. */
+export function readPayments(db: Reader, ids: readonly PaymentId[]): Payment[] {
+  const wanted = sql`payment.id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`
+  const found = new Map(paymentsWhere(db, wanted).map((payment) => [payment.id, payment]))
+  return ids.flatMap((id) => found.get(id) ?? [])
+}
+
 export function findPayment(db: Reader, id: PaymentId): Payment | undefined {
   return paymentsWhere(db, sql`payment.id = ${id}`)[0]
 }
