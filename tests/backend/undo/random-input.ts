@@ -13,6 +13,7 @@ import { groupInputs } from './group-inputs.ts'
 import { messageInputs } from './message-inputs.ts'
 import { needsInputs } from './needs-inputs.ts'
 import { day, one, word } from './pick.ts'
+import { poolAskInputs } from './pool-ask-inputs.ts'
 import { poolInputs } from './pool-inputs.ts'
 import { privacyInputs } from './privacy-inputs.ts'
 import { venueInputs } from './venue-inputs.ts'
@@ -223,6 +224,7 @@ export const randomInput: Inputs = {
   ...conversationInputs,
   ...closingInputs,
   ...poolInputs,
+  ...poolAskInputs,
 }
 
 function action(dice: Dice): ActionId {

@@ -2,6 +2,7 @@ import type {
   AbsenceId,
   AffiliationId,
   AnonymousCountId,
+  AssignmentId,
   AvailabilityExceptionId,
   BudgetLineId,
   ChainRoleId,
@@ -24,6 +25,7 @@ import type {
   OutsideAmountId,
   ParticipationId,
   PersonId,
+  PoolNeedId,
   PoolRateId,
   ProgrammeItemId,
   TaskId,
@@ -70,6 +72,8 @@ export type World = {
   readonly poolRates: readonly PoolRateId[]
   readonly outsideAmounts: readonly OutsideAmountId[]
   readonly exceptions: readonly AvailabilityExceptionId[]
+  readonly poolNeeds: readonly PoolNeedId[]
+  readonly assignments: readonly AssignmentId[]
   readonly file: FileRefId
   /** A form that was looked at. */
   readonly form: FileRefId
@@ -160,6 +164,12 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
     poolRates: profiles.flatMap(({ rates }) => rates.map(({ id }) => id)),
     outsideAmounts: profiles.flatMap(({ outside }) => outside.map(({ id }) => id)),
     exceptions: profiles.flatMap(({ exceptions }) => exceptions.map(({ id }) => id)),
+    poolNeeds: (await valueOf(backend, 'poolNeeds.overview', { withClosed: true })).needs.map(
+      ({ needId }) => needId,
+    ),
+    assignments: (await valueOf(backend, 'assignments.list', {})).assignments.map(
+      ({ assignmentId }) => assignmentId,
+    ),
     file,
     form: await aReadForm(backend),
   }
