@@ -1,13 +1,13 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { needsAddressFrom } from '#renderer/screens/pool-needs/needs-address'
+import { onlyWhatIsRead } from './quiet-search.ts'
 import { shell } from './shell-route.tsx'
 
 const needs = createRoute({
   getParentRoute: () => shell,
   path: '/sleutelpersonen',
-  component: lazyRouteComponent(
-    () => import('#renderer/screens/pool-needs/needs-screen.tsx'),
-    'NeedsScreen',
-  ),
+  component: lazyRouteComponent(() => import('./pool-pages.tsx'), 'NeedsPage'),
+  validateSearch: onlyWhatIsRead(needsAddressFrom),
 })
 const pool = createRoute({
   getParentRoute: () => shell,
