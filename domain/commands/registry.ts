@@ -110,6 +110,33 @@ export const actions = {
   'budget.addLine': { shortcuts: [], scope: 'everywhere', opens: '/begroting?doe=post' },
   'budget.addYear': { shortcuts: [], scope: 'everywhere', opens: '/begroting?doe=jaar' },
   'budget.compareYears': { shortcuts: [], scope: 'everywhere', opens: '/begroting?doe=jaren' },
+  'payments.show': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/sleutelpersonen/betalingen',
+    isPage: true,
+  },
+  'payments.propose': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/sleutelpersonen/betalingen?doe=voorstel',
+  },
+  'payments.export': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/sleutelpersonen/betalingen?doe=excel',
+  },
+  'payments.exportHours': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/sleutelpersonen/betalingen?doe=urenstaat',
+  },
+  'poolLoad.show': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/sleutelpersonen/verdeling',
+    isPage: true,
+  },
   'budget.setVersion': { shortcuts: ['V'], scope: ['budget'] },
   'pool.add': {
     shortcuts: [],

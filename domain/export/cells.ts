@@ -60,6 +60,11 @@ export function moneyFormula(
   return formulaCell(formula, moneyValue(outcome), 'money', style)
 }
 
+/** Hours by formula, from minutes as they were counted. */
+export function hoursFormula(formula: string, minutes: number, style: CellStyle = 'body'): Cell {
+  return formulaCell(formula, { kind: 'hours', minutes }, 'hours', style)
+}
+
 /** A text by formula; null comes out as an empty text. */
 export function textFormula(
   formula: string,

@@ -206,6 +206,26 @@ export const actionWords: Record<ActionId, Words> = {
     label: 'Jaren naast elkaar',
     synonyms: ['meerjaren', 'vergelijk jaren', 'drie jaar'],
   },
+  'payments.show': {
+    label: 'Betalingen aan sleutelpersonen',
+    synonyms: ['uitbetalen', 'vergoedingen', 'correctie op een betaling'],
+  },
+  'payments.propose': {
+    label: 'Maak een betaalvoorstel',
+    synonyms: ['uren uitbetalen', 'betaalronde', 'vergoeding betalen'],
+  },
+  'payments.export': {
+    label: 'Betaaloverzicht naar Excel',
+    synonyms: ['betalingen exporteren', 'lijst voor financiën'],
+  },
+  'payments.exportHours': {
+    label: 'Urenstaat naar Excel',
+    synonyms: ['uren exporteren', 'urenoverzicht'],
+  },
+  'poolLoad.show': {
+    label: 'Verdeling van uren',
+    synonyms: ['belasting van de pool', 'wie doet het meeste', 'eerlijk verdelen'],
+  },
   'budget.setVersion': {
     label: 'Na wijziging',
     synonyms: ['nieuwe versie van een bedrag', 'begrotingswijziging'],

@@ -28,6 +28,7 @@ import { needsHandlers } from './needs.ts'
 import { networkExportHandlers } from './network-export.ts'
 import { outcomesHandlers } from './outcomes.ts'
 import { organisationsHandlers } from './organisations.ts'
+import { paymentHandlers } from './payments.ts'
 import { peopleHandlers } from './people.ts'
 import { planHandlers } from './plan.ts'
 import { poolNeedsHandlers } from './pool-needs.ts'
@@ -84,6 +85,7 @@ export const handlers: Handlers = {
   ...waitingListHandlers,
   ...coverageHandlers,
   ...budgetHandlers,
+  ...paymentHandlers,
   ...poolHandlers,
   ...poolPartsHandlers,
   ...privacyHandlers,

@@ -15,6 +15,7 @@ import { messageInputs } from './message-inputs.ts'
 import { needsInputs } from './needs-inputs.ts'
 import { day, one, word } from './pick.ts'
 import { poolAskInputs } from './pool-ask-inputs.ts'
+import { paymentInputs } from './payment-inputs.ts'
 import { poolInputs } from './pool-inputs.ts'
 import { privacyInputs } from './privacy-inputs.ts'
 import { venueInputs } from './venue-inputs.ts'
@@ -227,6 +228,7 @@ export const randomInput: Inputs = {
   ...closingInputs,
   ...poolInputs,
   ...poolAskInputs,
+  ...paymentInputs,
 }
 
 function action(dice: Dice): ActionId {

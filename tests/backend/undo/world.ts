@@ -24,6 +24,8 @@ import type {
   OrganisationId,
   OutcomeId,
   OutsideAmountId,
+  PaymentId,
+  PaymentLineId,
   ParticipationId,
   PersonId,
   PoolNeedId,
@@ -80,6 +82,8 @@ export type World = {
   readonly hours: readonly HoursEntryId[]
   /** A month sheet that was looked at. */
   readonly monthSheet: FileRefId
+  readonly payments: readonly PaymentId[]
+  readonly paymentLines: readonly PaymentLineId[]
   readonly file: FileRefId
   /** A form that was looked at. */
   readonly form: FileRefId
@@ -131,6 +135,7 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
   )
   const years = { from: isoDate('2020-01-01'), until: isoDate('2040-12-31') }
   const hours = await valueOf(backend, 'hours.list', years)
+  const payments = (await valueOf(backend, 'payments.list', {})).rows
   return {
     people: people.rows.map(({ id }) => id),
     affiliations: details.flatMap(({ id: personId, affiliations }) =>
@@ -171,6 +176,8 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
     leftPool: inPool.filter(({ leftOn }) => leftOn !== null).map(({ personId }) => personId),
     poolRates: profiles.flatMap(({ rates }) => rates.map(({ id }) => id)),
     outsideAmounts: profiles.flatMap(({ outside }) => outside.map(({ id }) => id)),
+    payments: payments.map(({ id }) => id),
+    paymentLines: payments.flatMap(({ lines }) => lines.map(({ lineId }) => lineId)),
     exceptions: profiles.flatMap(({ exceptions }) => exceptions.map(({ id }) => id)),
     poolNeeds: (await valueOf(backend, 'poolNeeds.overview', { withClosed: true })).needs.map(
       ({ needId }) => needId,
