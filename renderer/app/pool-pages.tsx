@@ -1,16 +1,13 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { NeedsScreen } from '#renderer/screens/pool-needs/needs-screen.tsx'
+import { PoolScreen } from '#renderer/screens/pool/pool-screen.tsx'
 
-const needsRoute = getRouteApi('/shell/sleutelpersonen')
+const poolRoute = getRouteApi('/shell/sleutelpersonen/pool')
 
-/** Who is needed where; what is asked for and who is chosen stand in the address. */
-export function NeedsPage() {
-  const address = needsRoute.useSearch()
-  const navigate = needsRoute.useNavigate()
+/** Everybody of the pool; who is shown stands in the address. */
+export function PoolPage() {
+  const filter = poolRoute.useSearch()
+  const navigate = poolRoute.useNavigate()
   return (
-    <NeedsScreen
-      address={address}
-      onAddress={(search) => void navigate({ search, replace: true })}
-    />
+    <PoolScreen filter={filter} onFilter={(search) => void navigate({ search, replace: true })} />
   )
 }

@@ -46,7 +46,7 @@ export function CandidatePanel({ candidate, found, above, assignment, onAsk }: P
 }
 
 function Facts({ candidate }: { candidate: PoolCandidate }) {
-  const { languages, themes, roles, reward, hourCents, phone } = candidate
+  const { languages, themes, roles, reward, hourCents, phone, personId } = candidate
   const lines: [string, string][] = [
     [text.languages, languages.map(({ language }) => language).join(', ')],
     [text.themes, themes.join(', ')],
@@ -73,7 +73,7 @@ function Facts({ candidate }: { candidate: PoolCandidate }) {
           </div>
         ))}
       </dl>
-      <Link to="/sleutelpersonen/pool">{text.toProfile}</Link>
+      <Link to="/sleutelpersonen/pool" search={{ kies: personId }}>{text.toProfile}</Link>
     </div>
   )
 }
