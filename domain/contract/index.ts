@@ -1,5 +1,6 @@
 import { allowanceCalls } from './allowance.ts'
 import { attendanceList } from './attendance-list.ts'
+import { assignments } from './assignments.ts'
 import { attendance } from './attendance.ts'
 import { budget } from './budget.ts'
 import { coverage } from './coverage.ts'
@@ -19,6 +20,7 @@ import type { Entry } from './kinds.ts'
 import { exchange } from './exchange.ts'
 import { forms } from './forms.ts'
 import { groups } from './groups.ts'
+import { hours } from './hours.ts'
 import { keys } from './keys.ts'
 import { lists } from './lists.ts'
 import { messages } from './messages.ts'
@@ -30,6 +32,7 @@ import { payments } from './payments.ts'
 import { people } from './people.ts'
 import { safe } from './safe.ts'
 import { plan } from './plan.ts'
+import { poolNeeds } from './pool-needs.ts'
 import { pool } from './pool.ts'
 import { poolDue } from './pool-due.ts'
 import { privacy } from './privacy.ts'
@@ -85,7 +88,10 @@ export const contract = {
   ...pool,
   ...poolDue,
   ...privacy,
+  ...poolNeeds,
+  ...assignments,
   ...allowanceCalls,
+  ...hours,
 } as const satisfies Record<string, Entry>
 
 export type Contract = typeof contract

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { allowanceWeights } from '#domain/texts/allowance'
 import { poolRoles } from '#domain/sleutelpersonen/profile'
 import { paymentStatuses } from '#domain/sleutelpersonen/payment'
 import type {
@@ -57,6 +58,14 @@ const paidLine = z.object({
 })
 export type PaidLine = z.output<typeof paidLine>
 
+/** A limit that is crossed or not known, in words with its amounts; it never blocks. */
+const warning = z.object({
+  weight: z.enum(allowanceWeights),
+  fact: z.string(),
+  reason: z.string(),
+})
+export type PayWarning = z.output<typeof warning>
+
 const payment = z.object({
   id: paymentId,
   personId,
@@ -73,8 +82,8 @@ const payment = z.object({
   minutes: z.number(),
   total: cents,
   lines: z.array(paidLine),
-  /** The limits that the work of its months crosses, in words with amounts. */
-  warnings: z.array(z.string()),
+  /** The limits that the work of its months crosses; of what is paid already, none. */
+  warnings: z.array(warning),
 })
 export type PaymentRow = z.output<typeof payment>
 
@@ -92,7 +101,7 @@ const ready = z.object({
   minutes: z.number(),
   total: cents,
   lines: z.array(readyLine),
-  warnings: z.array(z.string()),
+  warnings: z.array(warning),
 })
 export type ReadyToPay = z.output<typeof ready>
 
@@ -126,7 +135,10 @@ export const payments = {
   /** Those of a state, or of one person; the newest period first. */
   'payments.list': query(
     z.object({
-      statuses: z.array(status).min(1).default([...paymentStatuses]),
+      statuses: z
+        .array(status)
+        .min(1)
+        .default([...paymentStatuses]),
       personId: personId.nullable().default(null),
       offset,
       limit,
@@ -167,9 +179,7 @@ export const payments = {
     }),
   ).returns(z.object({ paymentId, total: cents })),
   /** Null takes the line the plan proposes. What is promised and not paid yet moves along. */
-  'payments.chooseLine': command(
-    z.object({ lineId: id<BudgetLineId>().nullable() }),
-  ).returns(done),
+  'payments.chooseLine': command(z.object({ lineId: id<BudgetLineId>().nullable() })).returns(done),
   'payments.lines': query(nothing).returns(
     z.array(z.object({ lineId: id<BudgetLineId>(), name: z.string() })),
   ),

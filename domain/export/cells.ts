@@ -18,6 +18,11 @@ export function numberCell(number: number, style: CellStyle = 'body'): Cell {
   return { style, look: 'number', value: { kind: 'number', number } }
 }
 
+/** Hours as a decimal number, so that they add up: half past two is 2.50. */
+export function hoursCell(minutes: number, style: CellStyle = 'body'): Cell {
+  return { style, look: 'hours', value: { kind: 'hours', minutes } }
+}
+
 /** An amount; unknown stays empty, because empty is not zero. */
 export function moneyCell(cents: Cents | null, style: CellStyle = 'body'): Cell {
   return { style, look: 'money', value: moneyValue(cents) }
@@ -53,6 +58,11 @@ export function moneyFormula(
   style: CellStyle = 'body',
 ): Cell {
   return formulaCell(formula, moneyValue(outcome), 'money', style)
+}
+
+/** Hours by formula, from minutes as they were counted. */
+export function hoursFormula(formula: string, minutes: number, style: CellStyle = 'body'): Cell {
+  return formulaCell(formula, { kind: 'hours', minutes }, 'hours', style)
 }
 
 /** A text by formula; null comes out as an empty text. */

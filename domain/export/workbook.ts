@@ -52,6 +52,7 @@ export type Value =
   | { readonly kind: 'empty' }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'hours'; readonly minutes: number }
   | { readonly kind: 'money'; readonly cents: Cents }
   | { readonly kind: 'share'; readonly share: number }
   | { readonly kind: 'date'; readonly date: IsoDate }
@@ -59,7 +60,8 @@ export type Value =
   | { readonly kind: 'time'; readonly time: WallTime }
 
 /** How numbers of a cell look, also when the outcome is now empty. */
-export type NumberLook = 'text' | 'number' | 'money' | 'share' | 'date' | 'long-date' | 'time'
+export type NumberLook =
+  'text' | 'number' | 'hours' | 'money' | 'share' | 'date' | 'long-date' | 'time'
 
 export type Cell = {
   readonly style: CellStyle

@@ -5,7 +5,7 @@ import { yearOf } from '#domain/shared/dates'
 import { cents } from '#domain/shared/money'
 import type { Cents } from '#domain/shared/money'
 import type { Assignment } from './assignment.ts'
-import { isPaidByTheHour, rateOn } from './profile.ts'
+import { paidRates } from './paid-rates.ts'
 import type { Profile } from './profile.ts'
 import { worthOf } from './worth.ts'
 
@@ -26,19 +26,12 @@ type Paid = Pick<Profile, 'rates' | 'reward'>
  */
 export function commitmentOf(plan: Planned, { rates, reward }: Paid): Commitment | undefined {
   if (plan.status !== 'accepted' || plan.date === null) return undefined
-  const rate = rateOn(rates, plan.date)
-  const worth = worthOf([
-    {
-      minutes: plan.plannedMinutes ?? 0,
-      km: plan.plannedKm ?? 0,
-      expenses: cents(0),
-      hourCents: rate?.hourCents ?? null,
-      kmTenthCents: rate?.kmTenthCents ?? null,
-    },
+  const work = { minutes: plan.plannedMinutes ?? 0, km: plan.plannedKm ?? 0, expenses: cents(0) }
+  const { total, minutesWithoutRate } = worthOf([
+    { ...work, ...paidRates(reward, rates, plan.date) },
   ])
-  const minutesWithoutRate = isPaidByTheHour(reward) ? worth.minutesWithoutRate : 0
-  if (worth.total === 0 && minutesWithoutRate === 0) return undefined
-  return { year: yearOf(plan.date), amount: worth.total, minutesWithoutRate }
+  if (total === 0 && minutesWithoutRate === 0) return undefined
+  return { year: yearOf(plan.date), amount: total, minutesWithoutRate }
 }
 
 /** What to write so that the commitments of a chain come to the plan; the rest of them goes. */

@@ -33,9 +33,7 @@ export type PaidAmounts = Pick<
 
 /** The amounts of a line, of a payment or of a difference in one sum. */
 export function totalOf(lines: readonly PaidAmounts[]): Cents {
-  return cents(
-    lines.reduce((sum, line) => sum + line.reward + line.kmAllowance + line.expenses, 0),
-  )
+  return cents(lines.reduce((sum, line) => sum + line.reward + line.kmAllowance + line.expenses, 0))
 }
 
 /** What stands as paid for a line: itself and every correction of it since. */

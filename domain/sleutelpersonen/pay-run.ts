@@ -3,7 +3,6 @@ import { grouped } from '#domain/shared/grouped'
 import type { AssignmentId, HoursEntryId, PersonId } from '#domain/shared/ids'
 import type { Cents } from '#domain/shared/money'
 import type { HoursEntry } from './hours.ts'
-import { isPaidByTheHour } from './profile.ts'
 import { worthOf } from './worth.ts'
 
 /** The hours of one assignment, or one loose entry, as they would be paid together. */
@@ -49,8 +48,8 @@ export function payRun(hours: readonly HoursEntry[]): PersonRun[] {
   })
 }
 
-function isWaitingForRate({ hourCents, minutes, reward }: HoursEntry): boolean {
-  return hourCents === null && minutes > 0 && isPaidByTheHour(reward)
+function isWaitingForRate({ hourCents, minutes }: HoursEntry): boolean {
+  return hourCents === null && minutes > 0
 }
 
 function lineOf(entries: readonly HoursEntry[]): PayableLine[] {

@@ -82,8 +82,3 @@ export type Profile = {
 export function rateOn(rates: readonly PoolRate[], day: IsoDate): PoolRate | undefined {
   return rates.findLast(({ fromOn }) => fromOn <= day)
 }
-
-/** Whether hours of this form need a rate; unknown does, so that a missing rate is told. */
-export function isPaidByTheHour(reward: RewardForm | null): boolean {
-  return reward !== 'onbetaald' && reward !== 'onkosten' && reward !== 'cadeau'
-}

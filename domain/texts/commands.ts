@@ -92,6 +92,10 @@ export const actionWords: Record<ActionId, Words> = {
     label: 'Maak een nieuwsbrief',
     synonyms: ['nieuws', 'rondmail', 'mailing'],
   },
+  'settings.amounts': {
+    label: 'Bedragen per jaar',
+    synonyms: ['vrijwilligersvergoeding', 'grenzen', 'kilometervergoeding'],
+  },
   'settings.texts': {
     label: 'Teksten van berichten',
     synonyms: ['mailteksten', 'vertalingen', 'afzender', 'sjablonen voor mail'],
@@ -149,6 +153,10 @@ export const actionWords: Record<ActionId, Words> = {
     label: 'Lees presentielijst terug',
     synonyms: ['papier', 'kruisjes', 'aanwezig geweest', 'Excel terug', 'inlezen'],
   },
+  'poolNeeds.new': {
+    label: 'Nieuwe vraag',
+    synonyms: ['sleutelpersoon nodig', 'tolk', 'consulent vraagt'],
+  },
   'groups.new': {
     label: 'Nieuwe groep',
     synonyms: ['lijst', 'selectie', 'nieuwsbrief', 'mailinglijst', 'bewaar zoekvraag'],
@@ -198,6 +206,26 @@ export const actionWords: Record<ActionId, Words> = {
     label: 'Jaren naast elkaar',
     synonyms: ['meerjaren', 'vergelijk jaren', 'drie jaar'],
   },
+  'payments.show': {
+    label: 'Betalingen aan sleutelpersonen',
+    synonyms: ['uitbetalen', 'vergoedingen', 'correctie op een betaling'],
+  },
+  'payments.propose': {
+    label: 'Maak een betaalvoorstel',
+    synonyms: ['uren uitbetalen', 'betaalronde', 'vergoeding betalen'],
+  },
+  'payments.export': {
+    label: 'Betaaloverzicht naar Excel',
+    synonyms: ['betalingen exporteren', 'lijst voor financiën'],
+  },
+  'payments.exportHours': {
+    label: 'Urenstaat naar Excel',
+    synonyms: ['uren exporteren', 'urenoverzicht'],
+  },
+  'poolLoad.show': {
+    label: 'Verdeling van uren',
+    synonyms: ['belasting van de pool', 'wie doet het meeste', 'eerlijk verdelen'],
+  },
   'budget.setVersion': {
     label: 'Na wijziging',
     synonyms: ['nieuwe versie van een bedrag', 'begrotingswijziging'],
@@ -209,6 +237,23 @@ export const actionWords: Record<ActionId, Words> = {
   'pool.show': {
     label: 'Pool van sleutelpersonen',
     synonyms: ['wie spreekt welke taal', 'profielen'],
+  },
+  'hours.show': {
+    label: 'Uren van sleutelpersonen',
+    synonyms: ['gewerkte uren', 'urenlijst', 'urenregistratie'],
+  },
+  'hours.add': {
+    label: 'Noteer losse uren',
+    synonyms: ['uren erbij', 'gewerkt zonder bijeenkomst'],
+  },
+  'hours.approve': { label: 'Keur uren goed', synonyms: ['goedkeuren', 'akkoord'] },
+  'hours.exportSheets': {
+    label: 'Urenbriefjes naar Excel',
+    synonyms: ['urenbriefje om te tekenen', 'maandstaat'],
+  },
+  'hours.readSheet': {
+    label: 'Lees een urenbriefje in',
+    synonyms: ['getekend urenbriefje', 'uren uit Excel'],
   },
   'programme.add': {
     label: 'Onderdeel erbij',

@@ -37,6 +37,12 @@ const sentences = {
     'In deze groep staat nu niemand. Er is niemand uitgenodigd. Pas de groep aan, of kies een andere.',
   'diet-term-over': () =>
     'De bijeenkomst is langer dan veertien dagen geleden. Wensen over eten bewaart Schakel dan niet meer. Er is niets veranderd.',
+  'need-was-asked': () =>
+    'Voor deze vraag is al iemand gevraagd. Er is niets weggehaald. Sluit de vraag, dan gaat ze van de lijst.',
+  'nobody-to-ask': () =>
+    'Deze mensen zijn al gevraagd, of hebben geen e-mailadres. Er is niets veranderd. Kies iemand anders, of een andere weg.',
+  'assignment-cancelled': () =>
+    'Deze inzet is al afgezegd. Er is niets veranderd. Vraag de persoon opnieuw.',
   'nobody-to-write': () =>
     'Er is nu niemand voor dit bericht. Er is niets gemaakt. Kies andere mensen, of een andere weg.',
   'round-was-sent': () =>
@@ -110,6 +116,16 @@ const sentences = {
     'Deze dag ligt voor de eerste dag in de pool. Er is niets veranderd. Kies een latere dag.',
   'leaves-later': () =>
     'Deze dag moet nog komen. Er is niets veranderd. Kies vandaag of een eerdere dag.',
+  'no-own-amount': () =>
+    'U hebt geen bedrag ingevuld. Er is niets veranderd. Vul een bedrag in, of ga terug naar de bekende bedragen.',
+  'hours-in-payment': () =>
+    'Deze uren staan in een betaling. Er is niets veranderd. Haal ze eerst uit het voorstel; wat betaald is, verbetert u met een correctie.',
+  'hours-approved': () =>
+    'Deze uren zijn goedgekeurd. Er is niets veranderd. Neem eerst de goedkeuring terug.',
+  'hours-not-planned': () => 'Deze uren zijn al gewerkt of goedgekeurd. Er is niets veranderd.',
+  'hours-not-worked': () =>
+    'Deze uren zijn nog gepland. Er is niets goedgekeurd. Zeg eerst dat er gewerkt is.',
+  'hours-not-approved': () => 'Deze uren zijn niet goedgekeurd. Er is niets veranderd.',
   'no-backups-here': () => backupRefusals['no-backups-here'],
   'store-closed': () => backupRefusals['store-closed'],
   'store-not-restorable': () => backupRefusals['store-not-restorable'],

@@ -1,3 +1,4 @@
+import { isFinal } from '#domain/commands/final'
 import { contract, isCallName } from '#domain/contract'
 import type { CallName } from '#domain/contract'
 import type { Answer } from '#domain/contract/answers'
@@ -118,7 +119,8 @@ function runCommand(store: Store, call: Call, backsUpFirst: boolean): Answer {
   )
   notifyWhenChanged(store, before, call.ports)
   const answer = answerOf(result)
-  if (answer.kind !== 'ok' || step === undefined) return answer
+  // Without a step the screen offers no way back.
+  if (answer.kind !== 'ok' || step === undefined || isFinal(call.name)) return answer
   return { ...answer, step: { id: step, name: undoNameOf(call.name) } }
 }
 

@@ -1,21 +1,20 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { needsAddressFrom } from '#renderer/screens/pool-needs/needs-address'
+import { poolFilterFrom } from '#renderer/screens/pool/pool-filter'
+import { onlyWhatIsRead } from './quiet-search.ts'
 import { shell } from './shell-route.tsx'
 
 const needs = createRoute({
   getParentRoute: () => shell,
   path: '/sleutelpersonen',
-  component: lazyRouteComponent(
-    () => import('#renderer/screens/pool-needs/needs-screen.tsx'),
-    'NeedsScreen',
-  ),
+  component: lazyRouteComponent(() => import('./pool-needs-page.tsx'), 'NeedsPage'),
+  validateSearch: onlyWhatIsRead(needsAddressFrom),
 })
 const pool = createRoute({
   getParentRoute: () => shell,
   path: '/sleutelpersonen/pool',
-  component: lazyRouteComponent(
-    () => import('#renderer/screens/pool/pool-screen.tsx'),
-    'PoolScreen',
-  ),
+  component: lazyRouteComponent(() => import('./pool-pages.tsx'), 'PoolPage'),
+  validateSearch: onlyWhatIsRead(poolFilterFrom),
 })
 const hours = createRoute({
   getParentRoute: () => shell,

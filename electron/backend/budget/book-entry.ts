@@ -18,6 +18,7 @@ import {
   saveMoneyEntry,
 } from '#backend/db/repositories/budget-writes'
 import { findEvent } from '#backend/db/repositories/events'
+import { isOfPayment, isPoolCost } from '#backend/db/repositories/payments-list'
 import type { Reader, Writer } from '#backend/db/sql'
 import type { Ports } from '#backend/ports'
 
@@ -29,6 +30,7 @@ export function bookEntry(db: Writer, input: Booking, ports: Ports): Booked | Re
   const found = 'id' in input.chain ? findChain(db, input.chain.id) : newChain(db, input, ports)
   if (!found) return refuse('not-found')
   if (isNotForTemplate(db, found, input)) return refuse('template-only-estimates')
+  if (isRealised(input.step) && isPoolCost(db, found.id)) return refuse('cost-is-of-pool')
   const entry = entryOf(input, found.id, ports.newId() as MoneyEntryId)
   const after = [...entriesOf(db, found.id), entry]
   const reason = refusalOfEntries(after)
@@ -49,6 +51,8 @@ export function changeEntry(
 ): { done: true } | Refusal {
   const known = listMoneyEntries(db).find(({ id }) => id === input.entryId)
   if (!known) return refuse('not-found')
+  if (isOfPayment(db, known.id)) return refuse('entry-is-payment')
+  if (isRealised(input.step) && isPoolCost(db, known.chainId)) return refuse('cost-is-of-pool')
   const chain = findChain(db, known.chainId)
   if (chain && isNotForTemplate(db, chain, input)) return refuse('template-only-estimates')
   const entry = entryOf(input, known.chainId, known.id)
@@ -58,6 +62,11 @@ export function changeEntry(
   insertBudgetYear(db, entry.year)
   saveMoneyEntry(db, entry, ports.now())
   return { done: true }
+}
+
+// What work of the pool came to is booked by paying it, so that it is not counted twice.
+function isRealised(step: MoneyEntry['step']): boolean {
+  return step === 'actual' || step === 'credit'
 }
 
 // A template is an example: nothing can be promised or paid on it.

@@ -26,6 +26,7 @@ import {
   updateBudgetLine,
   updateCostChain,
 } from '#backend/db/repositories/budget-writes'
+import { isOfPayment } from '#backend/db/repositories/payments-list'
 import type { HandlersFor } from '#backend/handler-types'
 
 const done = { done: true } as const
@@ -55,6 +56,7 @@ export const budgetHandlers: HandlersFor<typeof budget> = {
   'budget.removeEntry': (db, { entryId }) => {
     const entry = listMoneyEntries(db).find(({ id }) => id === entryId)
     if (!entry) return refuse('not-found')
+    if (isOfPayment(db, entryId)) return refuse('entry-is-payment')
     const others = entriesOf(db, entry.chainId).filter(({ id }) => id !== entryId)
     const reason = refusalOfEntries(others)
     if (reason) return refuse(reason)

@@ -1,5 +1,6 @@
 import type { Handlers } from '#backend/handler-types'
 import { absencesHandlers } from './absences.ts'
+import { assignmentsHandlers } from './assignments.ts'
 import { allowanceHandlers } from './allowance.ts'
 import { attendanceHandlers } from './attendance.ts'
 import { attendanceListHandlers } from './attendance-list.ts'
@@ -19,6 +20,7 @@ import { eventsHandlers } from './events.ts'
 import { exchangeHandlers } from './exchange.ts'
 import { formsHandlers } from './forms.ts'
 import { groupsHandlers } from './groups.ts'
+import { hoursHandlers } from './hours.ts'
 import { keysHandlers } from './keys.ts'
 import { listsHandlers } from './lists.ts'
 import { messagesHandlers } from './messages.ts'
@@ -26,8 +28,10 @@ import { needsHandlers } from './needs.ts'
 import { networkExportHandlers } from './network-export.ts'
 import { outcomesHandlers } from './outcomes.ts'
 import { organisationsHandlers } from './organisations.ts'
+import { paymentHandlers } from './payments.ts'
 import { peopleHandlers } from './people.ts'
 import { planHandlers } from './plan.ts'
+import { poolNeedsHandlers } from './pool-needs.ts'
 import { poolHandlers } from './pool.ts'
 import { poolDueHandlers } from './pool-due.ts'
 import { poolPartsHandlers } from './pool-parts.ts'
@@ -82,10 +86,14 @@ export const handlers: Handlers = {
   ...waitingListHandlers,
   ...coverageHandlers,
   ...budgetHandlers,
+  ...paymentHandlers,
   ...poolHandlers,
   ...poolDueHandlers,
   ...poolPartsHandlers,
   ...privacyHandlers,
   ...privacyEraseHandlers,
+  ...poolNeedsHandlers,
+  ...assignmentsHandlers,
   ...allowanceHandlers,
+  ...hoursHandlers,
 }

@@ -1,10 +1,12 @@
 import { appearance } from '#domain/contract/system'
 import type { Appearance, SystemStatus, system } from '#domain/contract/system'
 import { todayOf } from '#domain/shared/dates'
+import { paidIsFinal } from '#domain/texts/pool-money'
 import { refuse } from '#domain/texts/refusals'
 import { undoNameOf } from '#domain/texts/undo'
 import { sqliteCode } from '#backend/db/connection'
 import { contentHash } from '#backend/db/content-hash'
+import { findFinalStep } from '#backend/db/history/final-step'
 import { findRegion } from '#backend/db/repositories/region'
 import { findSetting, saveSetting } from '#backend/db/repositories/settings'
 import { findLastChange, readCounts, readHistoryEnds } from '#backend/db/repositories/status'
@@ -39,6 +41,11 @@ export const systemHandlers: HandlersFor<typeof system> = {
     return { isSetUp: true }
   },
   'history.undo': (store) => {
+    const final = store.read(findFinalStep)
+    if (final) {
+      const sentence = paidIsFinal(final.paidOn, final.reference)
+      return Promise.resolve(refuse('paid-is-final', { sentence }))
+    }
     const step = store.undo()
     return Promise.resolve(step ? named(step.command) : refuse('nothing-to-undo'))
   },

@@ -23,12 +23,14 @@ import type { Reader, Writer } from '#backend/db/sql'
 import type { Ports } from '#backend/ports'
 import { poolLineOf } from './pool-line.ts'
 
+type Making = Pick<Ports, 'now' | 'newId'>
+
 /**
  * Makes or updates the commitment of an accepted assignment on the pool's line; one that is no
  * longer accepted, or lost its day, is released. Without a line nothing is promised yet: the
  * commitment comes when she chooses one. Who does the work never stands in the budget.
  */
-export function commitAssignment(db: Writer, assignmentId: AssignmentId, ports: Ports): void {
+export function commitAssignment(db: Writer, assignmentId: AssignmentId, ports: Making): void {
   const assignment = findAssignment(db, assignmentId)
   const profile = assignment && findProfile(db, assignment.personId)
   // Somebody who was erased keeps the costs that were made.
@@ -50,7 +52,7 @@ export function commitAssignment(db: Writer, assignmentId: AssignmentId, ports: 
  * Takes back what a cancelled assignment promised: its cost goes, or is closed when something was
  * paid or estimated on it.
  */
-export function releaseAssignment(db: Writer, assignmentId: AssignmentId, ports: Ports): void {
+export function releaseAssignment(db: Writer, assignmentId: AssignmentId, ports: Making): void {
   const chainId = findAssignment(db, assignmentId)?.chainId ?? null
   const known = chainId === null ? undefined : findCost(db, chainId)
   if (!known) return
@@ -84,7 +86,7 @@ function namedAs(assignment: Assignment, commitment: Commitment): NewChain {
 }
 
 /** A new cost on the pool's line of a year; null when no line pays for the pool. */
-export function newPoolChain(db: Writer, wish: NewChain, ports: Ports): CostChainId | null {
+export function newPoolChain(db: Writer, wish: NewChain, ports: Making): CostChainId | null {
   const lineId = poolLineOf(db, wish.year)
   const own = listFundingSources(db).find(({ isInAnnex }) => isInAnnex)
   if (lineId === null || !own) return null
@@ -104,7 +106,7 @@ function bringUpToDate(
   db: Writer,
   chainId: CostChainId,
   commitment: Commitment,
-  ports: Ports,
+  ports: Making,
 ): void {
   const { keep, gone } = changeOfCommitment(findCost(db, chainId)?.entries ?? [], commitment)
   for (const { id } of gone) deleteMoneyEntry(db, id)

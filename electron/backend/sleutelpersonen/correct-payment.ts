@@ -49,7 +49,11 @@ function correctionOf(payment: Payment, wish: Wish, ports: Ports): Payment {
   }
 }
 
-type Difference = { readonly of: PaymentLine; readonly difference: PaidAmounts; readonly wish: Wish }
+type Difference = {
+  readonly of: PaymentLine
+  readonly difference: PaidAmounts
+  readonly wish: Wish
+}
 
 function bookedLine(
   db: Writer,

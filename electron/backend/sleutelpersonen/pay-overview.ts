@@ -9,6 +9,7 @@ import { listHours } from '#backend/db/repositories/hours'
 import { countUnpaid, inNameOrder, listNames } from '#backend/db/repositories/payments-list'
 import { findChosenLine, listLinesForActions } from '#backend/db/repositories/pool-costs'
 import type { Reader } from '#backend/db/sql'
+import { payWarnings } from './pay-warnings.ts'
 import { looseWork, wordsOf, workOf } from './payments-answer.ts'
 import { poolLineOf } from './pool-line.ts'
 
@@ -67,7 +68,11 @@ function readyOf(
         const found = assignmentId === null ? undefined : work.get(assignmentId)
         return { ...line, ...(found === undefined ? looseWork : wordsOf(found)) }
       }),
-      warnings: [],
+      warnings: payWarnings(
+        db,
+        personId,
+        lines.map(({ lastOn }) => lastOn),
+      ),
     }))
 }
 

@@ -57,7 +57,10 @@ export function proposePayments(
     for (const each of withIds) putHoursInLine(db, each.line.hoursIds, each.id)
     return id
   })
-  return { paymentIds, total: sumCents(runs.flatMap(({ lines }) => lines.map((each) => each.total))) }
+  return {
+    paymentIds,
+    total: sumCents(runs.flatMap(({ lines }) => lines.map((each) => each.total))),
+  }
 }
 
 function proposedLine(id: PaymentLineId, line: PayableLine): PaymentLine {
@@ -111,8 +114,7 @@ type Due = { readonly line: PaymentLine; readonly day: IsoDate; readonly year: n
 
 /** The cost of the assignment, or a new one: for work that was never promised. */
 function chainOf(db: Writer, { line, day, year }: Due, ports: Ports): CostChainId | null {
-  const assignment =
-    line.assignmentId === null ? undefined : findAssignment(db, line.assignmentId)
+  const assignment = line.assignmentId === null ? undefined : findAssignment(db, line.assignmentId)
   if (assignment?.chainId) return assignment.chainId
   const { role = null, language = null, eventId = null } = assignment ?? {}
   const description = poolCostName({ role, language, date: day, minutesWithoutRate: 0 })

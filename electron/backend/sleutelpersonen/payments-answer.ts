@@ -12,6 +12,7 @@ import {
 } from '#backend/db/repositories/payments-list'
 import type { WorkOfAssignment } from '#backend/db/repositories/payments-list'
 import type { Reader } from '#backend/db/sql'
+import { payWarnings } from './pay-warnings.ts'
 
 /** What a line is about when it is of no assignment. */
 export const looseWork = {
@@ -49,7 +50,14 @@ export function paymentRows(db: Reader, ids: readonly PaymentId[]): PaymentRow[]
         corrections: corrections.get(payment.id) ?? [],
       }),
     ),
-    warnings: [],
+    warnings:
+      payment.status === 'paid'
+        ? []
+        : payWarnings(
+            db,
+            payment.personId,
+            payment.lines.flatMap(({ id }) => hours.get(id)?.lastOn ?? []),
+          ),
   }))
 }
 

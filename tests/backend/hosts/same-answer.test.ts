@@ -26,6 +26,11 @@ const throws = [11, 23, 5, 8, 2, 13, 7, 1]
 
 /** An input every entry takes: commands as the undo property makes them, the rest by hand. */
 const byHand: Partial<Record<CallName, object>> = {
+  'poolNeeds.ofEvent': { eventId: 'plan-2025-02-14' },
+  'poolNeeds.get': { needId: 'nothing-here' },
+  'assignments.candidates': { eventId: 'plan-2025-02-14', language: 'Tigrinya' },
+  'assignments.wording': { eventId: 'plan-2025-02-14', language: 'Tigrinya' },
+  'assignments.list': { eventId: 'plan-2025-02-14' },
   'people.get': { personId: 'desk-000002' },
   'people.history': { personId: 'desk-000002' },
   'people.timeline': { personId: 'desk-000002' },
@@ -96,6 +101,9 @@ const byHand: Partial<Record<CallName, object>> = {
   'calendar.events': { from: '2025-02-01', until: '2025-02-28' },
   'calendar.exportIcs': { eventIds: ['plan-2025-02-14'] },
   'budget.sheet': { year: 2025 },
+  'payments.overview': { from: '2026-01-01', until: '2026-12-31' },
+  'payments.export': { from: '2026-01-01', until: '2026-12-31' },
+  'payments.exportHours': { year: 2026 },
   'keys.unlock': { password: 'drie groene fietsen' },
   'keys.setPassword': { password: 'drie groene fietsen' },
   'keys.removePassword': { current: { password: 'drie groene fietsen' } },
@@ -106,6 +114,10 @@ const byHand: Partial<Record<CallName, object>> = {
   'evaluation.preview': { eventId: 'plan-2025-02-14', file: 'nothing-here' },
   'closing.get': { eventId: 'plan-2025-02-14' },
   'closing.result': { eventId: 'plan-2025-02-14' },
+  'hours.list': { from: '2027-01-01', until: '2027-12-31' },
+  'hours.people': { month: '2027-03' },
+  'hours.exportMonthSheet': { month: '2027-03' },
+  'hours.inspectSheet': { file: 'nothing-here' },
   'import.stop': { file: 'nothing-here' },
   'import.left': { file: 'nothing-here' },
   'privacy.findPeople': { search: 'els' },
@@ -151,6 +163,8 @@ function inputFor(name: CallName): object {
   if (name === 'venues.get') return { venueId: world.venues[0] }
   if (name === 'conversations.get') return { conversationId: world.conversations[0] }
   if (name === 'messages.batch' || name === 'messages.files') return { batchId: world.rounds[0] }
+  if (name === 'hours.beforeApproval') return { hoursIds: world.hours }
+  if (name === 'allowance.of') return { personId: world.pool[0], date: '2027-03-14' }
   if (name === 'pool.get') return { personId: world.pool[0] }
   if (name === 'groups.get') return { groupId: world.groups[0] }
   if (kindOf(name) !== 'command') return byHand[name] ?? {}

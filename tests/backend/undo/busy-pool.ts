@@ -1,8 +1,9 @@
-import { addDays } from '#domain/shared/dates'
+import { addDays, isoDate, wallTime } from '#domain/shared/dates'
 import { cents } from '#domain/shared/money'
 import type { PersonId } from '#domain/shared/ids'
 import type { Backend } from '#backend/start'
 import { valueOf } from '../../builders/a-backend.ts'
+import { someWork } from '../../builders/pool-work.ts'
 
 /** Two people in the pool, one of them with a whole profile, and one who left. */
 export async function aBusyPool(backend: Backend): Promise<void> {
@@ -31,6 +32,37 @@ export async function aBusyPool(backend: Backend): Promise<void> {
     personId,
     pattern: [{ weekday: 5, part: 'morning' }],
   })
+  await someToPay(backend, personId)
   const fromOn = addDays(today, 30)
   await valueOf(backend, 'pool.addException', { personId, fromOn, untilOn: addDays(fromOn, 6) })
+  await aBusyNeed(backend, personId)
+}
+
+// A question of a consulent, of which one of the pool was asked and said yes.
+async function aBusyNeed(backend: Backend, personId: PersonId): Promise<void> {
+  const { today } = await valueOf(backend, 'system.status', {})
+  const { needId } = await valueOf(backend, 'poolNeeds.add', {
+    ...{ title: 'Examentraining (voorbeeld)', languages: ['Tigrinya'], date: addDays(today, 21) },
+    ...{ startTime: wallTime('09:00'), endTime: wallTime('12:00') },
+  })
+  await valueOf(backend, 'poolNeeds.add', { title: 'Huisbezoek (voorbeeld)', role: 'verbinder' })
+  const { assignmentIds } = await valueOf(backend, 'assignments.ask', {
+    ...{ needId, personIds: [personId], way: 'whatsapp', body: 'Kunt u helpen, {voornaam}?' },
+  })
+  for (const assignmentId of assignmentIds) {
+    await valueOf(backend, 'assignments.answer', { assignmentId, answer: 'yes' })
+  }
+}
+
+// One payment of each stand that can be taken back, and hours that stand in none yet.
+async function someToPay(backend: Backend, personId: PersonId): Promise<void> {
+  const propose = async (month: string) => {
+    someWork(backend, { personId, on: isoDate(`2026-${month}-05`), minutes: 150, km: 20 })
+    const period = { from: isoDate(`2026-${month}-01`), until: isoDate(`2026-${month}-28`) }
+    return (await valueOf(backend, 'payments.propose', period)).paymentIds
+  }
+  await propose('02')
+  await valueOf(backend, 'payments.approve', { paymentIds: await propose('03') })
+  someWork(backend, { personId, on: isoDate('2026-04-05'), minutes: 90, expenses: 250 })
+  someWork(backend, { personId, on: isoDate('2026-04-12'), minutes: 45, isLoose: true })
 }

@@ -8,11 +8,14 @@ import { budgetInputs } from './budget-inputs.ts'
 import { closingInputs } from './closing-inputs.ts'
 import { conversationInputs } from './conversation-inputs.ts'
 import type { Dice } from './dice.ts'
+import { hoursInputs } from './hours-inputs.ts'
 import { listInputs } from './list-inputs.ts'
 import { groupInputs } from './group-inputs.ts'
 import { messageInputs } from './message-inputs.ts'
 import { needsInputs } from './needs-inputs.ts'
 import { day, one, word } from './pick.ts'
+import { poolAskInputs } from './pool-ask-inputs.ts'
+import { paymentInputs } from './payment-inputs.ts'
 import { poolInputs } from './pool-inputs.ts'
 import { privacyInputs } from './privacy-inputs.ts'
 import { venueInputs } from './venue-inputs.ts'
@@ -217,12 +220,15 @@ export const randomInput: Inputs = {
     goneId: one(world.organisations, dice),
     takes: (['name', 'chainRole', 'email'] as const).slice(dice(4)),
   }),
+  ...hoursInputs,
   ...attendanceInputs,
   ...budgetInputs,
   ...listInputs,
   ...conversationInputs,
   ...closingInputs,
   ...poolInputs,
+  ...poolAskInputs,
+  ...paymentInputs,
 }
 
 function action(dice: Dice): ActionId {

@@ -2,6 +2,7 @@ import type {
   AbsenceId,
   AffiliationId,
   AnonymousCountId,
+  AssignmentId,
   AvailabilityExceptionId,
   BudgetLineId,
   ChainRoleId,
@@ -15,6 +16,7 @@ import type {
   FileRefId,
   GemeenteId,
   GroupId,
+  HoursEntryId,
   LapsingCopyId,
   ListViewId,
   MessageBatchId,
@@ -22,8 +24,11 @@ import type {
   OrganisationId,
   OutcomeId,
   OutsideAmountId,
+  PaymentId,
+  PaymentLineId,
   ParticipationId,
   PersonId,
+  PoolNeedId,
   PoolRateId,
   ProgrammeItemId,
   TaskId,
@@ -31,8 +36,10 @@ import type {
   VenueId,
   VenueRoomId,
 } from '#domain/shared/ids'
+import { isoDate } from '#domain/shared/dates'
 import type { Backend } from '#backend/start'
 import { valueOf } from '../../builders/a-backend.ts'
+import { aReadSheet } from './busy-hours.ts'
 import { aReadForm } from './busy-desk.ts'
 
 /** The ids a random command can name; a made-up one when there is nothing yet. */
@@ -70,6 +77,13 @@ export type World = {
   readonly poolRates: readonly PoolRateId[]
   readonly outsideAmounts: readonly OutsideAmountId[]
   readonly exceptions: readonly AvailabilityExceptionId[]
+  readonly poolNeeds: readonly PoolNeedId[]
+  readonly assignments: readonly AssignmentId[]
+  readonly hours: readonly HoursEntryId[]
+  /** A month sheet that was looked at. */
+  readonly monthSheet: FileRefId
+  readonly payments: readonly PaymentId[]
+  readonly paymentLines: readonly PaymentLineId[]
   readonly file: FileRefId
   /** A form that was looked at. */
   readonly form: FileRefId
@@ -119,6 +133,9 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
   const profiles = await Promise.all(
     inPool.map(({ personId }) => valueOf(backend, 'pool.get', { personId })),
   )
+  const years = { from: isoDate('2020-01-01'), until: isoDate('2040-12-31') }
+  const hours = await valueOf(backend, 'hours.list', years)
+  const payments = (await valueOf(backend, 'payments.list', {})).rows
   return {
     people: people.rows.map(({ id }) => id),
     affiliations: details.flatMap(({ id: personId, affiliations }) =>
@@ -159,7 +176,17 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
     leftPool: inPool.filter(({ leftOn }) => leftOn !== null).map(({ personId }) => personId),
     poolRates: profiles.flatMap(({ rates }) => rates.map(({ id }) => id)),
     outsideAmounts: profiles.flatMap(({ outside }) => outside.map(({ id }) => id)),
+    payments: payments.map(({ id }) => id),
+    paymentLines: payments.flatMap(({ lines }) => lines.map(({ lineId }) => lineId)),
     exceptions: profiles.flatMap(({ exceptions }) => exceptions.map(({ id }) => id)),
+    poolNeeds: (await valueOf(backend, 'poolNeeds.overview', { withClosed: true })).needs.map(
+      ({ needId }) => needId,
+    ),
+    assignments: (await valueOf(backend, 'assignments.list', {})).assignments.map(
+      ({ assignmentId }) => assignmentId,
+    ),
+    hours: hours.rows.map(({ hoursId }) => hoursId),
+    monthSheet: await aReadSheet(backend),
     file,
     form: await aReadForm(backend),
   }

@@ -29,6 +29,8 @@ export function shown(value: Value): string | number | null {
       return value.number
     case 'money':
       return value.cents
+    case 'hours':
+      return value.minutes
     case 'share':
       return value.share
     case 'date':

@@ -1,3 +1,4 @@
+import { isFinal } from '#domain/commands/final'
 import type { Ports } from '#backend/ports'
 import { joinSql, schemaName, sql } from '#backend/db/sql'
 import type { Writer } from '#backend/db/sql'
@@ -5,6 +6,13 @@ import type { Change } from './change.ts'
 import { putBack } from './replay.ts'
 
 type Step = { readonly id: string; readonly command: string }
+
+export class FinalStepError extends Error {
+  constructor(command: string) {
+    super(`${command} is final; ask findFinalStep before undoing`)
+    this.name = 'FinalStepError'
+  }
+}
 
 const keptSteps = 200
 const keptDays = 30
@@ -43,6 +51,7 @@ export function undoLastStep(
     SELECT id, command FROM history_step WHERE is_undone = 0 ORDER BY position DESC LIMIT 1
   `)
   if (!step) return undefined
+  if (isFinal(step.command)) throw new FinalStepError(step.command)
   const changes = changesOf(db, step.id)
   db.run(sql`PRAGMA defer_foreign_keys = ON`)
   for (const change of changes.toReversed()) putBack(db, change, 'undo', ports)

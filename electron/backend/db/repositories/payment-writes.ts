@@ -88,4 +88,3 @@ export function setLineBooked(
     'payment_line',
   )
 }
-

@@ -24,8 +24,7 @@ type Wish = {
 /** One page of payments, the newest period first; and how many there are in all. */
 export function listPaymentIds(db: Reader, wish: Wish): { total: number; ids: PaymentId[] } {
   const inState = sql`status IN (${joinSql(wish.statuses.map((status) => sql`${status}`))})`
-  const where =
-    wish.personId === null ? inState : sql`${inState} AND person_id = ${wish.personId}`
+  const where = wish.personId === null ? inState : sql`${inState} AND person_id = ${wish.personId}`
   const { total } = db.get<{ total: number }>(
     sql`SELECT count(*) AS total FROM payment WHERE ${where}`,
   )
@@ -136,7 +135,8 @@ export function countUnpaid(
 /** Whether an actual was booked by a payment. */
 export function isOfPayment(db: Reader, entryId: MoneyEntryId): boolean {
   return (
-    db.find(sql`SELECT id FROM payment_line WHERE money_entry_id = ${entryId} LIMIT 1`) !== undefined
+    db.find(sql`SELECT id FROM payment_line WHERE money_entry_id = ${entryId} LIMIT 1`) !==
+    undefined
   )
 }
 

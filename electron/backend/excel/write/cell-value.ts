@@ -25,6 +25,8 @@ function storedValue(value: Value): string | number | null {
       return value.number
     case 'money':
       return value.cents / 100
+    case 'hours':
+      return value.minutes / 60
     case 'share':
       return value.share
     case 'date':

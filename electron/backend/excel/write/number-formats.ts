@@ -4,6 +4,7 @@ import type { NumberLook } from '#domain/export/workbook'
 export const numberFormats: Record<NumberLook, string> = {
   text: '@',
   number: '0',
+  hours: '0.00',
   money: '[$€-413] #,##0.00;[Red]-[$€-413] #,##0.00',
   share: '0%',
   date: 'dd-mm-yyyy',
