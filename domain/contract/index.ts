@@ -29,6 +29,7 @@ import { networkExport } from './network-export.ts'
 import { outcomes } from './outcomes.ts'
 import { organisations } from './organisations.ts'
 import { payments } from './payments.ts'
+import { poolLoadCalls } from './pool-load.ts'
 import { people } from './people.ts'
 import { safe } from './safe.ts'
 import { plan } from './plan.ts'
@@ -85,6 +86,7 @@ export const contract = {
   ...coverage,
   ...budget,
   ...payments,
+  ...poolLoadCalls,
   ...pool,
   ...poolDue,
   ...privacy,

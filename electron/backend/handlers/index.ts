@@ -29,6 +29,7 @@ import { networkExportHandlers } from './network-export.ts'
 import { outcomesHandlers } from './outcomes.ts'
 import { organisationsHandlers } from './organisations.ts'
 import { paymentHandlers } from './payments.ts'
+import { poolLoadHandlers } from './pool-load.ts'
 import { peopleHandlers } from './people.ts'
 import { planHandlers } from './plan.ts'
 import { poolNeedsHandlers } from './pool-needs.ts'
@@ -87,6 +88,7 @@ export const handlers: Handlers = {
   ...coverageHandlers,
   ...budgetHandlers,
   ...paymentHandlers,
+  ...poolLoadHandlers,
   ...poolHandlers,
   ...poolDueHandlers,
   ...poolPartsHandlers,

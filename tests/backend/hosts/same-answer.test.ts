@@ -102,6 +102,7 @@ const byHand: Partial<Record<CallName, object>> = {
   'calendar.exportIcs': { eventIds: ['plan-2025-02-14'] },
   'budget.sheet': { year: 2025 },
   'payments.overview': { from: '2026-01-01', until: '2026-12-31' },
+  'poolLoad.of': { from: '2026-01-01', until: '2026-12-31' },
   'payments.export': { from: '2026-01-01', until: '2026-12-31' },
   'payments.exportHours': { year: 2026 },
   'keys.unlock': { password: 'drie groene fietsen' },
