@@ -143,6 +143,11 @@ export const actions = {
     scope: 'everywhere',
     opens: '/sleutelpersonen/pool?nieuw=mens',
   },
+  'pool.import': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/netwerk/inlezen?doel=sleutelpersonen',
+  },
   'pool.show': {
     shortcuts: [],
     scope: 'everywhere',

@@ -48,7 +48,18 @@ const due = z.object({
 })
 export type PoolDue = z.output<typeof due>
 
+/** Somebody as a sleutelpersoon at a glance. */
+const standing = z.object({
+  sinceOn: isoDate,
+  leftOn: isoDate.nullable(),
+  languages: z.array(z.string()),
+  /** Withdrawn: the profile stays, and nobody should be asked. */
+  consent: z.enum(['given', 'withdrawn', 'unknown']),
+})
+
 export const poolDue = {
   /** What the pool asks of today; of each kind the first few, and how many there are. */
   'poolDue.get': query(nothing).returns(due),
+  /** Null for who was never in the pool. */
+  'poolDue.ofPerson': query(z.object({ personId: id<PersonId>() })).returns(standing.nullable()),
 } as const

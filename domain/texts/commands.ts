@@ -195,6 +195,10 @@ export const actionWords: Record<ActionId, Words> = {
     label: 'Zet in Excel',
     synonyms: ['mensen naar Excel', 'organisaties naar Excel', 'netwerk exporteren'],
   },
+  'pool.import': {
+    label: 'Lees sleutelpersonen in',
+    synonyms: ['poollijst', 'sleutelpersonen uit Excel', 'pool importeren'],
+  },
   'budget.book': { label: 'Boeking', synonyms: ['nieuwe boeking', 'factuur', 'kosten', 'betaal'] },
   'budget.export': {
     label: 'Naar Excel',

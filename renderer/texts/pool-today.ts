@@ -29,6 +29,8 @@ export const poolTodayText = {
   movedWhy: ({ agreed, now }: MovedAssignment) =>
     `Afgesproken: ${moment(agreed)}. Nu: ${moment(now)}. Vraag of het nog kan.`,
   toMoved: 'Bekijk',
+  stillFits: 'Het kan nog',
+  agreed: (name: string) => `De nieuwe tijd is afgesproken met ${name}.`,
   unapproved: ({ entries }: NonNullable<PoolDue['unapproved']>) =>
     entries === 1
       ? '1 regel met uren is nog niet goedgekeurd'

@@ -8,6 +8,9 @@ import {
   sumUnapproved,
   sumUnpaid,
 } from '#backend/db/repositories/pool-due'
+import type { PersonId } from '#domain/shared/ids'
+import { poolConsentOf } from '#backend/db/repositories/pool-consents'
+import { findProfile } from '#backend/db/repositories/sleutelpersonen'
 import type { Reader } from '#backend/db/sql'
 
 const checkDaysAhead = 30
@@ -24,6 +27,17 @@ export function poolDueOf(db: Reader, now: Instant): PoolDue {
     moved: firstOf(listMoved(db, today)),
     unapproved: sumUnapproved(db, isoDate(`${today.slice(0, 7)}-01`)),
     unpaid: sumUnpaid(db),
+  }
+}
+
+/** Somebody as a sleutelpersoon at a glance; undefined for who was never in the pool. */
+export function standingOf(db: Reader, personId: PersonId) {
+  const profile = findProfile(db, personId)
+  if (!profile) return undefined
+  const { sinceOn, leftOn, languages } = profile
+  return {
+    ...{ sinceOn, leftOn, consent: poolConsentOf(db, personId) },
+    languages: languages.map(({ language }) => language),
   }
 }
 

@@ -1,9 +1,12 @@
 import { Link } from '@tanstack/react-router'
-import type { PoolDue as Due } from '#domain/contract/pool-due'
+import type { MovedAssignment, PoolDue as Due } from '#domain/contract/pool-due'
 import type { EventId } from '#domain/shared/ids'
 import type { IsoDate } from '#domain/shared/dates'
+import { Button } from '#renderer/components/button.tsx'
 import { Text } from '#renderer/components/layout.tsx'
 import { LinkButton } from '#renderer/components/link-button.tsx'
+import { afterThisLine } from '#renderer/lib/after-this-line'
+import { useCommand } from '#renderer/lib/use-command'
 import { useQuery } from '#renderer/lib/use-query'
 import { poolTodayText as text } from '#renderer/texts/pool-today'
 import { TodayLine, TodaySection } from './today-section.tsx'
@@ -67,6 +70,12 @@ function Rest({ count }: { count: number }) {
 }
 
 function MovedLines({ moved }: { moved: Due['moved'] }) {
+  const agree = useCommand('assignments.agreeToMove')
+  async function stillFits({ assignmentId, name }: MovedAssignment) {
+    const goOn = afterThisLine()
+    const done = await agree({ assignmentId }, text.agreed(name))
+    if (done !== undefined) goOn()
+  }
   return moved.rows.map((row) => (
     <TodayLine
       key={row.assignmentId}
@@ -74,13 +83,20 @@ function MovedLines({ moved }: { moved: Due['moved'] }) {
       tone="alert"
       fact={<bdi>{text.moved(row.name, row.title)}</bdi>}
       why={<bdi>{text.movedWhy(row)}</bdi>}
-      actions={<ToEvent eventId={row.eventId} label={text.toMoved} />}
+      actions={
+        <>
+          <Button {...look} icon="check" onPress={() => void stillFits(row)}>
+            {text.stillFits}
+          </Button>
+          <ToEvent eventId={row.eventId} label={text.toMoved} />
+        </>
+      }
     />
   ))
 }
 
 function UnansweredLines({ unanswered }: { unanswered: Due['unanswered'] }) {
-  return unanswered.rows.map(({ assignmentId, eventId, name, title, askedOn }) => (
+  return unanswered.rows.map(({ assignmentId, eventId, needId, name, title, askedOn }) => (
     <TodayLine
       key={assignmentId}
       icon="awaiting"
@@ -89,7 +105,11 @@ function UnansweredLines({ unanswered }: { unanswered: Due['unanswered'] }) {
       why={<bdi>{text.unansweredWhy(title, askedOn)}</bdi>}
       actions={
         eventId === null ? (
-          <LinkButton {...look} to="/sleutelpersonen">
+          <LinkButton
+            {...look}
+            to="/sleutelpersonen"
+            search={needId === null ? {} : { vraag: needId }}
+          >
             {text.toAnswer}
           </LinkButton>
         ) : (
@@ -110,7 +130,7 @@ function WorkCheckLines({ checks, today }: { checks: Due['workChecks']; today: I
       why={text.workCheckWhy(checkOn, checkOn < today)}
       isLate={checkOn < today}
       actions={
-        <LinkButton {...look} to="/sleutelpersonen/pool">
+        <LinkButton {...look} to="/sleutelpersonen/pool" search={{ kies: personId }}>
           {text.toProfile}
         </LinkButton>
       }
