@@ -1,4 +1,4 @@
-import type { AbsenceId, EventId } from '#domain/shared/ids'
+import type { AbsenceId, AssignmentId, EventId } from '#domain/shared/ids'
 import type { Instant, IsoDate, WallTime } from '#domain/shared/dates'
 import type { LastDeparture } from './evening-findings.ts'
 import type { SchoolRegion } from './reference.ts'
@@ -35,6 +35,7 @@ export type Absence = {
 
 /** A sleutelpersoon this event needs who is booked for something else on a day. */
 export type BookedElsewhere = {
+  readonly id: AssignmentId
   readonly name: string
   readonly title: string
   readonly date: IsoDate

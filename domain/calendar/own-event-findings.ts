@@ -58,8 +58,8 @@ export function sleutelpersoonFindings(
 ): Finding[] {
   return booked
     .filter((booking) => booking.date === date)
-    .map(({ name, title }) =>
-      finding(`sleutelpersoon-bezet-${name}`, 'sleutelpersoon', 'adapt', {
+    .map(({ id, name, title }) =>
+      finding(`sleutelpersoon-bezet-${id}`, 'sleutelpersoon', 'adapt', {
         kind: 'sleutelpersoon',
         name,
         title,

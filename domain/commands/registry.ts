@@ -79,6 +79,11 @@ export const actions = {
   'day.screen': { shortcuts: [], scope: ['events'] },
   'day.folder': { shortcuts: [], scope: 'everywhere' },
   'attendance.readList': { shortcuts: [], scope: ['events'] },
+  'poolNeeds.new': {
+    shortcuts: ['N'],
+    scope: ['sleutelpersonen'],
+    opens: '/sleutelpersonen?doe=vraag',
+  },
   'groups.new': { shortcuts: [], scope: 'everywhere', opens: '/netwerk?nieuw=groep' },
   'groups.rename': { shortcuts: ['F2'], scope: ['network'] },
   'people.new': { shortcuts: ['N'], scope: ['network'], opens: '/netwerk?nieuw=mens' },
@@ -137,6 +142,11 @@ export const actions = {
     shortcuts: [],
     scope: 'everywhere',
     opens: '/sleutelpersonen/pool?nieuw=mens',
+  },
+  'pool.import': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/netwerk/inlezen?doel=sleutelpersonen',
   },
   'pool.show': {
     shortcuts: [],

@@ -50,6 +50,10 @@ const side = z.object({
     groups: z.number(),
     conversations: z.number(),
     agreements: z.number(),
+    profiles: z.number(),
+    assignments: z.number(),
+    hours: z.number(),
+    payments: z.number(),
   }),
 })
 export type DuplicateSide = z.output<typeof side>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ChainRoleId, FileRefId, GemeenteId } from '#domain/shared/ids'
+import { poolFields } from '#domain/import/fields'
 import { command, task } from './kinds.ts'
 import { fileRef, id, instant, optionalLine } from './scalars.ts'
 
@@ -18,10 +19,12 @@ const importField = z.enum([
   'contactName',
   'rowNumber',
   'sensitive',
+  ...poolFields,
 ])
 const outcome = z.enum(['new', 'changed', 'doubtful', 'duplicate', 'rejected'])
 const sheetKind = z.enum([
   'people',
+  'pool',
   'organisations',
   'attendance',
   'answers',
@@ -30,7 +33,7 @@ const sheetKind = z.enum([
   'bookings',
   'unknown',
 ])
-const target = z.enum(['people', 'organisations'])
+const target = z.enum(['people', 'organisations', 'pool'])
 export type ImportTarget = z.output<typeof target>
 
 const mapping = z
@@ -70,6 +73,8 @@ const importRow = z.object({
   name: z.string().nullable(),
   organisationName: z.string().nullable(),
   gemeenteIds: z.array(id<GemeenteId>()),
+  /** Of a list of sleutelpersonen, with their levels; null in other lists. */
+  languages: z.string().nullable(),
   reasons: z.array(z.object({ cell: z.string(), kind: z.string() })),
   match: z
     .object({
@@ -136,6 +141,8 @@ const report = z.object({
   left: z.object({ doubtful: z.number(), duplicate: z.number(), rejected: z.number() }),
   skipped: z.number(),
   organisationsAdded: z.number(),
+  /** Who is in the pool from now on. */
+  joined: z.number(),
   sentence: z.string(),
 })
 export type ImportReport = z.output<typeof report>

@@ -1,5 +1,6 @@
 import { allowanceCalls } from './allowance.ts'
 import { attendanceList } from './attendance-list.ts'
+import { assignments } from './assignments.ts'
 import { attendance } from './attendance.ts'
 import { budget } from './budget.ts'
 import { coverage } from './coverage.ts'
@@ -32,7 +33,9 @@ import { poolLoadCalls } from './pool-load.ts'
 import { people } from './people.ts'
 import { safe } from './safe.ts'
 import { plan } from './plan.ts'
+import { poolNeeds } from './pool-needs.ts'
 import { pool } from './pool.ts'
+import { poolDue } from './pool-due.ts'
 import { privacy } from './privacy.ts'
 import { programme } from './programme.ts'
 import { search } from './search.ts'
@@ -85,7 +88,10 @@ export const contract = {
   ...payments,
   ...poolLoadCalls,
   ...pool,
+  ...poolDue,
   ...privacy,
+  ...poolNeeds,
+  ...assignments,
   ...allowanceCalls,
   ...hours,
 } as const satisfies Record<string, Entry>

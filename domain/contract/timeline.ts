@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import type {
   ActionId,
+  AssignmentId,
   ContactMomentId,
   EventId,
   MessageBatchId,
   OrganisationId,
   OutcomeId,
+  PaymentId,
   PersonId,
 } from '#domain/shared/ids'
+import { assignmentStatuses } from '#domain/sleutelpersonen/assignment'
 import { conversationKind } from './conversations.ts'
 import { query } from './kinds.ts'
 import { messageKind, messageWay } from './messages.ts'
@@ -58,6 +61,23 @@ const timelineItem = z.discriminatedUnion('kind', [
     eventTitle: z.string().nullable(),
     /** To whom, on the timeline of an organisation. */
     people: z.array(z.string()),
+  }),
+  z.object({
+    kind: z.literal('assignment'),
+    on,
+    id: id<AssignmentId>(),
+    eventId: id<EventId>().nullable(),
+    title: z.string(),
+    language: z.string().nullable(),
+    status: z.enum(assignmentStatuses),
+  }),
+  /** That somebody was paid, for which days; never how much. */
+  z.object({
+    kind: z.literal('payment'),
+    on,
+    id: id<PaymentId>(),
+    fromOn: isoDate,
+    untilOn: isoDate,
   }),
   z.object({
     kind: z.enum(['work-begun', 'work-ended']),

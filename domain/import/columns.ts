@@ -6,6 +6,7 @@ import { fold } from './fold.ts'
 import { groupHeadings } from './group-headings.ts'
 import { fieldOfHeading } from './headings.ts'
 import type { ImportRegion } from './import-region.ts'
+import { fieldInPool } from './pool-columns.ts'
 import type { SheetData, SheetRow } from './sheet-data.ts'
 
 /** What each column means: the user's choice, else its heading, else what stands in it. */
@@ -14,13 +15,15 @@ export function recogniseColumns(
   headerIndex: number | null,
   region: ImportRegion,
   mapping: ColumnMapping = [],
+  target: ListTarget = 'people',
 ): PlannedColumn[] {
   const header = headerIndex === null ? undefined : sheet.rows[headerIndex]
   const rows = sheet.rows.slice(headerIndex === null ? 0 : headerIndex + 1)
   const groups = headerIndex === null ? [] : groupHeadings(sheet, headerIndex)
   const byHeading = columnIndexes(sheet).map((index) => {
     const heading = cellText(header?.cells[index])
-    return { index, heading, field: fieldUnder(groups[index] ?? '', heading) }
+    const field = fieldUnder(groups[index] ?? '', heading)
+    return { index, heading, field: target === 'pool' ? fieldInPool(heading, field) : field }
   })
   const columns = settled(withContent(byHeading, rows, region))
   const chosen = new Map(mapping.map(({ columnIndex, field }) => [columnIndex, field]))
@@ -29,6 +32,9 @@ export function recogniseColumns(
     field: chosen.has(column.index) ? (chosen.get(column.index) ?? null) : column.field,
   }))
 }
+
+/** What the people of a list become: in the network alone, or in the pool as well. */
+export type ListTarget = 'people' | 'pool'
 
 /** The columns of a field, in order; reading takes the first that says something. */
 export function columnsOf(columns: readonly PlannedColumn[], field: ImportField): number[] {

@@ -41,6 +41,7 @@ const rank: Record<ReasonKind, number> = {
   'same-email': 0,
   'same-email-other-name': 0,
   'nothing-new': 1,
+  'only-pool-new': 1,
   'similar-name-same-organisation': 2,
   'similar-name-same-phone': 3,
   'same-name-nothing-else': 4,

@@ -14,6 +14,21 @@ export type ImportField =
   | 'contactName'
   | 'rowNumber'
   | 'sensitive'
+  | PoolField
+
+/** What a column of a list of sleutelpersonen can mean besides. */
+export const poolFields = [
+  'languages',
+  'poolRoles',
+  'themes',
+  'poolGemeenten',
+  'reward',
+  'hourRate',
+  'kmRate',
+  'is21',
+  'poolSince',
+] as const
+export type PoolField = (typeof poolFields)[number]
 
 /** The columns as they are read: the user's choice, remembered per set of headings. */
 export type ColumnMapping = readonly ColumnChoice[]
@@ -30,6 +45,7 @@ export type PlannedColumn = {
 /** What sort of list a sheet is. */
 export type SheetKind =
   | 'people'
+  | 'pool'
   | 'organisations'
   | 'attendance'
   | 'answers'

@@ -2,6 +2,7 @@ import { kindWords } from '#domain/texts/import-headings'
 import { cellText } from './cell-text.ts'
 import { fold } from './fold.ts'
 import { exactFieldOf, fieldOfHeading } from './headings.ts'
+import { poolFieldOfHeading } from './pool-columns.ts'
 import { findEmails } from './parse-email.ts'
 import type { SheetData, SheetRow } from './sheet-data.ts'
 
@@ -64,5 +65,6 @@ function weightOf(text: string): number {
   if (exactFieldOf(text) === 'rowNumber') return 0.5
   if (exactFieldOf(text) !== null) return 1
   if (key.length <= 40 && otherHeadings.some((pattern) => pattern.test(key))) return 0.9
+  if (key.length <= 40 && poolFieldOfHeading(text) !== null) return 0.5
   return fieldOfHeading(text) === null ? 0 : 0.4
 }

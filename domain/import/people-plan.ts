@@ -1,7 +1,8 @@
 import type { ChainRoleId, GemeenteId, PersonId } from '#domain/shared/ids'
-import type { PlannedColumn } from './fields.ts'
+import type { PlannedColumn, PoolField } from './fields.ts'
 import type { ImportNote } from './notes.ts'
 import type { PersonRecord } from './person-row.ts'
+import type { PoolRecord } from './read-pool.ts'
 
 /** A person the network already has, for as far as an import compares. */
 export type KnownPerson = {
@@ -33,6 +34,7 @@ export type ReasonKind =
   | 'similar-name-same-phone'
   | 'same-name-nothing-else'
   | 'nothing-new'
+  | 'only-pool-new'
   | 'same-name-hint'
   | 'no-name'
 
@@ -40,7 +42,16 @@ export type ReasonKind =
 export type RowReason = { readonly kind: ReasonKind; readonly cell: string }
 
 export type PersonField =
-  'name' | 'email' | 'phone' | 'organisation' | 'function' | 'chainRole' | 'gemeente'
+  | 'name'
+  | 'email'
+  | 'phone'
+  | 'organisation'
+  | 'function'
+  | 'chainRole'
+  | 'gemeente'
+  /** That somebody is in the pool at all. */
+  | 'inPool'
+  | PoolField
 
 /** What a row would change on the person it is like; an empty cell never changes anything. */
 export type PersonChange = {
@@ -48,6 +59,8 @@ export type PersonChange = {
   readonly cell: string
   readonly before: string | null
   readonly after: string
+  /** False for what waits for her, also where the rest of the row is sure. */
+  readonly isChosen?: boolean | undefined
 }
 
 /** One row of the list; `record` is null when rejected, `match` null when it is like nobody. */
@@ -56,6 +69,8 @@ export type PeopleRow = {
   readonly cell: string
   readonly outcome: RowOutcome
   readonly record: PersonRecord | null
+  /** The profile of a sleutelpersoon; null in a list of other people. */
+  readonly pool: PoolRecord | null
   readonly reasons: readonly RowReason[]
   readonly match: PersonMatch | null
   readonly changes: readonly PersonChange[]
@@ -65,6 +80,8 @@ export type PeopleRow = {
 /** What an import of people would do, before anything is written; plain JSON. */
 export type PeoplePlan = {
   readonly kind: 'people'
+  /** Whether the people of this list come into the pool as well. */
+  readonly isPool: boolean
   readonly sheetName: string
   /** The row of the headings as Excel numbers it; null when there are none. */
   readonly headerRow: number | null

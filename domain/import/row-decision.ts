@@ -28,7 +28,7 @@ function chosen(choice: RowChoice['choice'], hasMatch: boolean): RowDecision {
 type Difference = {
   readonly field: string
   readonly before: string | null
-  readonly isChosen?: boolean
+  readonly isChosen?: boolean | undefined
 }
 
 /**

@@ -3,6 +3,7 @@ import { kindWords } from '#domain/texts/import-headings'
 import type { PlannedColumn, SheetKind } from './fields.ts'
 import { fold } from './fold.ts'
 import { exactFieldOf } from './headings.ts'
+import { looksLikePool } from './pool-columns.ts'
 
 /** What sort of list a sheet is, by its headings. */
 export function sheetKindOf(columns: readonly PlannedColumn[]): SheetKind {
@@ -25,7 +26,9 @@ export function sheetKindOf(columns: readonly PlannedColumn[]): SheetKind {
   }
   const years = headings.filter((heading) => kindWords.budgetYear.test(heading)).length
   if (!hasPeople && (years >= 2 || (years === 1 && some(kindWords.budgetLine)))) return 'budget'
-  if (has('name', 'givenName', 'familyName')) return 'people'
+  if (has('name', 'givenName', 'familyName')) {
+    return looksLikePool(columns.map(({ heading }) => heading)) ? 'pool' : 'people'
+  }
   if (has('organisation')) return 'organisations'
   return has('email') ? 'people' : 'unknown'
 }

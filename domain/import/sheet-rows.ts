@@ -2,6 +2,7 @@ import { totalOfPeople } from '#domain/texts/import-headings'
 import { cellAddress } from './cell-address.ts'
 import { cellText, saysNothing } from './cell-text.ts'
 import { isHomePlace, recogniseColumns } from './columns.ts'
+import type { ListTarget } from './columns.ts'
 import type { ColumnMapping, PlannedColumn } from './fields.ts'
 import { fold } from './fold.ts'
 import { findHeaderRow, hasOnlyHeadings, repeatsHeadings } from './header-row.ts'
@@ -23,10 +24,11 @@ export function takeApart(
   sheet: SheetData,
   region: ImportRegion,
   mapping?: ColumnMapping,
+  target?: ListTarget,
 ): TakenApart {
   const headerIndex = findHeaderRow(sheet)
   const header = headerIndex === null ? null : (sheet.rows[headerIndex] ?? null)
-  const columns = recogniseColumns(sheet, headerIndex, region, mapping)
+  const columns = recogniseColumns(sheet, headerIndex, region, mapping, target)
   const below = sheet.rows.slice(headerIndex === null ? 0 : headerIndex + 1)
   const notes = columnNotes(sheet, columns, header)
   const read = new Set(columns.filter(isRead).map((column) => column.index))

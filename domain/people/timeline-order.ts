@@ -8,17 +8,20 @@ export type TimelineMark = {
 }
 
 type TimelineKind =
-  'event' | 'conversation' | 'message' | 'agreement' | 'work-begun' | 'work-ended' | 'added'
+  | ('event' | 'conversation' | 'assignment' | 'payment' | 'message' | 'agreement')
+  | ('work-begun' | 'work-ended' | 'added')
 
 // On one day: what somebody did above what changed around them, and how they came in below all.
 const turn: Record<TimelineKind, number> = {
   event: 0,
   conversation: 1,
-  message: 2,
-  agreement: 3,
-  'work-ended': 4,
-  'work-begun': 5,
-  added: 6,
+  assignment: 2,
+  payment: 3,
+  message: 4,
+  agreement: 5,
+  'work-ended': 6,
+  'work-begun': 7,
+  added: 8,
 }
 
 /** The newest first; what has no day stands last, and the order never depends on chance. */

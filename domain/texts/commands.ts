@@ -153,6 +153,10 @@ export const actionWords: Record<ActionId, Words> = {
     label: 'Lees presentielijst terug',
     synonyms: ['papier', 'kruisjes', 'aanwezig geweest', 'Excel terug', 'inlezen'],
   },
+  'poolNeeds.new': {
+    label: 'Nieuwe vraag',
+    synonyms: ['sleutelpersoon nodig', 'tolk', 'consulent vraagt'],
+  },
   'groups.new': {
     label: 'Nieuwe groep',
     synonyms: ['lijst', 'selectie', 'nieuwsbrief', 'mailinglijst', 'bewaar zoekvraag'],
@@ -190,6 +194,10 @@ export const actionWords: Record<ActionId, Words> = {
   'exchange.export': {
     label: 'Zet in Excel',
     synonyms: ['mensen naar Excel', 'organisaties naar Excel', 'netwerk exporteren'],
+  },
+  'pool.import': {
+    label: 'Lees sleutelpersonen in',
+    synonyms: ['poollijst', 'sleutelpersonen uit Excel', 'pool importeren'],
   },
   'budget.book': { label: 'Boeking', synonyms: ['nieuwe boeking', 'factuur', 'kosten', 'betaal'] },
   'budget.export': {

@@ -138,6 +138,28 @@ export const freeTexts = {
   list_view: { title: 'Bewaarde lijsten', columns: { name: 'Naam', question: 'Zoekvraag' } },
   consent: { title: 'Toestemmingen', columns: { how: 'Hoe gegeven' } },
   kept_longer: { title: 'Langer bewaard', columns: { reason: 'Reden' } },
+  sleutelpersoon: {
+    title: 'Sleutelpersonen',
+    columns: { work_checked_by: 'Nagekeken door', note: 'Notitie' },
+  },
+  sleutelpersoon_language: { title: 'Talen', columns: { language: 'Taal' } },
+  sleutelpersoon_theme: { title: 'Thema’s in de pool', columns: { theme: 'Thema' } },
+  sleutelpersoon_rate: { title: 'Tarieven', columns: { source: 'Bron' } },
+  pool_need: {
+    title: 'Vragen om een sleutelpersoon',
+    columns: { title: 'Wat', note: 'Opmerking', not_needed_why: 'Waarom niet meer nodig' },
+  },
+  pool_need_language: { title: 'Talen bij een vraag', columns: { language: 'Taal' } },
+  assignment: {
+    title: 'Opdrachten',
+    columns: { language: 'Taal', why: 'Waarom niet', limit_note: 'Over een grens' },
+  },
+  hours_entry: {
+    title: 'Uren',
+    columns: { note: 'Opmerking', limit_note: 'Over een grens' },
+  },
+  payment: { title: 'Betalingen', columns: { reference: 'Kenmerk', why: 'Waarom verbeterd' } },
+  allowance_limit: { title: 'Bedragen per jaar', columns: { source: 'Bron' } },
 } as const satisfies Record<string, { title: string; columns: Readonly<Record<string, string>> }>
 
 export type FreeTextTable = keyof typeof freeTexts

@@ -1,8 +1,8 @@
-import type { ImportField } from '#domain/import/fields'
+import type { ImportField, PoolField } from '#domain/import/fields'
 import { words } from './import-words.ts'
 
 /** Headings as lists have them, folded (lower case, no accents or signs), Dutch and English. */
-export const headingWords: Record<ImportField, readonly string[]> = {
+export const headingWords: Record<Exclude<ImportField, PoolField>, readonly string[]> = {
   name: words(`
     naam|name|volledige naam|full name|fullname|naam deelnemer|deelnemer|deelnemers|
     genodigde|naam genodigde|participant|attendee|persoon|wie|voor en achternaam|

@@ -12,11 +12,20 @@ export type ReportNumbers = {
     readonly rejected: number
   }
   readonly skipped: number
+  /** Who is in the pool from now on. */
+  readonly joined: number
 }
 
-/** What an import did, in one sentence; `cells` are those of people who came in without address. */
-export function reportSentence(numbers: ReportNumbers, cells: readonly string[]): string {
-  const { added, changed, merged, left, skipped } = numbers
+/**
+ * What an import did, in one sentence; `cells` are those of people who came in without address,
+ * `notRead` the columns that Schakel may not or need not keep.
+ */
+export function reportSentence(
+  numbers: ReportNumbers,
+  cells: readonly string[],
+  notRead: readonly string[] = [],
+): string {
+  const { added, changed, merged, left, skipped, joined } = numbers
   const parts = [
     [added, 'nieuw'],
     [changed, 'gewijzigd'],
@@ -25,11 +34,13 @@ export function reportSentence(numbers: ReportNumbers, cells: readonly string[])
     [left.duplicate, 'dubbel'],
     [skipped, 'overgeslagen'],
     [left.rejected, 'afgewezen'],
+    [joined, 'nieuw in de pool'],
   ] as const
   const counted = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`)
   const counts = counted.length === 0 ? 'Er was niets nieuws in te lezen' : counted.join(', ')
   const without = withoutAddress(cells)
-  return without === '' ? `${counts}.` : `${counts}; ${without}.`
+  const columns = columnsNotRead(notRead)
+  return `${[counts, without, columns].filter((part) => part !== '').join('; ')}.`
 }
 
 function withoutAddress(cells: readonly string[]): string {
@@ -38,6 +49,14 @@ function withoutAddress(cells: readonly string[]): string {
   if (cells.length === 1) return `in ${first} staat geen e-mailadres, die persoon staat er zonder`
   const named = cells.length > 3 ? `${cells.slice(0, 3).join(', ')} en verder` : listed(cells)
   return `in ${named} staat geen e-mailadres, die mensen staan er zonder`
+}
+
+function columnsNotRead(headings: readonly string[]): string {
+  if (headings.length === 0) return ''
+  const named = headings.map((heading) => `‘${heading}’`)
+  const [only] = named
+  if (named.length === 1) return `1 kolom niet overgenomen: ${only ?? ''}`
+  return `${named.length} kolommen niet overgenomen: ${listed(named)}`
 }
 
 function listed(cells: readonly string[]): string {

@@ -52,7 +52,22 @@ const noteSentences: Record<NoteKind, (value: string) => string> = {
   'looks-like-bsn': () =>
     'Dit lijkt op een burgerservicenummer. Schakel mag dat niet bewaren. Haal het weg.',
   'sensitive-column': (value) =>
-    `De kolom ‘${value}’ heeft Schakel niet nodig en wordt niet gelezen.`,
+    `De kolom ‘${value}’ wordt niet overgenomen. Schakel heeft haar niet nodig.`,
+  'unclear-language': (value) =>
+    `Schakel weet niet hoe goed of welke taal: ‘${value}’. Vul dat later in bij het profiel.`,
+  'unknown-language': (value) =>
+    `‘${value}’ staat niet in de lijst van talen. De taal komt binnen zoals zij er staat.`,
+  'unknown-pool-role': (value) => `De rol ‘${value}’ is niet bekend en komt niet binnen.`,
+  'unclear-reward': (value) =>
+    `Schakel weet niet welke vergoeding ‘${value}’ is. De vergoeding blijft leeg.`,
+  'unclear-rate': (value) => `‘${value}’ is geen duidelijk bedrag per uur. Het tarief blijft leeg.`,
+  'unclear-km-rate': (value) =>
+    `‘${value}’ is geen duidelijk bedrag per kilometer in euro. Het tarief blijft leeg.`,
+  'unclear-21': () =>
+    'Hier staat geen ja of nee. Een leeftijd of geboortedatum neemt Schakel niet over.',
+  'unclear-since': (value) => `‘${value}’ is geen hele datum. De dag blijft leeg.`,
+  'consent-withdrawn': (value) =>
+    `${value} trok de toestemming voor de pool in. Vraag eerst of het weer mag.`,
   'hidden-column': (value) => `De kolom ‘${value}’ is verborgen in Excel, maar wordt wel gelezen.`,
   'hidden-rows': (value) =>
     value === '1'
@@ -75,6 +90,7 @@ export const peopleReasonSentence: Record<ReasonKind, (who: string) => string> =
   'similar-name-same-phone': (who) => `De naam lijkt op ${who}, met hetzelfde telefoonnummer.`,
   'same-name-nothing-else': (who) => `Zelfde naam als ${who}, en niets dat hen onderscheidt.`,
   'nothing-new': (who) => `Alles in deze rij staat al bij ${who}.`,
+  'only-pool-new': (who) => `De naam is die van ${who}. Alleen wat bij de pool hoort is nieuw.`,
   'same-name-hint': (who) => `Heet hetzelfde als ${who}, maar is waarschijnlijk iemand anders.`,
   'no-name': () => 'In deze rij staat geen naam.',
 }
@@ -114,10 +130,20 @@ export const fieldWord: Record<ImportField, string> = {
   contactName: 'Contactpersoon',
   rowNumber: 'Volgnummer',
   sensitive: 'Niet nodig, wordt niet gelezen',
+  languages: 'Talen',
+  poolRoles: 'Rol in de pool',
+  themes: 'Thema’s',
+  poolGemeenten: 'Helpt in',
+  reward: 'Vergoeding',
+  hourRate: 'Tarief per uur',
+  kmRate: 'Tarief per kilometer',
+  is21: '21 of ouder',
+  poolSince: 'In de pool sinds',
 }
 
 export const sheetKindWord: Record<SheetKind, string> = {
   people: 'een lijst van mensen',
+  pool: 'een lijst van sleutelpersonen',
   organisations: 'een lijst van organisaties',
   attendance: 'een presentielijst',
   answers: 'antwoorden op een formulier',

@@ -1,3 +1,5 @@
+import { poolPersonalData } from './pool-personal-data.ts'
+
 /** What a table keeps of people, and what each column means to the person it is about. */
 export type DescribedTable = {
   readonly title: string
@@ -217,6 +219,7 @@ export const personalData = {
       decided_on: 'Besloten op',
     },
   },
+  ...poolPersonalData,
 } as const satisfies Record<string, DescribedTable>
 
 export type PersonalTable = keyof typeof personalData

@@ -46,6 +46,9 @@ export function retentionSentence({ category, length }: RetentionRule): string {
   return `${length} ${length === 1 ? 'maand' : 'maanden'} ${retentionStart[category]}`
 }
 
+/** What was worked and paid is part of the accounts. */
+export const retentionInBooks = 'Blijft bij de boekhouding. Na wissen staat er geen naam meer bij.'
+
 export const registerFactWord: Record<RegisterFact, { label: string; hint: string }> = {
   controller: {
     label: 'Verwerkingsverantwoordelijke',
@@ -78,10 +81,20 @@ export const erasedParts = {
   outcome: 'afspraken op deze naam; de afspraak zelf blijft',
   not_duplicate: 'keren dat u zei: dit is iemand anders',
   message: 'berichten aan deze mens, met hun tekst',
+  sleutelpersoon: 'profiel als sleutelpersoon, met rollen, thema’s en gemeenten',
+  sleutelpersoon_language: 'talen, met hun niveau',
+  sleutelpersoon_rate: 'tarieven',
+  outside_amount: 'bedragen die deze mens van anderen kreeg',
+  availability: 'dagdelen waarop deze mens kan',
+  availability_exception: 'dagen waarop deze mens juist wel of niet kan',
+  pool_need: 'vragen om een sleutelpersoon op deze naam; de vraag zelf blijft',
   history: 'stappen die u nog ongedaan kunt maken, ook over andere mensen',
   invitation: 'uitnodigingen, als aantal',
   participation: 'deelname, met gemeente en schakel',
   attendance_log: 'regels van aanwezigheid, als aantal',
+  assignment: 'opdrachten als sleutelpersoon, met dag en taal, zonder naam of reden',
+  hours_entry: 'regels met uren, met minuten en bedragen, zonder opmerking',
+  payment: 'betalingen, met bedrag en kenmerk',
   audit_entry: 'regels in het logboek, met nummers en zonder namen',
 } as const
 

@@ -12,20 +12,21 @@ const formRoute = getRouteApi('/shell/bijeenkomsten/$eventId/antwoorden')
 /** A list from Excel; afterwards what came in is shown. */
 export function ImportPage() {
   const navigate = importRoute.useNavigate()
+  const { doel } = importRoute.useSearch()
   return (
     <ImportScreen
+      target={doel === 'sleutelpersonen' ? 'pool' : null}
       whichEvent={(onChoose) => <WhichEvent onChoose={onChoose} />}
       onAttendanceList={(eventId, file) => {
         droppedFile.set(file)
         const params = { eventId }
         void navigate({ to: '/bijeenkomsten/$eventId/presentielijst', params, replace: true })
       }}
-      onLeave={(target) =>
-        void navigate({
-          to: '/netwerk',
-          search: target === 'organisations' ? { toon: 'organisaties' } : {},
-        })
-      }
+      onLeave={(target) => {
+        if (target === 'pool') return void navigate({ to: '/sleutelpersonen/pool' })
+        const search = target === 'organisations' ? ({ toon: 'organisaties' } as const) : {}
+        void navigate({ to: '/netwerk', search })
+      }}
       onForm={(file, eventId) => {
         formFile.set(file)
         void navigate({

@@ -3,6 +3,7 @@ import { conversationsFilterFrom } from '#renderer/screens/conversations/convers
 import { networkFilterFrom } from '#renderer/screens/network/network-filter'
 import { onlyWhatIsRead } from './quiet-search.ts'
 import { duplicatesAddressFrom } from './duplicates-address.ts'
+import { importAddressFrom } from './import-address.ts'
 import { shell } from './shell-route.tsx'
 
 const network = createRoute({
@@ -15,6 +16,7 @@ const takeIn = createRoute({
   getParentRoute: () => shell,
   path: '/netwerk/inlezen',
   component: lazyRouteComponent(() => import('./import-page.tsx'), 'ImportPage'),
+  validateSearch: onlyWhatIsRead(importAddressFrom),
 })
 const duplicates = createRoute({
   getParentRoute: () => shell,

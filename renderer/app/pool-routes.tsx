@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { hoursFilterFrom } from '#renderer/screens/hours/hours-filter'
+import { needsAddressFrom } from '#renderer/screens/pool-needs/needs-address'
 import { poolFilterFrom } from '#renderer/screens/pool/pool-filter'
 import { onlyWhatIsRead } from './quiet-search.ts'
 import { shell } from './shell-route.tsx'
@@ -7,10 +8,8 @@ import { shell } from './shell-route.tsx'
 const needs = createRoute({
   getParentRoute: () => shell,
   path: '/sleutelpersonen',
-  component: lazyRouteComponent(
-    () => import('#renderer/screens/pool-needs/needs-screen.tsx'),
-    'NeedsScreen',
-  ),
+  component: lazyRouteComponent(() => import('./pool-needs-page.tsx'), 'NeedsPage'),
+  validateSearch: onlyWhatIsRead(needsAddressFrom),
 })
 const pool = createRoute({
   getParentRoute: () => shell,

@@ -47,6 +47,10 @@ const counted: Record<keyof DuplicateSide['history'], readonly [string, string]>
   groups: ['groep', 'groepen'],
   conversations: ['gesprek', 'gesprekken'],
   agreements: ['afspraak', 'afspraken'],
+  profiles: ['profiel in de pool', 'profielen in de pool'],
+  assignments: ['opdracht', 'opdrachten'],
+  hours: ['regel met uren', 'regels met uren'],
+  payments: ['betaling', 'betalingen'],
 }
 
 /** "3 uitnodigingen, 2 keer aanwezig": only what there is. */
@@ -88,6 +92,8 @@ export const duplicatesText = {
   history: 'Wat er was',
   historyWords,
   movesAlong: 'Alles van beiden staat daarna bij één mens. Wie er was, telt één keer.',
+  profilesBecomeOne:
+    'Beiden staan in de pool. Hun profielen worden één: talen en rollen van allebei, met het hoogste niveau. Wat verschilt, komt in de notitie van het profiel.',
   noValue: 'niet ingevuld',
   half: (which: 'one' | 'other') => (which === 'one' ? 'Eerste' : 'Tweede'),
   what: 'Wat',

@@ -6,6 +6,7 @@ import type { IsoDate } from '#domain/shared/dates'
 
 const noun: Record<ImportTarget, (count: number) => string> = {
   people: (count) => (count === 1 ? '1 mens' : `${count} mensen`),
+  pool: (count) => (count === 1 ? '1 sleutelpersoon' : `${count} sleutelpersonen`),
   organisations: (count) => (count === 1 ? '1 organisatie' : `${count} organisaties`),
 }
 
@@ -19,6 +20,7 @@ const becomes: Record<RowDecision | 'awaits' | 'other', string> = {
 
 const sheetKind: Record<SheetKind, string> = {
   people: 'mensen',
+  pool: 'sleutelpersonen',
   organisations: 'organisaties',
   attendance: 'presentielijst',
   answers: 'antwoorden',
@@ -36,6 +38,16 @@ const comparedWord: Record<string, string> = {
   email: 'E-mail',
   phone: 'Telefoon',
   gemeente: 'Werkt voor',
+  inPool: 'Pool',
+  languages: 'Talen',
+  poolRoles: 'Rol',
+  themes: 'Thema’s',
+  poolGemeenten: 'Helpt in',
+  reward: 'Vergoeding',
+  hourRate: 'Per uur',
+  kmRate: 'Per km',
+  is21: '21 of ouder',
+  poolSince: 'Sinds',
 }
 
 /** Words of the screen that takes in a list from Excel. */
@@ -76,7 +88,7 @@ export const importText = {
   sheetDetail: (kind: SheetKind, rows: number) =>
     `${sheetKind[kind]}, ${rows === 1 ? '1 rij' : `${rows} rijen`}`,
   target: 'Deze lijst heeft',
-  targets: { people: 'Mensen', organisations: 'Organisaties' },
+  targets: { people: 'Mensen', organisations: 'Organisaties', pool: 'Sleutelpersonen' },
   rows: 'Rijen',
   rowsFilter: 'Wat er met de rij gebeurt',
   all: 'Alles',
@@ -86,6 +98,8 @@ export const importText = {
   organisation: 'Organisatie',
   chainRole: 'Schakel',
   worksFor: 'Werkt voor',
+  languages: 'Talen',
+  helpsIn: 'Helpt in',
   why: 'Cel en reden',
   becomesColumn: 'Wordt',
   noName: 'geen naam',
@@ -115,6 +129,10 @@ export const importText = {
     withoutEmail === 0 ? 'nieuw' : `nieuw, ${withoutEmail} zonder e-mail`,
   happensChanged: 'bekend, wordt bijgewerkt',
   happensKnown: 'bekend, blijft zoals het is',
+  happensNotRead: (count: number) =>
+    count === 1 ? 'kolom wordt niet overgenomen' : 'kolommen worden niet overgenomen',
+  poolHint:
+    'Wie u inleest, komt in de pool. Talen en rollen die er al staan, blijven staan. Een tarief geldt vanaf vandaag.',
   happensAwaits: 'lijkt op iemand: wacht op uw keuze',
   happensDuplicate: 'dubbel, blijft liggen',
   happensRejected: 'afgewezen, blijft liggen',

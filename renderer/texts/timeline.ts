@@ -8,6 +8,8 @@ import { messageKindWords, messageWayWords } from '#domain/texts/messages'
 type EventItem = Extract<TimelineItem, { kind: 'event' }>
 type MessageItem = Extract<TimelineItem, { kind: 'message' }>
 type AgreementItem = Extract<TimelineItem, { kind: 'agreement' }>
+type AssignmentItem = Extract<TimelineItem, { kind: 'assignment' }>
+type PaymentItem = Extract<TimelineItem, { kind: 'payment' }>
 type WorkItem = Extract<TimelineItem, { personName: string | null }>
 
 const stand: Record<EventItem['stand'], string> = {
@@ -23,6 +25,13 @@ const way: Record<ConversationKind, string> = {
   phone: 'Telefoon',
   mail: 'Mail',
   visit: 'Bezoek',
+}
+
+const askedWord: Record<AssignmentItem['status'], string> = {
+  asked: 'Gevraagd als sleutelpersoon',
+  accepted: 'Zei ja als sleutelpersoon',
+  declined: 'Zei nee als sleutelpersoon',
+  cancelled: 'Opdracht vervallen',
 }
 
 const bare = (moment: NonNullable<EventItem['inAt']>) => dutchTime(amsterdamClock(moment).time)
@@ -59,6 +68,11 @@ export const timelineText = {
   message: (about: MessageItem['about'], event: string | null) =>
     event === null ? messageKindWords[about] : `${messageKindWords[about]}: ${event}`,
   messageWay: ({ way: how, people }: MessageItem) => [messageWayWords[how], ...people].join(', '),
+  asked: ({ status, language }: AssignmentItem) =>
+    language === null ? askedWord[status] : `${askedWord[status]}, ${language}`,
+  paid: 'Betaald als sleutelpersoon',
+  paidFor: ({ fromOn, untilOn }: PaymentItem) =>
+    `Voor werk van ${dayMonth(fromOn)} tot en met ${dateWithYear(untilOn)}`,
   'work-begun': 'Begonnen',
   'work-ended': 'Gestopt',
   work: ({ personName, functionName, organisationName }: WorkItem) =>

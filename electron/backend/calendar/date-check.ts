@@ -5,6 +5,7 @@ import { schoolRegionsOf } from '#domain/calendar/school-regions'
 import type { IsoDate, WallTime } from '#domain/shared/dates'
 import type { EventId, GemeenteId, VenueId } from '#domain/shared/ids'
 import { listAbsencesBetween } from '#backend/db/repositories/absences'
+import { listBookedElsewhere } from '#backend/db/repositories/booked-elsewhere'
 import { findEventAudience } from '#backend/db/repositories/event-audience'
 import { findEvent } from '#backend/db/repositories/events'
 import { countSharedPeople, listEventsInTheWay } from '#backend/db/repositories/other-events'
@@ -39,8 +40,8 @@ export function dateCheckOf(db: Reader, wish: Wish, ports: Ports): Omit<DateChec
     schoolHolidayRegions: schoolRegionsOf(audienceGemeenten(gemeenten, planned)),
     otherEvents: otherEventsOf(db, wish, planned.venueId),
     absences: listAbsencesBetween(db, from, until),
-    // The pool of sleutelpersonen is not kept yet, so nobody can be booked elsewhere.
-    bookedElsewhere: [],
+    bookedElsewhere:
+      wish.exceptEventId === null ? [] : listBookedElsewhere(db, wish.exceptEventId, from, until),
     ...departuresFor(db, wish),
     place: placeOf(centre?.name),
     now: ports.now(),

@@ -196,7 +196,7 @@ export const tableRegister: readonly RegisteredTable[] = [
   data('availability', aboutPerson('person_id')),
   data('availability_exception', aboutPerson('person_id')),
   data('pool_need', aboutPerson('asked_by_id')),
-  data('pool_need_language'),
+  data('pool_need_language', { ...throughPerson('need_id', 'pool_need'), erase: 'keep-link' }),
   // What was worked and paid stays in the books, without who it was.
   data('assignment', { ...aboutPerson('person_id'), erase: 'keep-link', retention: 'for-ever' }),
   data('hours_entry', { ...aboutPerson('person_id'), erase: 'keep-link', retention: 'for-ever' }),

@@ -4,6 +4,7 @@ import { leftRowsWorkbook } from '#domain/export/left-rows-sheet'
 import { todayOf } from '#domain/shared/dates'
 import { refuse } from '#domain/texts/refusals'
 import { otherListSentence, reportSentence } from '#domain/texts/import-report'
+import type { ImportNote } from '#domain/import/notes'
 import type { WorkbookData } from '#domain/import/sheet-data'
 import { saveMapping } from '#backend/db/repositories/column-mappings'
 import { readRevision } from '#backend/db/repositories/status'
@@ -33,7 +34,7 @@ export const exchangeHandlers: HandlersFor<typeof exchange> = {
         if (made.otherKind === 'evaluation') return refuse('file-is-evaluation')
         return refuse('file-refused', { sentence: otherListSentence(made.otherKind) })
       }
-      return previewOf(db, file.ref.name, made, input)
+      return previewOf(db, file.ref.name, made, { ...input, today: todayOf(ports.now()) })
     })
   },
   'import.stop': (_store, input, ports) => {
@@ -77,8 +78,13 @@ export const exchangeHandlers: HandlersFor<typeof exchange> = {
       const used = plan.columns.map(({ index, field }) => ({ columnIndex: index, field }))
       saveMapping(db, plan.headingKey, used, { id: ports.newId(), at: ports.now() })
     }
-    return { ...numbers, sentence: reportSentence(numbers, cellsWithoutAddress) }
+    const notRead = plan.kind === 'people' && plan.isPool ? sensitiveHeadings(plan.notes) : []
+    return { ...numbers, sentence: reportSentence(numbers, cellsWithoutAddress, notRead) }
   },
+}
+
+function sensitiveHeadings(notes: readonly ImportNote[]): string[] {
+  return notes.flatMap(({ kind, value }) => (kind === 'sensitive-column' ? [value] : []))
 }
 
 /** The same question on the same data is worked out once: what was shown is what is taken in. */

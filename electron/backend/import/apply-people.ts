@@ -20,6 +20,7 @@ import { readPeopleRows } from '#backend/db/repositories/people-rows'
 import type { Writer } from '#backend/db/sql'
 import { organisationOfName } from '#backend/people/take-organisation'
 import type { Ports } from '#backend/ports'
+import { takeInPool } from './apply-pool.ts'
 
 export type Choices = ReadonlyMap<number, RowChoice>
 export type Numbers = Omit<ImportReport, 'sentence'>
@@ -61,7 +62,7 @@ export function applyPeople(
 /** Nothing done yet. */
 export function emptyNumbers(): Numbers {
   return {
-    ...{ added: 0, changed: 0, merged: 0, skipped: 0, organisationsAdded: 0 },
+    ...{ added: 0, changed: 0, merged: 0, skipped: 0, organisationsAdded: 0, joined: 0 },
     left: { doubtful: 0, duplicate: 0, rejected: 0 },
   }
 }
@@ -92,8 +93,10 @@ function takeRow(
   const target =
     match?.kind === 'person' ? match.personId : match ? act.personOfRow.get(match.row) : undefined
   if (decision === 'add' || target === undefined) {
-    act.personOfRow.set(row.row, addPerson(act, row.row, record))
+    const personId = addPerson(act, row.row, record)
+    act.personOfRow.set(row.row, personId)
     act.numbers.added += 1
+    takePool(act, personId, row, null)
     return 'add'
   }
   act.personOfRow.set(row.row, target)
@@ -102,9 +105,21 @@ function takeRow(
       ? changesToTake(row, choice?.fields ?? null).map(({ field }) => field)
       : (choice?.fields ?? emptyFields(act, target))
   fill(act, target, record, fields as readonly PersonField[])
+  takePool(act, target, row, match?.kind === 'person' ? (fields as readonly PersonField[]) : null)
   if (row.outcome === 'changed') act.numbers.changed += 1
   else act.numbers.merged += 1
   return 'merge'
+}
+
+function takePool(
+  act: Act,
+  personId: PersonId,
+  { pool: record }: PeopleRow,
+  fields: readonly PersonField[] | null,
+): void {
+  if (record === null) return
+  const wish = { personId, record, fields, fileName: act.fileName }
+  if (takeInPool(act.db, wish, act.ports)) act.numbers.joined += 1
 }
 
 function addPerson(act: Act, row: number, record: PersonRecord): PersonId {

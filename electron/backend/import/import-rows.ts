@@ -5,6 +5,11 @@ import type { KnownPerson, PeoplePlan, PeopleRow } from '#domain/import/people-p
 import { gemeenteNames } from '#domain/import/person-changes'
 import { fullName } from '#domain/import/person-name'
 import type { PersonRecord } from '#domain/import/person-row'
+import { poolFields } from '#domain/import/fields'
+import { poolChanges } from '#domain/import/pool-changes'
+import type { PoolRecord } from '#domain/import/read-pool'
+import type { IsoDate } from '#domain/shared/dates'
+import { spokenWords } from '#domain/texts/pool-import-words'
 
 type Known = (row: PeopleRow) => KnownPerson | undefined
 
@@ -14,17 +19,17 @@ export function importRow(
   row: PeopleRow | OrganisationRow,
   region: ImportRegion,
   known: Known,
+  today: IsoDate,
 ): ImportRow {
   return plan.kind === 'people'
-    ? personRow(row as PeopleRow, plan, region, known)
+    ? personRow(row as PeopleRow, plan, { region, known, today })
     : organisationRow(row as OrganisationRow, region)
 }
 
 function personRow(
   row: PeopleRow,
   plan: PeoplePlan,
-  region: ImportRegion,
-  known: Known,
+  { region, known, today }: { region: ImportRegion; known: Known; today: IsoDate },
 ): ImportRow {
   const { record } = row
   const other =
@@ -36,13 +41,36 @@ function personRow(
     ...common(row),
     name: record === null ? null : fullName(record),
     organisationName: record?.organisationName ?? null,
-    gemeenteIds: [...(record?.gemeenteIds ?? [])],
+    gemeenteIds: [...(row.pool?.gemeenteIds ?? record?.gemeenteIds ?? [])],
+    languages: row.pool === null ? null : row.pool.languages.map(spokenWords).join(', '),
     changes: row.changes.map((change) => ({
       ...change,
-      isChosen: row.outcome === 'changed' || change.before === null,
+      isChosen: change.isChosen ?? (row.outcome === 'changed' || change.before === null),
     })),
-    compared: record && other ? comparedPeople(record, other, region) : [],
+    compared: [
+      ...(record && other ? comparedPeople(record, other, region) : []),
+      ...comparedProfile(row, region, today),
+    ],
   }
+}
+
+// Of who is known only what changes; of who is new the whole profile that begins.
+function comparedProfile(
+  { pool, match, changes }: PeopleRow,
+  region: ImportRegion,
+  today: IsoDate,
+): ImportRow['compared'] {
+  if (pool === null) return []
+  const own = match === null ? newProfile(pool, region, today) : changes.filter(isOfPool)
+  return own.map(({ field, before, after }) => ({ field, inFile: after, inSchakel: before }))
+}
+
+function newProfile(pool: PoolRecord, region: ImportRegion, today: IsoDate) {
+  return poolChanges(undefined, pool, { region, today }, () => '')
+}
+
+function isOfPool({ field }: PeopleRow['changes'][number]): boolean {
+  return field === 'inPool' || (poolFields as readonly string[]).includes(field)
 }
 
 type Compared = Pick<
@@ -87,6 +115,7 @@ function organisationRow(row: OrganisationRow, region: ImportRegion): ImportRow 
     name: record?.name ?? null,
     organisationName: region.chainRoles.find(({ id }) => id === record?.chainRoleId)?.name ?? null,
     gemeenteIds: [...(record?.gemeenteIds ?? [])],
+    languages: null,
     changes: row.changes.map((change) => ({ ...change })),
     compared: row.changes.map(({ field, before, after }) => ({
       ...{ field, inFile: after, inSchakel: before },

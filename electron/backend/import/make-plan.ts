@@ -9,12 +9,16 @@ import type { OrganisationsPlan } from '#domain/import/organisations-plan'
 import type { PeoplePlan } from '#domain/import/people-plan'
 import { planOrganisationImport } from '#domain/import/plan-organisations'
 import { planPeopleImport } from '#domain/import/plan-people'
+import type { PoolGround } from '#domain/import/plan-people'
+import { isPoolMapping } from '#domain/import/pool-columns'
 import type { SheetData, WorkbookData } from '#domain/import/sheet-data'
 import type { Instant, IsoDate } from '#domain/shared/dates'
 import { findMapping } from '#backend/db/repositories/column-mappings'
 import { listKnownOrganisations } from '#backend/db/repositories/organisations'
 import { listKnownPeopleOn } from '#backend/db/repositories/people'
+import { readPoolConsents } from '#backend/db/repositories/pool-consents'
 import { listChainRoles, listGemeenten } from '#backend/db/repositories/region'
+import { listProfiles } from '#backend/db/repositories/sleutelpersonen'
 import type { Reader } from '#backend/db/sql'
 
 export type Wanted = {
@@ -54,10 +58,13 @@ export function makePlan(
   const found = sheets.find(({ sheet }) => sheet.name === wanted.sheet) ?? likeliest(sheets)
   if (!found) return { otherKind: 'unknown' }
   const { sheet, kind } = found
-  const target = wanted.target ?? targetOf(kind)
+  const before = wanted.mapping ? undefined : rememberedFor(db, sheet, region)
+  const target = wanted.target ?? targetOf(kind, wanted.mapping ?? before?.mapping)
   if (target === null) return { otherKind: kind }
 
-  const remembered = wanted.mapping ? undefined : rememberedFor(db, sheet, region)
+  // How columns were read for the pool says nothing about a list of other people.
+  const isOfTarget = before && isPoolMapping(before.mapping) === (target === 'pool')
+  const remembered = isOfTarget ? before : undefined
   const mapping = wanted.mapping ?? remembered?.mapping
   return {
     sheets: sheets.map((each) => ({
@@ -67,9 +74,12 @@ export function makePlan(
     })),
     ...{ kind, sheet, region },
     plan:
-      target === 'people'
-        ? planPeopleImport(sheet, region, listKnownPeopleOn(db, today), mapping, wanted.fill)
-        : planOrganisationImport(sheet, region, listKnownOrganisations(db), mapping, wanted.fill),
+      target === 'organisations'
+        ? planOrganisationImport(sheet, region, listKnownOrganisations(db), mapping, wanted.fill)
+        : planPeopleImport(
+            ...([sheet, region, listKnownPeopleOn(db, today), mapping, wanted.fill] as const),
+            target === 'pool' ? poolGround(db, today) : undefined,
+          ),
     knownSince: remembered?.usedAt ?? null,
   }
 }
@@ -83,7 +93,18 @@ function likeliest(sheets: readonly Candidate[]): Candidate | undefined {
   return [...sheets].sort((one, other) => weight(other) - weight(one))[0]
 }
 
-function targetOf(kind: SheetKind): ImportTarget | null {
+function poolGround(db: Reader, today: IsoDate): PoolGround {
+  const profiles = listProfiles(db, { withLeft: true })
+  const consents = [...readPoolConsents(db)]
+  return {
+    profiles: new Map(profiles.map((profile) => [profile.personId, profile])),
+    withdrawn: new Set(consents.flatMap(([id, state]) => (state === 'withdrawn' ? [id] : []))),
+    today,
+  }
+}
+
+function targetOf(kind: SheetKind, mapping?: ColumnMapping): ImportTarget | null {
+  if (kind === 'pool' || (mapping && isPoolMapping(mapping))) return 'pool'
   if (kind === 'people' || kind === 'unknown') return 'people'
   return kind === 'organisations' ? 'organisations' : null
 }

@@ -2,12 +2,18 @@ import type { ImportPreview } from '#domain/contract/exchange'
 import { cellText } from '#domain/import/cell-text'
 import { byUrgency, changesToTake } from '#domain/import/row-decision'
 import type { PeopleRow, RowOutcome } from '#domain/import/people-plan'
+import type { IsoDate } from '#domain/shared/dates'
 import { readPeopleRows } from '#backend/db/repositories/people-rows'
 import type { Reader } from '#backend/db/sql'
 import { importRow } from './import-rows.ts'
 import type { MadePlan } from './make-plan.ts'
 
-type Page = { readonly outcome: RowOutcome | null; readonly offset: number; readonly limit: number }
+type Page = {
+  readonly outcome: RowOutcome | null
+  readonly offset: number
+  readonly limit: number
+  readonly today: IsoDate
+}
 
 /** A plan as the screen shows it: its columns, its counts and one page of rows. */
 export function previewOf(db: Reader, fileName: string, made: MadePlan, page: Page): ImportPreview {
@@ -23,7 +29,7 @@ export function previewOf(db: Reader, fileName: string, made: MadePlan, page: Pa
     sheets: [...made.sheets],
     sheet: sheet.name,
     kind: made.kind,
-    target: plan.kind,
+    target: plan.kind === 'people' && plan.isPool ? 'pool' : plan.kind,
     headerRow: plan.headerRow,
     columns: plan.columns.map((column) => ({
       ...column,
@@ -45,7 +51,7 @@ export function previewOf(db: Reader, fileName: string, made: MadePlan, page: Pa
     withoutEmail: rows.filter((row) => row.outcome === 'new' && row.record?.email === null).length,
     notes: plan.notes.map((note) => ({ ...note })),
     total: asked.length,
-    rows: shown.map((row) => importRow(plan, row, region, known)),
+    rows: shown.map((row) => importRow(plan, row, region, known, page.today)),
   }
 }
 

@@ -15,6 +15,7 @@ import {
   takeOrigin,
 } from '#backend/db/repositories/merge-person'
 import type { Merging, SharedEvent } from '#backend/db/repositories/merge-person'
+import { moveSleutelpersoon } from '#backend/db/repositories/merge-pool'
 import { moveNotDuplicates } from '#backend/db/repositories/not-duplicates'
 import { findPerson, updatePerson } from '#backend/db/repositories/people'
 import type { Reader, Writer } from '#backend/db/sql'
@@ -37,6 +38,7 @@ export function mergePeople(
   moveParticipations(db, merging)
   moveInvitations(db, merging)
   moveLinks(db, merging)
+  moveSleutelpersoon(db, merging)
   moveNotDuplicates(db, merging.goneId, merging.keepId)
   leaveTombstone(db, merging, ports.now())
 }

@@ -21,6 +21,7 @@ import {
   listWorkAtOrganisation,
   listWorkOfPerson,
 } from '#backend/db/repositories/timeline'
+import { listAssignmentsOn, listPaidOn } from '#backend/db/repositories/timeline-of-pool'
 import type { Reader } from '#backend/db/sql'
 import { pastEventOf } from './history-of.ts'
 
@@ -50,6 +51,7 @@ export function timelineOfPerson(
     }),
     ...[...listAgreementsOfOwner(db, personId), ...listWorkOfPerson(db, personId)].map(withItem),
     ...messagesOn(listMessagesToPerson(db, personId)),
+    ...[...listAssignmentsOn(db, personId), ...listPaidOn(db, personId)].map(withItem),
     added(person),
   ]
   return pageOf(db, marks, page)

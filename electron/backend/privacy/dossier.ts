@@ -26,6 +26,7 @@ import { idsOfPerson, personalTables, rowsOfPerson } from '#backend/db/repositor
 import type { StoredRow } from '#backend/db/repositories/person-rows'
 
 type Table = Dossier['tables'][number]
+type Cell = { readonly table: string; readonly row: StoredRow; readonly column: string }
 
 /** Everything Schakel holds about one person, also in texts, history and audit; undefined when nobody is there. */
 export function dossierOf(db: Reader, askedId: PersonId, today: IsoDate): Dossier | undefined {
@@ -38,7 +39,7 @@ export function dossierOf(db: Reader, askedId: PersonId, today: IsoDate): Dossie
   const own = personalTables.map((table): Table => {
     const { title, columns }: DescribedTable = personalData[table]
     const rows = rowsOfPerson(db, table, personId).map((row) =>
-      Object.keys(columns).map((column) => valueInWords(row, column, names)),
+      Object.keys(columns).map((column) => valueInWords({ table, row, column }, names)),
     )
     return { id: table, title, headings: Object.values(columns), rows }
   })
@@ -58,10 +59,10 @@ export function dossierOf(db: Reader, askedId: PersonId, today: IsoDate): Dossie
 }
 
 // A name says more than a number, and the number says which record it is: both stand there.
-function valueInWords(row: StoredRow, column: string, names: ReadonlyMap<string, string>): string {
+function valueInWords({ table, row, column }: Cell, names: ReadonlyMap<string, string>): string {
   const value = row[column] ?? null
   const name = column.endsWith('_id') ? names.get(String(value)) : undefined
-  return name === undefined ? storedWord(column, value) : `${name} [${value}]`
+  return name === undefined ? storedWord(table, column, value) : `${name} [${value}]`
 }
 
 function overviewOf(tables: readonly Table[]): Table {
@@ -93,7 +94,7 @@ function conversationsTable(db: Reader, personId: PersonId): Table {
     rows: listConversationTexts(db, personId).map(
       ({ happenedOn, kind, subject, said, outcomes }) => [
         momentWord(happenedOn),
-        storedWord('kind', kind),
+        storedWord('contact_moment', 'kind', kind),
         subject,
         said ?? '',
         outcomes ?? '',
@@ -150,8 +151,8 @@ function changesInWords({ madeAt, command, table, before, after }: HistoryEntry)
       undoNameOf(command),
       tableWord(table),
       columnWord(table, column),
-      storedWord(column, was[column] ?? null),
-      storedWord(column, became[column] ?? null),
+      storedWord(table, column, was[column] ?? null),
+      storedWord(table, column, became[column] ?? null),
     ])
 }
 

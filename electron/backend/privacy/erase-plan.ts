@@ -54,6 +54,7 @@ export function erasePlanOf(
     ].filter(({ count }) => count > 0),
     stays: [
       ...counted(db, people, ['invitation', 'participation', 'attendance_log']),
+      ...counted(db, people, ['assignment', 'hours_entry', 'payment']),
       { what: erasedParts.audit_entry, count: countAuditEntries(db) },
     ].filter(({ count }) => count > 0),
     places,
@@ -73,16 +74,25 @@ export function contractCopy({ name, madeAt, fate }: StoredCopy, today: IsoDate)
   return { name, madeAt, fate, lapsesOn: fate === 'rewritten' ? null : lapseDayOf(today) }
 }
 
+// What was agreed, asked for or paid stays as what it was, so its words are a choice too.
+const wordsStay = new Set(['outcome', 'pool_need', 'payment'])
+
 function placesOf(db: Reader, people: readonly StoredPerson[], traces: Traces): ErasePlace[] {
   const own = new Set(people.flatMap(({ id }) => [...idsOfPerson(db, id)]))
-  // What somebody took upon them stays as what was agreed, so its words are a choice too.
-  const goes = (table: string, rowId: string) => table !== 'outcome' && own.has(rowId)
-  return findInTexts(db, traces, goes).map((place) => ({
-    key: place.key,
-    where: placeInWords(place),
-    excerpt: excerptOf(place),
-    isCertain: place.found.some(({ isCertain }) => isCertain),
-  }))
+  const goes = (table: string, rowId: string) => !wordsStay.has(table) && own.has(rowId)
+  return findInTexts(db, traces, goes)
+    .filter(({ table, column, rowId }) => !(isReasonOf(table, column) && own.has(rowId)))
+    .map((place) => ({
+      key: place.key,
+      where: placeInWords(place),
+      excerpt: excerptOf(place),
+      isCertain: place.found.some(({ isCertain }) => isCertain),
+    }))
+}
+
+// Why one's own payment was mended goes with the rest.
+function isReasonOf(table: string, column: string): boolean {
+  return table === 'payment' && column === 'why'
 }
 
 /** "Kosten, leverancier". */
@@ -102,9 +112,12 @@ function excerptOf({ text, found }: TextPlace): string {
 const goesToo = [
   ...(['consent', 'programme_speaker', 'kept_longer', 'people_group_member'] as const),
   ...(['contact_moment_person', 'outcome', 'not_duplicate', 'message'] as const),
+  ...(['sleutelpersoon', 'sleutelpersoon_language', 'sleutelpersoon_rate'] as const),
+  ...(['outside_amount', 'availability', 'availability_exception', 'pool_need'] as const),
 ] as const
 type Counted = 'affiliation' | (typeof goesToo)[number]
-type Staying = 'invitation' | 'participation' | 'attendance_log'
+type Staying =
+  'invitation' | 'participation' | 'attendance_log' | 'assignment' | 'hours_entry' | 'payment'
 
 function counted(
   db: Reader,

@@ -4,7 +4,7 @@ import type { RetentionCategory } from '#domain/privacy/retention'
 import { freeTexts } from '#domain/texts/free-texts'
 import { personalData } from '#domain/texts/personal-data'
 import type { DescribedTable } from '#domain/texts/personal-data'
-import { retentionSentence } from '#domain/texts/privacy'
+import { retentionInBooks, retentionSentence } from '#domain/texts/privacy'
 import { readPrivacyFacts } from '#backend/db/repositories/privacy'
 import { readCounts } from '#backend/db/repositories/status'
 import type { Reader } from '#backend/db/sql'
@@ -26,7 +26,10 @@ export function processingRegisterOf(db: Reader): ProcessingRegister {
       return {
         ...{ id: table, title, why },
         columns: Object.values(columns),
-        retention: retentionSentence(rules[categoryOf(table)]),
+        retention:
+          registered.get(table)?.retention === 'for-ever'
+            ? retentionInBooks
+            : retentionSentence(rules[categoryOf(table)]),
       }
     }),
     freeTexts: Object.values(freeTexts).map(({ title, columns }) => ({

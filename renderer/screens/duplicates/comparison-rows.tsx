@@ -53,7 +53,7 @@ export function SameRow({ label, children }: { label: string; children: ReactNod
   )
 }
 
-type FactProps = { label: string; sides: readonly (string | null)[]; foot?: string }
+type FactProps = { label: string; sides: readonly (string | null)[]; foot?: string | undefined }
 
 /** What is known of both and is not chosen between; nothing when neither has it. */
 export function FactRow({ label, sides, foot }: FactProps) {

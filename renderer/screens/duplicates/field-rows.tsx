@@ -42,6 +42,7 @@ export function FieldRows({ comparison, choice, onChoose }: Props) {
       <FactRow
         label={text.history}
         sides={[one, other].map(({ history }) => text.historyWords(history))}
+        foot={areBothInPool(comparison) ? text.profilesBecomeOne : undefined}
       />
     </tbody>
   )
@@ -50,6 +51,10 @@ export function FieldRows({ comparison, choice, onChoose }: Props) {
 function wordOf({ values }: DuplicateSide, field: Field): string | null {
   const value = values[field]
   return field === 'preferredChannel' && value !== null ? (text.channel[value] ?? value) : value
+}
+
+function areBothInPool({ one, other }: Comparison): boolean {
+  return one.history.profiles > 0 && other.history.profiles > 0
 }
 
 function dayAdded({ createdAt }: DuplicateSide): string {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ImportPreview } from '#domain/contract/exchange'
+import { poolFields as ofPool } from '#domain/import/fields'
 import type { ImportField } from '#domain/import/fields'
 import type { NoteKind } from '#domain/import/notes'
 import { fieldWord, noteSentence } from '#domain/texts/import'
@@ -21,9 +22,12 @@ type Props = {
   fillButton: ReactNode
 }
 
-const fields = (Object.keys(fieldWord) as ImportField[]).map((id) => ({
-  ...{ id, word: fieldWord[id] },
-}))
+const poolFields: readonly ImportField[] = ofPool
+
+function fieldsOf(target: ImportPreview['target']) {
+  const all = (Object.keys(fieldWord) as ImportField[]).map((id) => ({ id, word: fieldWord[id] }))
+  return target === 'pool' ? all : all.filter(({ id }) => !poolFields.includes(id))
+}
 
 /** What each column means; any of it can be corrected, and is remembered for these headings. */
 export function ColumnMap({ preview, onChange, listChoice, fillButton }: Props) {
@@ -50,7 +54,7 @@ export function ColumnMap({ preview, onChange, listChoice, fillButton }: Props) 
       <ColumnTable<ImportField>
         columns={columns}
         exampleRow={preview.exampleRow}
-        fields={fields}
+        fields={fieldsOf(preview.target)}
         onMapping={(mapping) => onChange({ mapping })}
       />
       {notes.length === 0 ? null : (

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
-import type { ImportPreview, ImportRow } from '#domain/contract/exchange'
+import type { ImportPreview, ImportRow, ImportTarget } from '#domain/contract/exchange'
 import { Button } from '#renderer/components/button.tsx'
 import { FileDrop } from '#renderer/components/file-drop.tsx'
 import { Stack, Text } from '#renderer/components/layout.tsx'
@@ -27,6 +27,8 @@ import type { OnAttendanceList, OnForm } from './use-import.ts'
 import type { Wanted } from './use-preview.ts'
 
 type Props = {
+  /** What she came to take in; null lets Schakel see what the list is. */
+  target: ImportTarget | null
   onLeave: (target: ImportPreview['target']) => void
   /** The answers of a form, and the event they most likely are of. */
   onForm: OnForm
@@ -37,8 +39,8 @@ type Props = {
 }
 
 /** Takes a list in from Excel: what happens is seen first, and is one step to undo. */
-export function ImportScreen({ onLeave, onForm, onAttendanceList, whichEvent }: Props) {
-  const state = useImport({ onForm, onAttendanceList })
+export function ImportScreen({ target, onLeave, onForm, onAttendanceList, whichEvent }: Props) {
+  const state = useImport({ onForm, onAttendanceList, target })
   const { preview, isOfWanted, wanted, choices } = state
   const apply = useCommand('import.apply')
   if (preview === undefined || wanted === undefined) {
@@ -46,7 +48,7 @@ export function ImportScreen({ onLeave, onForm, onAttendanceList, whichEvent }: 
       <Page
         title={text.title}
         sub={text.noFile}
-        actions={<CancelButton onPress={() => onLeave('people')} />}
+        actions={<CancelButton onPress={() => onLeave(target ?? 'people')} />}
       >
         <FileStep reading={state.reading} refusal={state.refusal} onFile={state.take}>
           {state.evaluation === undefined

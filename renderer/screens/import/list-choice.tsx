@@ -18,8 +18,13 @@ export function ListChoice({ preview, onChange }: Props) {
         items={[
           { id: 'people', label: text.targets.people },
           { id: 'organisations', label: text.targets.organisations },
+          { id: 'pool', label: text.targets.pool },
         ]}
-        onChange={(target) => onChange({ target })}
+        onChange={(target) => {
+          // The columns of the pool mean something else in another list.
+          const isOther = target === 'pool' || preview.target === 'pool'
+          onChange(isOther ? { target, mapping: null } : { target })
+        }}
       />
       {preview.sheets.length < 2 ? null : (
         <Select

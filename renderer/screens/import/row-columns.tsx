@@ -55,13 +55,17 @@ export function rowColumns(
       grow: 1,
       isRowHeading: true,
     }),
-    column(
-      'organisation',
-      target === 'people' ? text.organisation : text.chainRole,
-      8,
-      ({ organisationName }) => organisationName ?? '',
+    target === 'pool'
+      ? column('languages', text.languages, 8, ({ languages }) => languages ?? '', { grow: 1 })
+      : column(
+          'organisation',
+          target === 'people' ? text.organisation : text.chainRole,
+          8,
+          ({ organisationName }) => organisationName ?? '',
+        ),
+    column('gemeente', target === 'pool' ? text.helpsIn : text.worksFor, 8, ({ gemeenteIds }) =>
+      gemeenten(gemeenteIds),
     ),
-    column('gemeente', text.worksFor, 8, ({ gemeenteIds }) => gemeenten(gemeenteIds)),
     column('why', text.why, 10, (row) => whyOf(row, target).map(wordsOf).join(' '), {
       grow: 2,
       draw: (row) => (row.kind === 'there' ? <Why row={row.row} target={target} /> : null),
@@ -90,7 +94,7 @@ export type Said = {
 /** Everything to say about a row, the reason of its outcome first. */
 export function whyOf(row: ImportRow, target: ImportTarget): Said[] {
   const sentences: Record<string, (who: string) => string> =
-    target === 'people' ? peopleReasonSentence : organisationReasonSentence
+    target === 'organisations' ? organisationReasonSentence : peopleReasonSentence
   const who =
     row.match === null
       ? ''

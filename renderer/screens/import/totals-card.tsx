@@ -12,11 +12,12 @@ export function TotalsCard({ preview, choices }: { preview: ImportPreview; choic
   const { counts, changesUnasked, withoutEmail } = preview
   const count = (outcome: keyof typeof counts) => counts[outcome] ?? 0
   const chosen = [...choices.values()].filter(({ row }) => row.outcome === 'doubtful').length
+  const notRead = preview.notes.filter(({ kind }) => kind === 'sensitive-column').length
   const lines: { count: number; icon: IconName; words: string }[] = [
     {
       count: count('new'),
       icon: 'add',
-      words: text.happensNew(preview.target === 'people' ? withoutEmail : 0),
+      words: text.happensNew(preview.target === 'organisations' ? 0 : withoutEmail),
     },
     { count: changesUnasked, icon: 'next', words: text.happensChanged },
     { count: count('changed') - changesUnasked, icon: 'declined', words: text.happensKnown },
@@ -24,6 +25,7 @@ export function TotalsCard({ preview, choices }: { preview: ImportPreview; choic
     { count: count('doubtful') - chosen, icon: 'awaiting', words: text.happensAwaits },
     { count: count('duplicate'), icon: 'declined', words: text.happensDuplicate },
     { count: count('rejected'), icon: 'not-shown', words: text.happensRejected },
+    { count: notRead, icon: 'not-shown', words: text.happensNotRead(notRead) },
   ]
   return (
     <Card heading={text.happens}>
@@ -38,6 +40,11 @@ export function TotalsCard({ preview, choices }: { preview: ImportPreview; choic
             </li>
           ))}
       </ul>
+      {preview.target === 'pool' ? (
+        <Text size="sm" tone="muted">
+          {text.poolHint}
+        </Text>
+      ) : null}
       <Text size="sm" tone="muted">
         {text.oneStep}
       </Text>

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import type { ImportChoice, ImportRow } from '#domain/contract/exchange'
+import type { ImportChoice, ImportRow, ImportTarget } from '#domain/contract/exchange'
 import type { FileRef } from '#domain/contract/scalars'
 import type { EventId } from '#domain/shared/ids'
 import { call, uploadFile } from '#renderer/lib/backend'
@@ -17,10 +17,15 @@ export type OnForm = (file: FileRef, eventId: EventId) => void
 /** A list of who was there goes to the screen of its event. */
 export type OnAttendanceList = (eventId: EventId, file: File) => void
 
-type Ways = { readonly onForm: OnForm; readonly onAttendanceList: OnAttendanceList }
+type Ways = {
+  readonly onForm: OnForm
+  readonly onAttendanceList: OnAttendanceList
+  /** What she came to take in; null lets Schakel see what the list is. */
+  readonly target: ImportTarget | null
+}
 
 /** The chosen file, what taking it in would do, and what the user said about its rows. */
-export function useImport({ onForm, onAttendanceList }: Ways) {
+export function useImport({ onForm, onAttendanceList, target }: Ways) {
   const [upload, setUpload] = useState<Upload>()
   const [chosen, setChosen] = useState<File>()
   const [wanted, setWanted] = useState<Wanted>()
@@ -43,7 +48,7 @@ export function useImport({ onForm, onAttendanceList }: Ways) {
         file: answer.value.id,
         sheet: null,
         mapping: null,
-        target: null,
+        target,
         fill: emptyFill,
       })
     } else setUpload({ name: file.name, refusal: answer.sentence })

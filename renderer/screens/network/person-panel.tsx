@@ -18,6 +18,7 @@ import { ConversationButton } from './conversation-button.tsx'
 import { PersonGroups } from './person-groups.tsx'
 import { PersonHistory } from './person-history.tsx'
 import { PersonPlaces } from './person-places.tsx'
+import { PersonPool } from './person-pool.tsx'
 import { PersonPrivacy } from './person-privacy.tsx'
 import type { RegionWords } from './use-region-words.ts'
 
@@ -33,6 +34,7 @@ export function PersonPanel({ personId, words }: { personId: PersonId; words: Re
       <PersonFields person={person} />
       <PersonPlaces person={person} words={words} />
       <PersonGroups personId={person.id} />
+      <PersonPool person={person} />
       <PersonPrivacy person={person} />
       <PersonHistory personId={person.id} />
     </Stack>

@@ -14,6 +14,7 @@ type EventItem = Extract<TimelineItem, { kind: 'event' }>
 type ConversationItem = Extract<TimelineItem, { kind: 'conversation' }>
 type MessageItem = Extract<TimelineItem, { kind: 'message' }>
 type AgreementItem = Extract<TimelineItem, { kind: 'agreement' }>
+type AssignmentItem = Extract<TimelineItem, { kind: 'assignment' }>
 
 const standIcon: Record<EventItem['stand'], IconName> = {
   invited: 'awaiting',
@@ -33,6 +34,13 @@ const wayIcon: Record<ConversationKind, IconName> = {
   phone: 'phone',
   mail: 'mail',
   visit: 'place',
+}
+
+const askedIcon: Record<AssignmentItem['status'], IconName> = {
+  asked: 'awaiting',
+  accepted: 'yes',
+  declined: 'declined',
+  cancelled: 'not-shown',
 }
 
 /** One line of a timeline, with the way to what it tells of. */
@@ -56,6 +64,16 @@ export function TimelineLine({ item }: { item: TimelineItem }) {
       return <MessageLine item={item} />
     case 'agreement':
       return <AgreementLine item={item} />
+    case 'assignment':
+      return <AssignmentLine item={item} />
+    case 'payment':
+      return (
+        <Line on={item.on} icon="budget" below={text.paidFor(item)}>
+          <Link to="/sleutelpersonen/betalingen" className={css.event}>
+            {text.paid}
+          </Link>
+        </Line>
+      )
     case 'work-begun':
     case 'work-ended':
       return (
@@ -106,6 +124,28 @@ function MessageLine({ item }: { item: MessageItem }) {
           to="/bijeenkomsten/$eventId/berichten"
           params={{ eventId }}
           search={{ ronde }}
+          className={css.event}
+        >
+          {words}
+        </Link>
+      )}
+    </Line>
+  )
+}
+
+function AssignmentLine({ item }: { item: AssignmentItem }) {
+  const { on, eventId, title, status } = item
+  const words = <bdi>{title}</bdi>
+  return (
+    <Line on={on} icon={askedIcon[status]} below={text.asked(item)}>
+      {eventId === null ? (
+        <Link to="/sleutelpersonen" className={css.event}>
+          {words}
+        </Link>
+      ) : (
+        <Link
+          to="/bijeenkomsten/$eventId/$tab"
+          params={{ eventId, tab: 'sleutelpersonen' }}
           className={css.event}
         >
           {words}

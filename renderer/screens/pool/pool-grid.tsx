@@ -56,7 +56,7 @@ export function PoolGrid({ filter, left, onFilter }: Props) {
 
 function Nobody({ filter, left, onFilter }: Props) {
   const add = useButtonFor('pool.add')
-  const takeIn = useButtonFor('exchange.import')
+  const takeIn = useButtonFor('pool.import')
   const { zoek = '', taal, rol, gemeente } = filter
   if (zoek !== '' || taal || rol || gemeente) {
     return (

@@ -1,7 +1,8 @@
 import { ActionButton } from '#renderer/components/action-button.tsx'
+import { Button } from '#renderer/components/button.tsx'
 import { Page, PageSplit } from '#renderer/components/page.tsx'
 import { PoolTabs } from '#renderer/components/pool-tabs.tsx'
-import { useAction } from '#renderer/lib/actions'
+import { useAction, useButtonFor } from '#renderer/lib/actions'
 import { useQuery } from '#renderer/lib/use-query'
 import { poolText as text } from '#renderer/texts/pool'
 import { changed } from './pool-filter.ts'
@@ -17,11 +18,19 @@ type Props = { filter: PoolFilter; onFilter: (filter: PoolFilter) => void }
 export function PoolScreen({ filter, onFilter }: Props) {
   const counts = useQuery('pool.counts', {}, { keepsPrevious: true })
   const add = useAction('pool.add', () => onFilter(changed(filter, { nieuw: 'mens' })))
+  const takeIn = useButtonFor('pool.import')
   return (
     <Page
       title={text.title}
       sub={counts === undefined ? '' : text.sub(counts.people, counts.languages.length)}
-      actions={<ActionButton action={add} look="primary" icon="add" />}
+      actions={
+        <>
+          <Button look="soft" icon="import" onPress={takeIn.run}>
+            {text.takeIn}
+          </Button>
+          <ActionButton action={add} look="primary" icon="add" />
+        </>
+      }
       below={<PoolTabs current="pool" counts={{ pool: counts?.people || undefined }} />}
     >
       <div className={css.scope}>

@@ -17,6 +17,7 @@ import { DoubtfulDates } from './doubtful-dates.tsx'
 import { FourWeeks } from './four-weeks.tsx'
 import { NextEvent } from './next-event.tsx'
 import { OpenSeats } from './open-seats.tsx'
+import { PoolDue } from './pool-due.tsx'
 import { Rhythm } from './rhythm.tsx'
 import { UnclosedEvents } from './unclosed-events.tsx'
 import css from './today-section.module.css'
@@ -43,6 +44,7 @@ export function TodayScreen({ notice }: { notice?: ReactNode }) {
               <WaitingRounds />
               <DueAgreements today={today} />
               <OpenSeats />
+              <PoolDue today={today} />
               <DoubtfulDates />
               <UnclosedEvents />
               <Rhythm today={today} />

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { isoDate, wallTime } from '#domain/shared/dates'
 import type { EventId, PersonId } from '#domain/shared/ids'
+import { sql } from '#backend/db/sql'
+import type { Writer } from '#backend/db/sql'
 import type { Backend } from '#backend/start'
 import { aBackend, valueOf } from '../../builders/a-backend.ts'
 import { anEvent, cop, morning } from '../events/an-event.ts'
@@ -65,4 +67,37 @@ it('only notes an event of a partner', async () => {
   const [mine, other] = await twoEvents(backend)
   await valueOf(backend, 'events.change', { eventId: other, ...morning, ownership: 'partner' })
   expect(await clashOf(backend, mine)).toMatchObject({ severity: 'note' })
+})
+
+it('names who of the pool is needed elsewhere that day, as long as it is a yes', async () => {
+  const backend = aBackend()
+  const [mine, other] = await twoEvents(backend)
+  const { personId } = await valueOf(backend, 'people.create', { name: 'Fenna Fabel' })
+  if (backend.opened.state !== 'open') throw new Error('Not open')
+  const { store } = backend.opened
+  const inStore = (work: (db: Writer) => void) => store.write('people.change', work, () => false)
+  const ask = (id: string, eventId: EventId, status: string) =>
+    inStore((db) =>
+      db.run(sql`
+        INSERT INTO assignment (id, person_id, event_id, date, status, created_at)
+        VALUES (${id}, ${personId}, ${eventId}, ${date}, ${status}, '2026-11-23T08:00:00.000Z')
+      `),
+    )
+  const booked = async () => {
+    const { signals } = await valueOf(backend, 'calendar.signals', {
+      ...{ date, ...morning, exceptEventId: mine },
+    })
+    return signals.filter(({ layer }) => layer === 'sleutelpersoon').map(({ text }) => text)
+  }
+  ask('elders', other, 'accepted')
+  expect(await booked()).toEqual([])
+  ask('hier', mine, 'asked')
+  expect(await booked()).toEqual([
+    expect.stringMatching(/^Fenna Fabel is die dag al nodig bij ‘.+’\.$/),
+  ])
+  inStore((db) => db.run(sql`UPDATE assignment SET status = 'cancelled' WHERE id = 'elders'`))
+  expect(await booked()).toEqual([])
+  inStore((db) => db.run(sql`UPDATE assignment SET status = 'accepted' WHERE id = 'elders'`))
+  await valueOf(backend, 'events.cancel', { eventId: other, reason: 'Gaat niet door' })
+  expect(await booked()).toEqual([])
 })

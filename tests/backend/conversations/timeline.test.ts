@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { TimelineItem } from '#domain/contract/timeline'
 import { isoDate } from '#domain/shared/dates'
-import type { ActionId, EventId, OrganisationId, PersonId } from '#domain/shared/ids'
+import type { ActionId, EventId, EventTypeId, OrganisationId, PersonId } from '#domain/shared/ids'
 import type { Backend } from '#backend/start'
 import { aBackend, valueOf } from '../../builders/a-backend.ts'
+import { aSleutelpersoonInStore } from '../privacy/a-pool-canary.ts'
 
 let backend: Backend
 beforeEach(() => {
@@ -105,4 +106,26 @@ it('tells what went out to somebody, and to an organisation once per round', asy
   const sent = { about: 'invitation', way: 'letter', on: '2026-11-23', batchId, eventId: february }
   expect(person).toMatchObject([{ ...sent, people: [] }])
   expect(organisation).toMatchObject([{ ...sent, people: ['Anna Proefstuk', 'Bas Bedacht'] }])
+})
+
+it('holds what somebody was asked as a sleutelpersoon and when they were paid, without an amount', async () => {
+  const { personId } = await valueOf(backend, 'people.create', { name: 'Fenna Fabel' })
+  const { eventId } = await valueOf(backend, 'events.create', { typeId: 'cop' as EventTypeId })
+  if (backend.opened.state !== 'open') throw new Error('Not open')
+  backend.opened.store.write(
+    'people.change',
+    (db) => aSleutelpersoonInStore(db, personId, eventId),
+    () => false,
+  )
+  const { items } = await valueOf(backend, 'people.timeline', { personId })
+  const ofPool = items.filter(({ kind }) => kind === 'assignment' || kind === 'payment')
+  expect(ofPool).toMatchObject([
+    { kind: 'payment', on: '2026-12-03', fromOn: '2026-11-01', untilOn: '2026-11-30' },
+    { kind: 'payment', on: '2026-12-03' },
+    { kind: 'assignment', on: '2026-11-02', eventId, status: 'accepted', language: 'Tigrinya' },
+  ])
+  expect(JSON.stringify(ofPool)).not.toMatch(/cents|1250/)
+  expect(await valueOf(backend, 'poolDue.ofPerson', { personId })).toEqual({
+    ...{ sinceOn: '2026-01-05', leftOn: null, languages: ['Tigrinya'], consent: 'unknown' },
+  })
 })

@@ -12,6 +12,7 @@ import type { Backend } from '#backend/start'
 import { valueOf } from '../../builders/a-backend.ts'
 import { aBusyDesk, aReadList } from '../undo/busy-desk.ts'
 import { aFolder } from '../../builders/a-folder.ts'
+import { aLimitInStore, aSleutelpersoonInStore } from './a-pool-canary.ts'
 
 /** One made-up person; every word of it is found nowhere else. */
 export const canary = {
@@ -171,23 +172,42 @@ export function nameEverywhere(db: Writer, personId: PersonId): string[] {
     INSERT INTO list_view (id, list, name, question, position, created_at)
     VALUES ('kanarielijst', 'people', 'Lijst (voorbeeld)', '{}', 1, '2026-11-02T08:00:00.000Z')
   `)
+  inThePool(db, personId)
   for (const [table, { columns }] of Object.entries(freeTexts)) {
-    const row = db.find<{ id: string }>(
-      sql`SELECT id FROM ${schemaName(table)} WHERE id <> ${personId} ORDER BY id DESC LIMIT 1`,
-    )
-    if (!row) {
-      empty.push(table)
-      continue
-    }
-    for (const column of Object.keys(columns)) {
-      const sentence = `Over ${canary.name}, ${canary.email} en ${canary.phone}.`
-      const text = storedAs(column, sentence)
-      db.run(
-        sql`UPDATE ${schemaName(table)} SET ${schemaName(column)} = ${text} WHERE id = ${row.id}`,
-      )
-    }
+    // The last row, and those of their own in the pool.
+    const rows = db.all<{ id: string }>(sql`
+      SELECT id FROM ${schemaName(table)} WHERE id = (
+        SELECT id FROM ${schemaName(table)} WHERE id <> ${personId} ORDER BY id DESC LIMIT 1)
+        OR id LIKE ${`%-${personId}`}
+    `)
+    if (rows.length === 0) empty.push(table)
+    for (const { id } of rows) nameInRow(db, table, Object.keys(columns), id)
   }
   return empty
+}
+
+function nameInRow(db: Writer, table: string, columns: readonly string[], id: string): void {
+  const sentence = `Over ${canary.name}, ${canary.email} en ${canary.phone}.`
+  for (const column of columns) {
+    const name = schemaName(column)
+    // Why a payment was mended stands only with one that mends.
+    const isEmpty = table === 'payment' && column === 'why' ? sql`AND why IS NOT NULL` : sql``
+    const text = storedAs(column, sentence)
+    db.run(sql`UPDATE ${schemaName(table)} SET ${name} = ${text} WHERE id = ${id} ${isEmpty}`)
+  }
+}
+
+// They and somebody else are sleutelpersonen, so that both what goes and what is cleared is there.
+function inThePool(db: Writer, personId: PersonId): void {
+  const { id: eventId } = db.get<{ id: EventId }>(
+    sql`SELECT id FROM planned_event ORDER BY id LIMIT 1`,
+  )
+  const other = db.get<{ id: PersonId }>(sql`
+    SELECT id FROM person WHERE id <> ${personId} AND merged_into IS NULL
+      AND id NOT IN (SELECT person_id FROM sleutelpersoon) ORDER BY id LIMIT 1
+  `)
+  for (const each of [personId, other.id]) aSleutelpersoonInStore(db, each, eventId)
+  aLimitInStore(db)
 }
 
 function storedAs(column: string, sentence: string): string {

@@ -83,7 +83,9 @@ it('holds every value of every row that hangs on the person', async () => {
       const same = rows.find((shown) => shown.includes(String(row['id'])))
       return Object.entries(row)
         .filter(([, value]) => value !== null)
-        .filter(([column, value]) => !same?.some((cell) => holds(cell, storedWord(column, value))))
+        .filter(
+          ([column, value]) => !same?.some((cell) => holds(cell, storedWord(table, column, value))),
+        )
         .map(([column]) => `${table}.${column}`)
     }),
   )

@@ -2,6 +2,7 @@ import type {
   AbsenceId,
   AffiliationId,
   AnonymousCountId,
+  AssignmentId,
   AvailabilityExceptionId,
   BudgetLineId,
   ChainRoleId,
@@ -27,6 +28,7 @@ import type {
   PaymentLineId,
   ParticipationId,
   PersonId,
+  PoolNeedId,
   PoolRateId,
   ProgrammeItemId,
   TaskId,
@@ -75,6 +77,8 @@ export type World = {
   readonly poolRates: readonly PoolRateId[]
   readonly outsideAmounts: readonly OutsideAmountId[]
   readonly exceptions: readonly AvailabilityExceptionId[]
+  readonly poolNeeds: readonly PoolNeedId[]
+  readonly assignments: readonly AssignmentId[]
   readonly hours: readonly HoursEntryId[]
   /** A month sheet that was looked at. */
   readonly monthSheet: FileRefId
@@ -175,6 +179,12 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
     payments: payments.map(({ id }) => id),
     paymentLines: payments.flatMap(({ lines }) => lines.map(({ lineId }) => lineId)),
     exceptions: profiles.flatMap(({ exceptions }) => exceptions.map(({ id }) => id)),
+    poolNeeds: (await valueOf(backend, 'poolNeeds.overview', { withClosed: true })).needs.map(
+      ({ needId }) => needId,
+    ),
+    assignments: (await valueOf(backend, 'assignments.list', {})).assignments.map(
+      ({ assignmentId }) => assignmentId,
+    ),
     hours: hours.rows.map(({ hoursId }) => hoursId),
     monthSheet: await aReadSheet(backend),
     file,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { OtherEvent } from '#domain/calendar/date-check-input'
 import { audienceGemeenten } from '#domain/calendar/audience-gemeenten'
 import { isoDate } from '#domain/shared/dates'
-import type { AbsenceId, EventId, GemeenteId } from '#domain/shared/ids'
+import type { AbsenceId, AssignmentId, EventId, GemeenteId } from '#domain/shared/ids'
 import { between, linesOn, signalsOn, withoutTimes } from './achterhoek-calendar.ts'
 
 const day = '2025-09-16'
@@ -69,9 +69,10 @@ describe('days on which the verbinder is away', () => {
 
 describe('a sleutelpersoon the event needs', () => {
   it('asks to adapt on a day on which that person is booked elsewhere', () => {
-    const booked = { name: 'Yara Droomer', title: 'Taalcafé', date: isoDate(day) }
+    const id = 'opdracht-1' as AssignmentId
+    const booked = { id, name: 'Yara Droomer', title: 'Taalcafé', date: isoDate(day) }
     const bookedElsewhere = [booked]
-    expect(linesOn(day, { bookedElsewhere })).toEqual(['adapt sleutelpersoon-bezet-Yara Droomer'])
+    expect(linesOn(day, { bookedElsewhere })).toEqual(['adapt sleutelpersoon-bezet-opdracht-1'])
     expect(linesOn('2025-09-17', { bookedElsewhere })).toEqual([])
     expect(signalsOn(day, { bookedElsewhere })[0]?.text).toBe(
       'Yara Droomer is die dag al nodig bij ‘Taalcafé’.',

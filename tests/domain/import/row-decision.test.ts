@@ -53,7 +53,7 @@ it('puts what needs a choice first and plain new rows last', () => {
 })
 
 it('reports an import in one sentence', () => {
-  const nothing = { added: 0, changed: 0, merged: 0, skipped: 0 }
+  const nothing = { added: 0, changed: 0, merged: 0, skipped: 0, joined: 0 }
   const left = { doubtful: 0, duplicate: 0, rejected: 0 }
   const sentences = [
     reportSentence({ ...nothing, left }, []),

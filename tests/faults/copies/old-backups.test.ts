@@ -40,6 +40,12 @@ const wanted: Record<number, readonly string[]> = {
     `SELECT 1 FROM event_need WHERE reading_id = 'fr-1' AND people = 2`,
     `SELECT 1 FROM evaluation_answer WHERE question_id = 'eq-1' AND score = 8`,
   ],
+  10: [
+    `SELECT 1 FROM sleutelpersoon_language WHERE person_id = 'p-1' AND language = 'Voorbeeldtaal'`,
+    `SELECT 1 FROM assignment WHERE id = 'as-1' AND person_id = 'p-1' AND status = 'accepted'`,
+    `SELECT 1 FROM hours_entry AS entry JOIN payment_line AS line ON line.id = entry.payment_line_id
+     WHERE entry.person_id = 'p-1' AND line.reward_cents = 1000`,
+  ],
 }
 
 it('V2: there is a backup of every schema version; make one with tests/tools/make-backup-fixture.ts', () => {

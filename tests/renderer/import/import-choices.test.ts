@@ -6,6 +6,7 @@ import type { Choices } from '#renderer/screens/import/import-choices'
 const aRow = (row: Partial<ImportRow>): ImportRow => ({
   ...{ row: 5, cell: 'A5', outcome: 'new', name: 'Jan Proef', organisationName: null },
   ...{ gemeenteIds: [], reasons: [], match: null, changes: [], notes: [], compared: [] },
+  languages: null,
   ...row,
 })
 const doubtful = aRow({ outcome: 'doubtful', match: { kind: 'person', name: 'Jan Proef' } })

@@ -3,6 +3,7 @@ import type { PersonId } from '#domain/shared/ids'
 import { erasedMark } from '#domain/texts/free-texts'
 import { sql } from '#backend/db/sql'
 import type { Reader, Writer } from '#backend/db/sql'
+import { emptySleutelpersoon } from './erase-pool.ts'
 
 export type StoredPerson = {
   readonly id: PersonId
@@ -80,6 +81,7 @@ export function emptyPerson(db: Writer, personId: PersonId, now: Instant): void 
     DELETE FROM not_duplicate WHERE person_id = ${personId} OR other_person_id = ${personId}
   `)
   db.run(sql`DELETE FROM people_group_member WHERE person_id = ${personId}`)
+  emptySleutelpersoon(db, personId)
   emptyPlaces(db, personId)
   db.runOne(
     sql`

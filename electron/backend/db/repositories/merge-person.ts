@@ -173,6 +173,10 @@ export type HistoryCounts = {
   readonly conversations: number
   readonly agreements: number
   readonly talks: number
+  readonly profiles: number
+  readonly assignments: number
+  readonly hours: number
+  readonly payments: number
 }
 
 /** What stands under somebody's name; presence is counted by the caller, who knows the rule. */
@@ -186,7 +190,9 @@ export function countHistory(db: Reader, personId: PersonId): Omit<HistoryCounts
       ${of('people_group_member', sql`AND is_in = 1`)} AS groups,
       ${of('contact_moment_person')} AS conversations,
       (SELECT count(*) FROM outcome WHERE owner_person_id = ${personId}) AS agreements,
-      ${of('programme_speaker')} AS talks
+      ${of('programme_speaker')} AS talks, ${of('sleutelpersoon')} AS profiles,
+      ${of('assignment')} AS assignments, ${of('hours_entry')} AS hours,
+      ${of('payment')} AS payments
   `)
 }
 

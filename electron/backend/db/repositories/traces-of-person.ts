@@ -60,6 +60,8 @@ export function readRecordNames(db: Reader): Map<string, string> {
     UNION ALL SELECT id, title, NULL FROM programme_item
     UNION ALL SELECT id, subject, happened_on FROM contact_moment
     UNION ALL SELECT id, name, NULL FROM people_group
+    UNION ALL SELECT id, title, date FROM pool_need
+    UNION ALL SELECT id, description, NULL FROM cost_chain
   `)
   const rounds = db.all<{ id: string; kind: MessageKind; sentAt: Instant | null }>(sql`
     SELECT id, kind, sent_at AS sentAt FROM message_batch

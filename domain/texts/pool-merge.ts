@@ -1,0 +1,13 @@
+import { dateWithYear } from '#domain/shared/dates'
+import type { IsoDate } from '#domain/shared/dates'
+import type { RewardForm } from '#domain/sleutelpersonen/profile'
+
+/** What is written in the note when two profiles of one person said something else. */
+export const poolMergeText = {
+  otherReward: (reward: RewardForm) => `Het andere profiel had als vergoeding: ${reward}.`,
+  otherAge: 'De twee profielen spraken elkaar tegen over 21 jaar of ouder. Vul in wat klopt.',
+  otherCeiling: (minutes: number, per: 'month' | 'year') =>
+    `Het andere profiel had een grens van ${minutes} minuten per ${per === 'month' ? 'maand' : 'jaar'}.`,
+  otherRate: (fromOn: IsoDate, amounts: string) =>
+    `Het andere profiel had vanaf ${dateWithYear(fromOn)} een ander tarief: ${amounts}.`,
+} as const

@@ -1,0 +1,48 @@
+import type { MovedAssignment, PoolDue } from '#domain/contract/pool-due'
+import { dateWithYear, dayMonth, dutchTime } from '#domain/shared/dates'
+import type { IsoDate } from '#domain/shared/dates'
+
+type When = MovedAssignment['now']
+
+function moment({ date, startTime }: When): string {
+  if (date === null) return 'een dag die nog niet bekend is'
+  return startTime === null ? dayMonth(date) : `${dayMonth(date)}, ${dutchTime(startTime)} uur`
+}
+
+const countPeople = (count: number) => (count === 1 ? '1 mens' : `${count} mensen`)
+const hours = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 })
+
+/** Words of the lines about sleutelpersonen on Vandaag. */
+export const poolTodayText = {
+  heading: 'Sleutelpersonen',
+  workCheck: (name: string) => `Kijk na of ${name} mag werken`,
+  workCheckWhy: (day: IsoDate, isPast: boolean) =>
+    isPast
+      ? `De nieuwe controle was nodig op ${dateWithYear(day)}.`
+      : `De nieuwe controle is nodig op ${dateWithYear(day)}.`,
+  toProfile: 'Naar het profiel',
+  unanswered: (name: string) => `${name} gaf nog geen antwoord`,
+  unansweredWhy: (title: string, askedOn: IsoDate) =>
+    `Gevraagd op ${dayMonth(askedOn)} voor ‘${title}’. Bel, of vraag iemand anders.`,
+  toAnswer: 'Noteer het antwoord',
+  moved: (name: string, title: string) => `‘${title}’ is verzet. ${name} zei ja op een andere tijd`,
+  movedWhy: ({ agreed, now }: MovedAssignment) =>
+    `Afgesproken: ${moment(agreed)}. Nu: ${moment(now)}. Vraag of het nog kan.`,
+  toMoved: 'Bekijk',
+  stillFits: 'Het kan nog',
+  agreed: (name: string) => `De nieuwe tijd is afgesproken met ${name}.`,
+  unapproved: ({ entries }: NonNullable<PoolDue['unapproved']>) =>
+    entries === 1
+      ? '1 regel met uren is nog niet goedgekeurd'
+      : `${entries} regels met uren zijn nog niet goedgekeurd`,
+  unapprovedWhy: ({ minutes, people, since }: NonNullable<PoolDue['unapproved']>) =>
+    `Samen ${hours.format(minutes / 60)} uur van ${countPeople(people)}, sinds ${dateWithYear(since)}.`,
+  toHours: 'Naar uren',
+  unpaid: ({ payments }: NonNullable<PoolDue['unpaid']>) =>
+    payments === 1
+      ? '1 betaling is goedgekeurd en nog niet betaald'
+      : `${payments} betalingen zijn goedgekeurd en nog niet betaald`,
+  unpaidWhy: (since: IsoDate) => `De eerste is goedgekeurd op ${dateWithYear(since)}.`,
+  toPayments: 'Naar betalingen',
+  more: (count: number) => (count === 1 ? 'En nog 1 vraag' : `En nog ${count} vragen`),
+} as const
