@@ -73,7 +73,9 @@ function Facts({ candidate }: { candidate: PoolCandidate }) {
           </div>
         ))}
       </dl>
-      <Link to="/sleutelpersonen/pool" search={{ kies: personId }}>{text.toProfile}</Link>
+      <Link to="/sleutelpersonen/pool" search={{ kies: personId }}>
+        {text.toProfile}
+      </Link>
     </div>
   )
 }
