@@ -21,9 +21,12 @@ export const demoText = {
   atTheDoor: (present: number, walkIns: number) =>
     `Aan de deur: ${present} mensen aanwezig, van wie ${walkIns} aan de deur aangemeld.`,
   paid: 'De facturen zijn geboekt; de kosten van de zaal zijn afgesloten (voorbeeldbedragen).',
+  asked: (people: number, open: readonly string[]) =>
+    `${people} sleutelpersonen zeiden ja voor 14 februari. ${open.length === 0 ? 'Elke taal is gedekt.' : `Nog niet gedekt: ${open.join(', ')}.`}`,
+  poolPaid: (people: number, total: number) =>
+    `${people} sleutelpersonen zijn betaald, samen ${(total / 100).toFixed(2).replace('.', ',')} euro (voorbeeldtarief).`,
   written: (name: string) => `Geschreven: ${name}`,
-  later:
-    'Nog niet in deze versie: sleutelpersonen, evaluatie, rapportage en overdracht. De demo groeit mee.',
+  later: 'Nog niet in deze versie: rapportage en overdracht. De demo groeit mee.',
 } as const
 
 export const demoSample = {

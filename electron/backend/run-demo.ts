@@ -6,6 +6,7 @@ import { demoSample, demoText } from '#domain/texts/demo'
 import { holdsOwnData, markAsSample } from './sample-mark.ts'
 import { demoDesk } from './demo/demo-desk.ts'
 import type { DemoDesk } from './demo/demo-desk.ts'
+import { askThePool, noteTheHours, payThePool } from './demo/deploy-pool.ts'
 import { fillTheRoom } from './demo/fill-the-room.ts'
 import { commitCosts, payCosts } from './demo/keep-the-budget.ts'
 import { planTheYear } from './demo/plan-the-year.ts'
@@ -22,7 +23,7 @@ type Say = (line: string) => void
 
 /**
  * The main job without a screen, on a fresh store of sample data in the folder: plan and invite on
- * 21 January 2025, the door on 14 February, the costs on 21 February; then the workbooks.
+ * 21 January 2025, the door on 14 February, the costs and the pool on 21 February; then the workbooks.
  * Clears its own earlier data; throws, and touches nothing, where other data stands.
  */
 export async function runDemo(out: string, say: Say) {
@@ -36,15 +37,18 @@ export async function runDemo(out: string, say: Say) {
     const eventId = await planTheYear(desk, say)
     await fillTheRoom(desk, eventId, say)
     await prepareTheDay(desk, eventId, say)
+    await askThePool(desk, eventId, say)
     return { eventId, chains: await commitCosts(desk, eventId, say) }
   })
   await onDay(dataFolder, '2025-02-14', async (desk) => {
     await keepTheDoor(desk, eventId, say)
     await finishTheDay(desk, eventId, isoDate('2025-02-14'))
+    await noteTheHours(desk)
   })
   return onDay(dataFolder, '2025-02-21', async (desk) => {
     await desk.call('events.setStage', { eventId, stage: 'gehouden' })
     await payCosts(desk, chains, say)
+    await payThePool(desk, say)
     return report(desk, { eventId, out, dataFolder }, say)
   })
 }
@@ -88,7 +92,8 @@ async function report(
   const chains = await desk.call('coverage.exportYear', { year: 2025 })
   const budgets = await desk.call('budget.export', {})
   const calendars = await desk.call('calendar.exportIcs', { year: 2025 })
-  const made = [lists, guests, chains, budgets, calendars]
+  const hours = await desk.call('payments.exportHours', { year: 2025 })
+  const made = [lists, guests, chains, budgets, calendars, hours]
   const files = made.flatMap((each) => each.files).map((ref) => desk.save(ref, out))
   for (const file of files) say(demoText.written(file))
   say(demoText.later)
