@@ -51,7 +51,6 @@ export const poolProfileText = {
   levelChanged: (skill: string, language: string, name: string) =>
     `${skill} van ${language} is gewijzigd bij ${name}.`,
   languageRemoved: (language: string, name: string) => `${language} is weg bij ${name}.`,
-  remove: 'Haal weg',
   removeOf: (what: string) => `Haal weg: ${what}`,
 
   roles: 'Rollen',
