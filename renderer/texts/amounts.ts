@@ -15,9 +15,9 @@ const field: Record<LimitField, string> = {
   km: 'Per kilometer',
 }
 
-/** Words of Bedragen per jaar. */
+/** Words of Bedragen en grenzen. */
 export const amountsText = {
-  title: 'Bedragen per jaar',
+  title: 'Bedragen en grenzen',
   intro:
     'Met deze bedragen let Schakel op de vergoeding van sleutelpersonen. Er wordt niets geblokkeerd: u ziet het vooraf als een grens wordt overschreden.',
   caption: (year: number) => `Bedragen van ${year}`,

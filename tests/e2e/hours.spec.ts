@@ -147,7 +147,7 @@ test.describe('a month sheet', () => {
       ...{ D6: '2,5', A8: '10-11-2026', D8: 1, G8: 'Bellen', A9: 'gisteren', D9: 2 },
     })
 
-    await page.getByRole('button', { name: 'Lees een urenbriefje in' }).click()
+    await page.getByRole('button', { name: 'Lees urenbriefje in' }).click()
     await expect(page.getByRole('heading', { name: 'Urenbriefje inlezen' })).toBeVisible()
     await page.locator('input[type=file]').setInputFiles({
       ...{ name: 'terug.xlsx', mimeType: 'application/octet-stream' },
