@@ -1,5 +1,5 @@
 import type { YearAmounts } from '#domain/contract/allowance'
-import { gridDate } from '#domain/shared/dates'
+import { dayMonth, gridDate } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
 import type { LimitField } from '#domain/sleutelpersonen/allowance'
 import { certaintyName } from '#domain/texts/allowance'
@@ -28,7 +28,9 @@ export const amountsText = {
   unknown: 'nog niet bekend',
   shown: (which: LimitField, amount: number | null) =>
     amount === null ? amountsText.unknown : which === 'km' ? kilometreRate(amount) : euros(amount),
-  sure: ({ certainty }: Amount) => certaintyName[certainty],
+  minimumWage: (from: IsoDate) => `Minimumloon per uur, vanaf ${dayMonth(from)}`,
+  minimumWageSource: 'Bron van het minimumloon',
+  sure: ({ certainty }: Pick<Amount, 'certainty'>) => certaintyName[certainty],
   knownToo: (which: LimitField, known: number | null) =>
     known === null ? 'zonder u nog niet bekend' : `zonder u ${amountsText.shown(which, known)}`,
   sourceOf: (fields: readonly LimitField[]) =>

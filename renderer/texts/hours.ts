@@ -2,7 +2,6 @@ import type { HoursRow, HoursSheetRow } from '#domain/contract/hours'
 import { gridDate } from '#domain/shared/dates'
 import { hoursRoleName, hoursStatusName, sheetOutcomeWord } from '#domain/texts/hours'
 import { euros, hoursWords } from '#domain/texts/amounts'
-import { money } from '#renderer/lib/format'
 
 const counted = (count: number, one: string, more: string) =>
   count === 1 ? `1 ${one}` : `${count} ${more}`
@@ -96,7 +95,7 @@ export const hoursText = {
   approval: {
     heading: 'Goedkeuren, met deze grenzen',
     sum: (count: number, minutes: number, amount: number) =>
-      `${counted(count, 'regel', 'regels')}, ${hoursWords(minutes)}, samen ${money(amount)}`,
+      `${counted(count, 'regel', 'regels')}, ${hoursWords(minutes)}, samen ${euros(amount)}`,
     withoutRate: (minutes: number) => `${hoursWords(minutes)} heeft nog geen tarief`,
     withoutRateWhy: 'Deze uren worden voor nul euro goedgekeurd. Vul eerst het bedrag per uur in.',
     kept: 'U mag toch goedkeuren. Schakel bewaart bij de uren dat u dit wist.',
@@ -145,7 +144,7 @@ export const hoursText = {
             gridDate(entry.workedOn),
             hoursWords(entry.minutes),
             entry.km > 0 ? `${entry.km} km` : '',
-            entry.expenses > 0 ? money(entry.expenses) : '',
+            entry.expenses > 0 ? euros(entry.expenses) : '',
             entry.note ?? '',
           ]
             .filter((part) => part !== '')

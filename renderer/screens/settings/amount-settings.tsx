@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { YearAmounts } from '#domain/contract/allowance'
 import { grouped } from '#domain/shared/grouped'
+import type { Origin } from '#domain/sleutelpersonen/allowance'
 import { Button } from '#renderer/components/button.tsx'
 import { Chip } from '#renderer/components/chip.tsx'
 import { DataTable } from '#renderer/components/data-table.tsx'
@@ -66,45 +67,66 @@ export function AmountSettings() {
   )
 }
 
-type Amount = YearAmounts['amounts'][number]
+type Line = Origin & {
+  readonly key: string
+  readonly label: string
+  readonly shown: string
+  /** What holds without hers; null beside an amount that is not hers. */
+  readonly without: string | null
+}
 
-const columns: readonly TableColumn<Amount>[] = [
+function linesOf({ amounts, minimumWages }: YearAmounts): Line[] {
+  return [
+    ...amounts.map(({ field, amount, certainty, source, known }) => ({
+      ...{ key: field, label: text.field[field], certainty, source },
+      shown: text.shown(field, amount),
+      without: certainty === 'own' ? text.knownToo(field, known) : null,
+    })),
+    ...minimumWages.map(({ fromOn, amount, certainty, source }) => ({
+      ...{ key: fromOn, label: text.minimumWage(fromOn), certainty, source },
+      ...{ shown: text.shown('hourFrom21', amount), without: null },
+    })),
+  ]
+}
+
+const columns: readonly TableColumn<Line>[] = [
   {
-    ...{ id: 'what', heading: text.what, width: '34%', isRowHeading: true },
-    cell: ({ field }) => text.field[field],
+    ...{ id: 'what', heading: text.what, width: '40%', isRowHeading: true },
+    cell: ({ label }) => label,
   },
   {
-    ...{ id: 'amount', heading: text.amount, width: '22%', isNumber: true },
-    cell: ({ field, amount }) => text.shown(field, amount),
+    ...{ id: 'amount', heading: text.amount, width: '20%', isNumber: true },
+    cell: ({ shown }) => shown,
   },
-  {
-    ...{ id: 'certainty', heading: text.certainty },
-    cell: (amount) => <Certainty amount={amount} />,
-  },
+  { id: 'certainty', heading: text.certainty, cell: (line) => <CertaintyOf line={line} /> },
 ]
 
-function Certainty({ amount }: { amount: Amount }) {
-  const { field, certainty, known } = amount
+function CertaintyOf({ line }: { line: Line }) {
+  const { certainty, without } = line
   const tone = certainty === 'own' ? 'accent' : certainty === 'onbekend' ? 'warn' : 'quiet'
   return (
     <Row gap={2} wrap>
-      <Chip tone={tone}>{text.sure(amount)}</Chip>
-      {certainty === 'own' ? (
+      <Chip tone={tone}>{text.sure(line)}</Chip>
+      {without === null ? null : (
         <Text as="span" size="xs" tone="muted">
-          {text.knownToo(field, known)}
+          {without}
         </Text>
-      ) : null}
+      )}
     </Row>
   )
 }
 
 /** Where the amounts were read, each source once with what it is for. */
-function Sources({ amounts }: { amounts: YearAmounts['amounts'] }) {
+function Sources({ amounts: { amounts, minimumWages } }: { amounts: YearAmounts }) {
   const sourced = amounts.filter(({ source }) => source !== null)
-  const bySource = [...grouped(sourced, ({ source }) => source ?? '')]
-  return bySource.map(([source, rows]) => (
-    <Text key={source} size="xs" tone="muted" as="div">
-      {text.sourceOf(rows.map(({ field }) => field))}: <bdi className={css.source}>{source}</bdi>
+  const lines = [...grouped(sourced, ({ source }) => source ?? '')].map(([source, rows]) => ({
+    ...{ source, words: text.sourceOf(rows.map(({ field }) => field)) },
+  }))
+  const wages = new Set(minimumWages.flatMap(({ source }) => source ?? []))
+  const all = [...lines, ...[...wages].map((source) => ({ source, words: text.minimumWageSource }))]
+  return all.map(({ source, words }) => (
+    <Text key={`${words}${source}`} size="xs" tone="muted" as="div">
+      {words}: <bdi className={css.source}>{source}</bdi>
     </Text>
   ))
 }
@@ -129,10 +151,10 @@ function Year({ amounts, onChange }: { amounts: YearAmounts; onChange: () => voi
       <DataTable
         caption={text.caption(year)}
         columns={columns}
-        groups={[{ rows: amounts.amounts }]}
-        rowKey={({ field }) => field}
+        groups={[{ rows: linesOf(amounts) }]}
+        rowKey={({ key }) => key}
       />
-      <Sources amounts={amounts.amounts} />
+      <Sources amounts={amounts} />
     </Stack>
   )
 }
