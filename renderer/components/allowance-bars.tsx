@@ -14,10 +14,12 @@ type Props = {
   level?: 2 | 3
 }
 
+const headings = { 2: 'h2', 3: 'h3' } as const
+
 /** What is left of somebody's limits, as bars with their figures in words, and what to know of it. */
 export function AllowanceBars({ allowance, level = 3 }: Props) {
   const { limits, ceiling, signals, date, fitsMinutes } = allowance
-  const Heading = `h${level}` as const
+  const Heading = headings[level]
   const hasWish = limits.some(({ wish }) => wish > 0)
   const isOver = limits.some(({ over }) => over > 0)
   const hasBars = limits.length > 0 || ceiling !== null
