@@ -70,6 +70,15 @@ const yearAmount = z.object({
 const yearAmounts = z.object({
   year: z.number(),
   amounts: z.array(yearAmount),
+  /** The least per hour in paid service, from each day of the year on which it changed. */
+  minimumWages: z.array(
+    z.object({
+      fromOn: isoDate,
+      amount: z.number().nullable(),
+      certainty: z.enum(certainties),
+      source: z.string().nullable(),
+    }),
+  ),
   /** When she put something in the place of what is known, and why. */
   own: z.object({ source: z.string(), checkedOn: isoDate }).nullable(),
 })

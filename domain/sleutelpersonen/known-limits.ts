@@ -74,6 +74,13 @@ export function knownYears(rules: MoneyRules): number[] {
   return rules.vrijwilligersvergoeding.jaren.map(({ jaar }) => jaar)
 }
 
+/** The minimum wages that began in a year, oldest first. */
+export function minimumWagesOf(rules: MoneyRules, year: number): MinimumWage[] {
+  return rules.minimumloonPerUur
+    .filter(({ vanaf }) => vanaf.startsWith(String(year)))
+    .map((row) => ({ ...known(row.bedrag, 100, row), fromOn: row.vanaf as IsoDate }))
+}
+
 /** The minimum wage of a day; unknown before the first that is known. */
 export function minimumWageOn(rules: MoneyRules, day: IsoDate): MinimumWage {
   const row = rules.minimumloonPerUur.findLast(({ vanaf }) => vanaf <= day)

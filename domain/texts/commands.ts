@@ -93,8 +93,8 @@ export const actionWords: Record<ActionId, Words> = {
     synonyms: ['nieuws', 'rondmail', 'mailing'],
   },
   'settings.amounts': {
-    label: 'Bedragen per jaar',
-    synonyms: ['vrijwilligersvergoeding', 'grenzen', 'kilometervergoeding'],
+    label: 'Bedragen en grenzen',
+    synonyms: ['vrijwilligersvergoeding', 'kilometervergoeding', 'minimumloon'],
   },
   'settings.texts': {
     label: 'Teksten van berichten',
@@ -256,7 +256,7 @@ export const actionWords: Record<ActionId, Words> = {
     synonyms: ['urenbriefje om te tekenen', 'maandstaat'],
   },
   'hours.readSheet': {
-    label: 'Lees een urenbriefje in',
+    label: 'Lees urenbriefje in',
     synonyms: ['getekend urenbriefje', 'uren uit Excel'],
   },
   'programme.add': {

@@ -14,10 +14,12 @@ type Props = {
   level?: 2 | 3
 }
 
+const headings = { 2: 'h2', 3: 'h3' } as const
+
 /** What is left of somebody's limits, as bars with their figures in words, and what to know of it. */
 export function AllowanceBars({ allowance, level = 3 }: Props) {
   const { limits, ceiling, signals, date, fitsMinutes } = allowance
-  const Heading = `h${level}` as const
+  const Heading = headings[level]
   const hasWish = limits.some(({ wish }) => wish > 0)
   const isOver = limits.some(({ over }) => over > 0)
   const hasBars = limits.length > 0 || ceiling !== null
@@ -29,28 +31,30 @@ export function AllowanceBars({ allowance, level = 3 }: Props) {
       ))}
       {ceiling === null ? null : <CeilingBar ceiling={ceiling} />}
       {hasBars ? <Legend hasWish={hasWish} isOver={isOver} /> : null}
-      <Stack gap={2}>
-        {fitsMinutes === null || isOver ? null : (
-          <Text size="sm" tone="muted">
-            {text.fits(fitsMinutes)}
-          </Text>
-        )}
-        {signals.map(({ kind, weight, fact, reason }, index) => (
-          <WarningLine key={`${kind}${index}`} weight={weight} fact={fact} reason={reason} />
-        ))}
-        {limits.length === 0 ? null : (
-          <>
-            <Text size="xs" tone="dim">
-              {text.foot(allowance)}
+      <div className={css.below}>
+        <Stack gap={2}>
+          {fitsMinutes === null || isOver ? null : (
+            <Text size="sm" tone="muted">
+              {text.fits(fitsMinutes)}
             </Text>
-            <div>
-              <LinkButton to="/instellingen/bedragen" look="lite" size="mini">
-                {text.toAmounts}
-              </LinkButton>
-            </div>
-          </>
-        )}
-      </Stack>
+          )}
+          {signals.map(({ kind, weight, fact, reason }, index) => (
+            <WarningLine key={`${kind}${index}`} weight={weight} fact={fact} reason={reason} />
+          ))}
+          {limits.length === 0 ? null : (
+            <>
+              <Text size="xs" tone="dim">
+                {text.foot(allowance)}
+              </Text>
+              <div>
+                <LinkButton to="/instellingen/bedragen" look="lite" size="mini">
+                  {text.toAmounts}
+                </LinkButton>
+              </div>
+            </>
+          )}
+        </Stack>
+      </div>
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import type { YearAmounts } from '#domain/contract/allowance'
-import { gridDate } from '#domain/shared/dates'
+import { dayMonth, gridDate } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
 import type { LimitField } from '#domain/sleutelpersonen/allowance'
 import { certaintyName } from '#domain/texts/allowance'
@@ -15,23 +15,28 @@ const field: Record<LimitField, string> = {
   km: 'Per kilometer',
 }
 
-/** Words of Bedragen per jaar. */
+/** Words of Bedragen en grenzen. */
 export const amountsText = {
-  title: 'Bedragen per jaar',
+  title: 'Bedragen en grenzen',
   intro:
     'Met deze bedragen let Schakel op de vergoeding van sleutelpersonen. Er wordt niets geblokkeerd: u ziet het vooraf als een grens wordt overschreden.',
   caption: (year: number) => `Bedragen van ${year}`,
   what: 'Wat',
   amount: 'Bedrag',
   certainty: 'Hoe zeker',
-  source: 'Bron',
   field,
   unknown: 'nog niet bekend',
   shown: (which: LimitField, amount: number | null) =>
     amount === null ? amountsText.unknown : which === 'km' ? kilometreRate(amount) : euros(amount),
-  sure: ({ certainty }: Amount) => certaintyName[certainty],
+  minimumWage: (from: IsoDate) => `Minimumloon per uur, vanaf ${dayMonth(from)}`,
+  minimumWageSource: 'Bron van het minimumloon',
+  sure: ({ certainty }: Pick<Amount, 'certainty'>) => certaintyName[certainty],
   knownToo: (which: LimitField, known: number | null) =>
     known === null ? 'zonder u nog niet bekend' : `zonder u ${amountsText.shown(which, known)}`,
+  sourceOf: (fields: readonly LimitField[]) =>
+    fields.length >= 4
+      ? 'Bron'
+      : `Bron van ${fields.map((each) => field[each].toLowerCase()).join(', ')}`,
   own: (on: IsoDate) => `Door u ingevuld op ${gridDate(on)}.`,
   change: 'Vul eigen bedragen in',
   changeOf: (year: number) => `Vul eigen bedragen in voor ${year}`,

@@ -2,10 +2,11 @@ import type { HoursRow, HoursSheetRow } from '#domain/contract/hours'
 import { gridDate } from '#domain/shared/dates'
 import { hoursRoleName, hoursStatusName, sheetOutcomeWord } from '#domain/texts/hours'
 import { euros, hoursWords } from '#domain/texts/amounts'
-import { money } from '#renderer/lib/format'
 
 const counted = (count: number, one: string, more: string) =>
   count === 1 ? `1 ${one}` : `${count} ${more}`
+
+const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 
 type Several = { readonly done: number; readonly left: number }
 const withLeft = (sentence: string, { left }: Several) =>
@@ -17,9 +18,10 @@ const withLeft = (sentence: string, { left }: Several) =>
 export const hoursText = {
   title: 'Uren',
   sub: (month: string, minutes: number, amount: number) =>
-    `${month}: ${hoursWords(minutes)}, samen ${euros(amount)}`,
+    `${capital(month)}: ${hoursWords(minutes)}, samen ${euros(amount)}`,
   panel: 'Uren en grenzen',
   list: 'Uren van deze maand',
+  month: capital,
   previousMonth: 'Vorige maand',
   nextMonth: 'Volgende maand',
   person: 'Sleutelpersoon',
@@ -45,7 +47,7 @@ export const hoursText = {
       .join(', '),
   inPayment: 'staat in een betaling',
   total: 'Totaal',
-  withoutRate: 'nog geen tarief',
+  withoutRate: 'geen tarief',
   notHours: (typed: string) =>
     `‘${typed}’ zijn geen uren. Typ bijvoorbeeld 2,5 of 2:30 of 150 min.`,
   belowZero: 'Dit bedrag is lager dan nul. Typ een bedrag van nul of meer.',
@@ -93,7 +95,7 @@ export const hoursText = {
   approval: {
     heading: 'Goedkeuren, met deze grenzen',
     sum: (count: number, minutes: number, amount: number) =>
-      `${counted(count, 'regel', 'regels')}, ${hoursWords(minutes)}, samen ${money(amount)}`,
+      `${counted(count, 'regel', 'regels')}, ${hoursWords(minutes)}, samen ${euros(amount)}`,
     withoutRate: (minutes: number) => `${hoursWords(minutes)} heeft nog geen tarief`,
     withoutRateWhy: 'Deze uren worden voor nul euro goedgekeurd. Vul eerst het bedrag per uur in.',
     kept: 'U mag toch goedkeuren. Schakel bewaart bij de uren dat u dit wist.',
@@ -142,7 +144,7 @@ export const hoursText = {
             gridDate(entry.workedOn),
             hoursWords(entry.minutes),
             entry.km > 0 ? `${entry.km} km` : '',
-            entry.expenses > 0 ? money(entry.expenses) : '',
+            entry.expenses > 0 ? euros(entry.expenses) : '',
             entry.note ?? '',
           ]
             .filter((part) => part !== '')

@@ -32,7 +32,7 @@ export const settingsText = {
   types: 'Soorten en sjablonen',
   texts: 'Teksten van berichten',
   calendarDays: 'Kalenderdagen',
-  amounts: 'Bedragen per jaar',
+  amounts: 'Bedragen en grenzen',
   appearance: 'Weergave',
   safety: 'Opslag en beveiliging',
   privacy: 'Privacy en bewaren',

@@ -1,7 +1,12 @@
 import type { allowanceCalls } from '#domain/contract/allowance'
 import { todayOf, yearOf } from '#domain/shared/dates'
 import { limitFields } from '#domain/sleutelpersonen/allowance'
-import { knownLimits, knownYears, limitsOfYear } from '#domain/sleutelpersonen/known-limits'
+import {
+  knownLimits,
+  knownYears,
+  limitsOfYear,
+  minimumWagesOf,
+} from '#domain/sleutelpersonen/known-limits'
 import { refuse } from '#domain/texts/refusals'
 import {
   deleteOwnLimits,
@@ -36,6 +41,7 @@ export const allowanceHandlers: HandlersFor<typeof allowanceCalls> = {
           amounts: limitFields.map((field) => ({
             ...{ field, ...limits[field], known: known[field].amount },
           })),
+          minimumWages: minimumWagesOf(rules, year),
           own: own === undefined ? null : { source: own.source, checkedOn: own.checkedOn },
         }
       })

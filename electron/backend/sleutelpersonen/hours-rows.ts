@@ -48,7 +48,7 @@ export function hoursList(db: Reader, input: InputOf<ListCall>): OutputOf<ListCa
 }
 
 function rowOf(entry: HoursEntry, context: HoursContext, profile: Profile | undefined) {
-  const { id: _id, personId, assignmentId, workedOn, minutes, km, expenses, note, status } = entry
+  const { personId, assignmentId, workedOn, minutes, km, expenses, note, status } = entry
   const worth = worthOfEntries([entry], profile)
   return {
     ...context,

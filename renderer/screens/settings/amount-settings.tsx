@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import type { YearAmounts } from '#domain/contract/allowance'
+import { grouped } from '#domain/shared/grouped'
+import type { Origin } from '#domain/sleutelpersonen/allowance'
 import { Button } from '#renderer/components/button.tsx'
 import { Chip } from '#renderer/components/chip.tsx'
 import { DataTable } from '#renderer/components/data-table.tsx'
@@ -10,6 +12,7 @@ import { SidePanel } from '#renderer/components/side-panel.tsx'
 import { useOpener } from '#renderer/lib/use-opener'
 import { useQuery } from '#renderer/lib/use-query'
 import { amountsText as text } from '#renderer/texts/amounts'
+import css from './amount-settings.module.css'
 import { OwnAmountsForm } from './own-amounts-form.tsx'
 import { SettingsPage } from './settings-page.tsx'
 
@@ -64,37 +67,68 @@ export function AmountSettings() {
   )
 }
 
-type Amount = YearAmounts['amounts'][number]
-
-const columns: readonly TableColumn<Amount>[] = [
-  {
-    ...{ id: 'what', heading: text.what, width: '30%', isRowHeading: true },
-    cell: ({ field }) => text.field[field],
-  },
-  {
-    ...{ id: 'amount', heading: text.amount, width: '16%', isNumber: true },
-    cell: ({ field, amount }) => text.shown(field, amount),
-  },
-  {
-    ...{ id: 'certainty', heading: text.certainty, width: '22%' },
-    cell: (amount) => <Certainty amount={amount} />,
-  },
-  { id: 'source', heading: text.source, cell: (amount) => <Source amount={amount} /> },
-]
-
-function Certainty({ amount }: { amount: Amount }) {
-  const { certainty } = amount
-  const tone = certainty === 'own' ? 'accent' : certainty === 'onbekend' ? 'warn' : 'quiet'
-  return <Chip tone={tone}>{text.sure(amount)}</Chip>
+type Line = Origin & {
+  readonly key: string
+  readonly label: string
+  readonly shown: string
+  /** What holds without hers; null beside an amount that is not hers. */
+  readonly without: string | null
 }
 
-function Source({ amount: { field, certainty, source, known } }: { amount: Amount }) {
+function linesOf({ amounts, minimumWages }: YearAmounts): Line[] {
+  return [
+    ...amounts.map(({ field, amount, certainty, source, known }) => ({
+      ...{ key: field, label: text.field[field], certainty, source },
+      shown: text.shown(field, amount),
+      without: certainty === 'own' ? text.knownToo(field, known) : null,
+    })),
+    ...minimumWages.map(({ fromOn, amount, certainty, source }) => ({
+      ...{ key: fromOn, label: text.minimumWage(fromOn), certainty, source },
+      ...{ shown: text.shown('hourFrom21', amount), without: null },
+    })),
+  ]
+}
+
+const columns: readonly TableColumn<Line>[] = [
+  {
+    ...{ id: 'what', heading: text.what, width: '40%', isRowHeading: true },
+    cell: ({ label }) => label,
+  },
+  {
+    ...{ id: 'amount', heading: text.amount, width: '20%', isNumber: true },
+    cell: ({ shown }) => shown,
+  },
+  { id: 'certainty', heading: text.certainty, cell: (line) => <CertaintyOf line={line} /> },
+]
+
+function CertaintyOf({ line }: { line: Line }) {
+  const { certainty, without } = line
+  const tone = certainty === 'own' ? 'accent' : certainty === 'onbekend' ? 'warn' : 'quiet'
   return (
-    <Text size="xs" tone="muted" as="div">
-      <bdi>{source}</bdi>
-      {certainty === 'own' ? <div>{text.knownToo(field, known)}</div> : null}
-    </Text>
+    <Row gap={2} wrap>
+      <Chip tone={tone}>{text.sure(line)}</Chip>
+      {without === null ? null : (
+        <Text as="span" size="xs" tone="muted">
+          {without}
+        </Text>
+      )}
+    </Row>
   )
+}
+
+/** Where the amounts were read, each source once with what it is for. */
+function Sources({ amounts: { amounts, minimumWages } }: { amounts: YearAmounts }) {
+  const sourced = amounts.filter(({ source }) => source !== null)
+  const lines = [...grouped(sourced, ({ source }) => source ?? '')].map(([source, rows]) => ({
+    ...{ source, words: text.sourceOf(rows.map(({ field }) => field)) },
+  }))
+  const wages = new Set(minimumWages.flatMap(({ source }) => source ?? []))
+  const all = [...lines, ...[...wages].map((source) => ({ source, words: text.minimumWageSource }))]
+  return all.map(({ source, words }) => (
+    <Text key={`${words}${source}`} size="xs" tone="muted" as="div">
+      {words}: <bdi className={css.source}>{source}</bdi>
+    </Text>
+  ))
 }
 
 function Year({ amounts, onChange }: { amounts: YearAmounts; onChange: () => void }) {
@@ -117,9 +151,10 @@ function Year({ amounts, onChange }: { amounts: YearAmounts; onChange: () => voi
       <DataTable
         caption={text.caption(year)}
         columns={columns}
-        groups={[{ rows: amounts.amounts }]}
-        rowKey={({ field }) => field}
+        groups={[{ rows: linesOf(amounts) }]}
+        rowKey={({ key }) => key}
       />
+      <Sources amounts={amounts} />
     </Stack>
   )
 }

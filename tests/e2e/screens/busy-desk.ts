@@ -10,6 +10,7 @@ import type {
   ContactMomentId,
   EventId,
   GroupId,
+  HoursEntryId,
   MessageBatchId,
   PersonId,
 } from '#domain/shared/ids'
@@ -24,6 +25,7 @@ export type BusyDesk = Desk & {
   readonly personId: PersonId
   /** Somebody of the pool of sleutelpersonen. */
   readonly poolId: PersonId
+  readonly hoursId: HoursEntryId
   readonly conversationId: ContactMomentId
   readonly groupId: GroupId
   readonly rounds: Readonly<Record<'letter' | 'whatsapp' | 'merge', MessageBatchId>>
@@ -57,7 +59,8 @@ export const test = base.extend<object, { today: string; busy: BusyDesk; fresh: 
       }
       await someCounts(desk, eventId)
       const poolId = await aMember(desk)
-      await use({ ...desk, eventId, personId, poolId, conversationId, groupId, rounds })
+      const hoursId = await someHours(desk, poolId)
+      await use({ ...desk, eventId, personId, poolId, hoursId, conversationId, groupId, rounds })
       await close()
       rmSync(folder, { recursive: true, force: true })
     },
@@ -165,4 +168,22 @@ async function aMember(desk: Desk): Promise<PersonId> {
   const [fromOn, untilOn] = [isoDate('2025-03-01'), isoDate('2025-03-30')]
   await desk.call('pool.addException', { personId, fromOn, untilOn })
   return personId
+}
+
+/** A month that goes over its limit: worked, approved and still to come. */
+async function someHours(desk: Desk, personId: PersonId): Promise<HoursEntryId> {
+  const add = async (day: string, minutes: number) => {
+    const input = {
+      personId,
+      workedOn: isoDate(day),
+      minutes,
+      km: 12,
+      note: 'Taalhuis (voorbeeld)',
+    }
+    return (await desk.call('hours.add', input)).hoursId
+  }
+  const first = await add('2025-02-03', 240)
+  await desk.call('hours.approve', { hoursIds: [first] })
+  await add('2025-02-28', 120)
+  return add('2025-02-10', 1440)
 }

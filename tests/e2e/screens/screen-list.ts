@@ -138,6 +138,22 @@ export const screens: readonly Screen[] = [
     path: ({ poolId }) => `/sleutelpersonen/pool?kies=${poolId}`,
     prepare: (page) => pressFirst(page, 'Tarief invullen'),
   },
+  { name: 'uren', path: at('/sleutelpersonen/uren?maand=2025-02') },
+  { name: 'uren grenzen', path: ({ hoursId }) => `/sleutelpersonen/uren?kies=${hoursId}` },
+  {
+    name: 'uren goedkeuren',
+    path: at('/sleutelpersonen/uren?maand=2025-02'),
+    prepare: (page) => pressFirst(page, 'Keur uren goed'),
+  },
+  { name: 'uren losse uren', path: at('/sleutelpersonen/uren?doe=uren') },
+  { name: 'uren lege maand', path: at('/sleutelpersonen/uren?maand=2024-06') },
+  { name: 'urenbriefje inlezen', path: at('/sleutelpersonen/uren/briefje') },
+  { name: 'bedragen en grenzen', path: at('/instellingen/bedragen') },
+  {
+    name: 'eigen bedragen',
+    path: at('/instellingen/bedragen'),
+    prepare: (page) => pressFirst(page, 'Vul eigen bedragen in voor 2025'),
+  },
   { name: 'pool nieuw', path: at('/sleutelpersonen/pool?nieuw=mens') },
   { name: 'begroting', path: at('/begroting') },
   {
