@@ -1,4 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { loadAddressFrom } from '#renderer/screens/pool-load/load-address'
+import { paymentsAddressFrom } from '#renderer/screens/payments/payments-address'
+import { onlyWhatIsRead } from './quiet-search.ts'
 import { shell } from './shell-route.tsx'
 
 const needs = createRoute({
@@ -28,11 +31,15 @@ const hours = createRoute({
 const payments = createRoute({
   getParentRoute: () => shell,
   path: '/sleutelpersonen/betalingen',
-  component: lazyRouteComponent(
-    () => import('#renderer/screens/payments/payments-screen.tsx'),
-    'PaymentsScreen',
-  ),
+  component: lazyRouteComponent(() => import('./pool-money-pages.tsx'), 'PaymentsPage'),
+  validateSearch: onlyWhatIsRead(paymentsAddressFrom),
+})
+const load = createRoute({
+  getParentRoute: () => shell,
+  path: '/sleutelpersonen/verdeling',
+  component: lazyRouteComponent(() => import('./pool-money-pages.tsx'), 'LoadPage'),
+  validateSearch: onlyWhatIsRead(loadAddressFrom),
 })
 
 /** The pool of sleutelpersonen, from who is needed to what is paid. */
-export const poolRoutes = [needs, pool, hours, payments] as const
+export const poolRoutes = [needs, pool, hours, payments, load] as const
