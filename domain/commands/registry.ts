@@ -144,6 +144,20 @@ export const actions = {
     opens: '/sleutelpersonen/pool',
     isPage: true,
   },
+  'hours.show': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/sleutelpersonen/uren',
+    isPage: true,
+  },
+  'hours.add': { shortcuts: [], scope: 'everywhere', opens: '/sleutelpersonen/uren?doe=uren' },
+  'hours.approve': { shortcuts: [], scope: ['sleutelpersonen'] },
+  'hours.exportSheets': { shortcuts: [], scope: ['sleutelpersonen'] },
+  'hours.readSheet': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/sleutelpersonen/uren/briefje',
+  },
   'programme.add': { shortcuts: ['O'], scope: ['events'] },
   'programme.addBreak': { shortcuts: [], scope: ['events'] },
   'programme.print': { shortcuts: [], scope: ['events'] },
@@ -166,6 +180,12 @@ export const actions = {
     shortcuts: [],
     scope: 'everywhere',
     opens: '/instellingen/soorten',
+    isPage: true,
+  },
+  'settings.amounts': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/instellingen/bedragen',
     isPage: true,
   },
   'settings.texts': {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { PersonId } from '#domain/shared/ids'
-import { certainties, limitKinds } from '#domain/sleutelpersonen/allowance'
+import { certainties, limitFields, limitKinds } from '#domain/sleutelpersonen/allowance'
 import { allowanceWeights } from '#domain/texts/allowance'
-import { query } from './kinds.ts'
-import { cents, id, isoDate, typedCents } from './scalars.ts'
+import { command, query } from './kinds.ts'
+import { cents, id, isoDate, line, nothing, typedCents, year } from './scalars.ts'
 
 const minutes = z.number().int().min(0).max(1_000_000)
 
@@ -57,7 +57,41 @@ export type Allowance = z.output<typeof allowance>
 export type AllowanceLimitRoom = z.output<typeof limit>
 export type AllowanceSignalWords = z.output<typeof signal>
 
+const amount = z.number().int().min(0).max(1_000_000).nullable()
+const yearAmount = z.object({
+  field: z.enum(limitFields),
+  /** Cents, and tenths of a cent per kilometre; null is not known yet. */
+  amount: z.number().nullable(),
+  certainty: z.enum(certainties),
+  source: z.string().nullable(),
+  /** What is known without her. */
+  known: z.number().nullable(),
+})
+const yearAmounts = z.object({
+  year: z.number(),
+  amounts: z.array(yearAmount),
+  /** When she put something in the place of what is known, and why. */
+  own: z.object({ source: z.string(), checkedOn: isoDate }).nullable(),
+})
+export type YearAmounts = z.output<typeof yearAmounts>
+const done = z.object({ done: z.literal(true) })
+
 export const allowanceCalls = {
+  /** The amounts of every year something is known of, this year and the next; newest first. */
+  'allowance.years': query(nothing).returns(z.array(yearAmounts)),
+  /** Puts her amounts in the place of the known ones of a year; null leaves the known one. */
+  'allowance.setOwn': command(
+    z.object({
+      year,
+      hourFrom21: amount,
+      hourUnder21: amount,
+      month: amount,
+      perYear: amount,
+      km: amount,
+      source: line,
+    }),
+  ).returns(done),
+  'allowance.clearOwn': command(z.object({ year })).returns(done),
   /** What is left of the limits of somebody on a day, with what is thought of counted in. */
   'allowance.of': query(
     z.object({

@@ -19,6 +19,7 @@ import type { Entry } from './kinds.ts'
 import { exchange } from './exchange.ts'
 import { forms } from './forms.ts'
 import { groups } from './groups.ts'
+import { hours } from './hours.ts'
 import { keys } from './keys.ts'
 import { lists } from './lists.ts'
 import { messages } from './messages.ts'
@@ -86,6 +87,7 @@ export const contract = {
   ...pool,
   ...privacy,
   ...allowanceCalls,
+  ...hours,
 } as const satisfies Record<string, Entry>
 
 export type Contract = typeof contract

@@ -89,9 +89,14 @@ export const pool = {
       withLeft: z.boolean().default(false),
     }),
   ).returns(z.object({ rows: z.array(row) })),
-  /** Of who is in the pool now; languages are those they have, each once, by name. */
+  /** Of who is in the pool now; languages and themes are those they have, each once, by name. */
   'pool.counts': query(nothing).returns(
-    z.object({ people: z.number(), left: z.number(), languages: z.array(z.string()) }),
+    z.object({
+      people: z.number(),
+      left: z.number(),
+      languages: z.array(z.string()),
+      themes: z.array(z.string()),
+    }),
   ),
   'pool.get': query(z.object({ personId })).returns(detail),
   /** Somebody of the network, or a new name; who left comes back with all that was known. */

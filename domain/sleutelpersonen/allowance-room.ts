@@ -16,6 +16,7 @@ import type { AllowanceSignal } from './allowance-signals.ts'
 import { broughtBy, broughtByWish, isLimited, together } from './counted-work.ts'
 import type { Brought, PaidPerson, WorkEntry } from './counted-work.ts'
 import { fittingMinutes } from './fitting-minutes.ts'
+import type { MeasuredRoom } from './measured-room.ts'
 import { paidRates } from './paid-rates.ts'
 import type { PaidRates } from './paid-rates.ts'
 
@@ -29,17 +30,7 @@ export type AllowanceQuestion = {
   readonly wish?: WorkWish | undefined
 }
 
-export type AllowanceRoom = PaidRates & {
-  readonly isTested: boolean
-  /** Hour, month and year; empty when the form of reward has no such limits. */
-  readonly limits: readonly LimitRoom[]
-  readonly ceiling: CeilingRoom | null
-  /** Minutes that fit at the most, in whole quarters of an hour; null when nothing is in the way. */
-  readonly fitsMinutes: number | null
-  /** What somebody gets in costs alone: not counted, and said. */
-  readonly costsOnly: Cents
-  readonly signals: readonly AllowanceSignal[]
-}
+export type AllowanceRoom = MeasuredRoom & { readonly signals: readonly AllowanceSignal[] }
 
 const noWish: WorkWish = { minutes: 0, km: 0, expenses: cents(0) }
 
@@ -53,7 +44,7 @@ export function allowanceRoom(question: AllowanceQuestion): AllowanceRoom {
   const isTested = isLimited(person.reward)
   const rates = paidRates(person.reward, person.rates, date)
   const periods = periodsOf(question, wish)
-  const room: Omit<AllowanceRoom, 'signals'> = {
+  const room: MeasuredRoom = {
     ...rates,
     isTested,
     limits: isTested ? [hourRoom(question, rates, wish), ...periods.rooms] : [],

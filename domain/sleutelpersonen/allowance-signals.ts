@@ -1,8 +1,8 @@
 import type { IsoDate } from '#domain/shared/dates'
 import type { Cents } from '#domain/shared/money'
 import type { AllowanceLimits, Certainty, LimitKind, MinimumWage, WorkWish } from './allowance.ts'
-import type { AllowanceRoom } from './allowance-room.ts'
 import type { PaidPerson } from './counted-work.ts'
+import type { MeasuredRoom } from './measured-room.ts'
 import type { RewardForm } from './profile.ts'
 
 /** Something to know about money before somebody is asked, works or is paid. */
@@ -50,10 +50,7 @@ type Asked = {
 }
 
 /** What is over first, then what is not known, then what is good to know. */
-export function allowanceSignals(
-  room: Omit<AllowanceRoom, 'signals'>,
-  asked: Asked,
-): AllowanceSignal[] {
+export function allowanceSignals(room: MeasuredRoom, asked: Asked): AllowanceSignal[] {
   return [
     ...overSignals(room, asked),
     ...ceilingSignals(room),
@@ -65,7 +62,7 @@ export function allowanceSignals(
 }
 
 function overSignals(
-  { limits, fitsMinutes }: Omit<AllowanceRoom, 'signals'>,
+  { limits, fitsMinutes }: MeasuredRoom,
   { date, wish }: Asked,
 ): AllowanceSignal[] {
   const isThought = wish.minutes > 0 || wish.km > 0 || wish.expenses > 0
@@ -82,14 +79,14 @@ function overSignals(
   )
 }
 
-function ceilingSignals({ ceiling }: Pick<AllowanceRoom, 'ceiling'>): AllowanceSignal[] {
+function ceilingSignals({ ceiling }: Pick<MeasuredRoom, 'ceiling'>): AllowanceSignal[] {
   if (ceiling === null || ceiling.overMinutes === 0) return []
   const { per, limitMinutes, usedMinutes, wishMinutes } = ceiling
   return [{ kind: 'ceiling', per, limitMinutes, totalMinutes: usedMinutes + wishMinutes }]
 }
 
 function wageSignals(
-  { hourCents }: Pick<AllowanceRoom, 'hourCents'>,
+  { hourCents }: Pick<MeasuredRoom, 'hourCents'>,
   { person, wage, date }: Asked,
 ): AllowanceSignal[] {
   if (person.reward !== 'dienstverband') return []
@@ -100,7 +97,7 @@ function wageSignals(
 }
 
 function unknownSignals(
-  { isTested, limits, hourCents }: Omit<AllowanceRoom, 'signals'>,
+  { isTested, limits, hourCents }: MeasuredRoom,
   { person, limits: { year }, date }: Asked,
 ): AllowanceSignal[] {
   const signals: AllowanceSignal[] = []
@@ -116,7 +113,7 @@ function unknownSignals(
 }
 
 function kilometreSignals(
-  { kmTenthCents: rate }: Pick<AllowanceRoom, 'kmTenthCents'>,
+  { kmTenthCents: rate }: Pick<MeasuredRoom, 'kmTenthCents'>,
   { person, limits, wish, date }: Asked,
 ): AllowanceSignal[] {
   if (person.reward === 'factuur' || person.reward === 'onbetaald') return []
@@ -128,7 +125,7 @@ function kilometreSignals(
 }
 
 function formSignals(
-  { costsOnly }: Pick<AllowanceRoom, 'costsOnly'>,
+  { costsOnly }: Pick<MeasuredRoom, 'costsOnly'>,
   { person: { reward } }: Asked,
 ): AllowanceSignal[] {
   if (reward === 'onbetaald' || reward === 'factuur') return [{ kind: 'not-tested', reward }]

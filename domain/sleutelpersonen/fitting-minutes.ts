@@ -1,11 +1,11 @@
-import type { AllowanceRoom } from './allowance-room.ts'
 import type { Brought } from './counted-work.ts'
+import type { MeasuredRoom } from './measured-room.ts'
 
 const quarter = 15
 
 /** How long somebody can work before a limit is crossed, in whole quarters; null without a limit. */
 export function fittingMinutes(
-  { limits, hourCents, ceiling }: Pick<AllowanceRoom, 'limits' | 'hourCents' | 'ceiling'>,
+  { limits, hourCents, ceiling }: Pick<MeasuredRoom, 'limits' | 'hourCents' | 'ceiling'>,
   costs: Brought,
 ): number | null {
   const fitting: number[] = []

@@ -92,6 +92,10 @@ export const actionWords: Record<ActionId, Words> = {
     label: 'Maak een nieuwsbrief',
     synonyms: ['nieuws', 'rondmail', 'mailing'],
   },
+  'settings.amounts': {
+    label: 'Bedragen per jaar',
+    synonyms: ['vrijwilligersvergoeding', 'grenzen', 'kilometervergoeding'],
+  },
   'settings.texts': {
     label: 'Teksten van berichten',
     synonyms: ['mailteksten', 'vertalingen', 'afzender', 'sjablonen voor mail'],
@@ -229,6 +233,23 @@ export const actionWords: Record<ActionId, Words> = {
   'pool.show': {
     label: 'Pool van sleutelpersonen',
     synonyms: ['wie spreekt welke taal', 'profielen'],
+  },
+  'hours.show': {
+    label: 'Uren van sleutelpersonen',
+    synonyms: ['gewerkte uren', 'urenlijst', 'urenregistratie'],
+  },
+  'hours.add': {
+    label: 'Noteer losse uren',
+    synonyms: ['uren erbij', 'gewerkt zonder bijeenkomst'],
+  },
+  'hours.approve': { label: 'Keur uren goed', synonyms: ['goedkeuren', 'akkoord'] },
+  'hours.exportSheets': {
+    label: 'Urenbriefjes naar Excel',
+    synonyms: ['urenbriefje om te tekenen', 'maandstaat'],
+  },
+  'hours.readSheet': {
+    label: 'Lees een urenbriefje in',
+    synonyms: ['getekend urenbriefje', 'uren uit Excel'],
   },
   'programme.add': {
     label: 'Onderdeel erbij',

@@ -110,6 +110,16 @@ const sentences = {
     'Deze dag ligt voor de eerste dag in de pool. Er is niets veranderd. Kies een latere dag.',
   'leaves-later': () =>
     'Deze dag moet nog komen. Er is niets veranderd. Kies vandaag of een eerdere dag.',
+  'no-own-amount': () =>
+    'U hebt geen bedrag ingevuld. Er is niets veranderd. Vul een bedrag in, of ga terug naar de bekende bedragen.',
+  'hours-in-payment': () =>
+    'Deze uren staan in een betaling. Er is niets veranderd. Haal ze eerst uit het voorstel; wat betaald is, verbetert u met een correctie.',
+  'hours-approved': () =>
+    'Deze uren zijn goedgekeurd. Er is niets veranderd. Neem eerst de goedkeuring terug.',
+  'hours-not-planned': () => 'Deze uren zijn al gewerkt of goedgekeurd. Er is niets veranderd.',
+  'hours-not-worked': () =>
+    'Deze uren zijn nog gepland. Er is niets goedgekeurd. Zeg eerst dat er gewerkt is.',
+  'hours-not-approved': () => 'Deze uren zijn niet goedgekeurd. Er is niets veranderd.',
   'no-backups-here': () => backupRefusals['no-backups-here'],
   'store-closed': () => backupRefusals['store-closed'],
   'store-not-restorable': () => backupRefusals['store-not-restorable'],

@@ -1,6 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { loadAddressFrom } from '#renderer/screens/pool-load/load-address'
 import { paymentsAddressFrom } from '#renderer/screens/payments/payments-address'
+import { hoursFilterFrom } from '#renderer/screens/hours/hours-filter'
+import { poolFilterFrom } from '#renderer/screens/pool/pool-filter'
 import { onlyWhatIsRead } from './quiet-search.ts'
 import { shell } from './shell-route.tsx'
 
@@ -15,18 +17,19 @@ const needs = createRoute({
 const pool = createRoute({
   getParentRoute: () => shell,
   path: '/sleutelpersonen/pool',
-  component: lazyRouteComponent(
-    () => import('#renderer/screens/pool/pool-screen.tsx'),
-    'PoolScreen',
-  ),
+  component: lazyRouteComponent(() => import('./pool-pages.tsx'), 'PoolPage'),
+  validateSearch: onlyWhatIsRead(poolFilterFrom),
 })
 const hours = createRoute({
   getParentRoute: () => shell,
   path: '/sleutelpersonen/uren',
-  component: lazyRouteComponent(
-    () => import('#renderer/screens/hours/hours-screen.tsx'),
-    'HoursScreen',
-  ),
+  component: lazyRouteComponent(() => import('./hours-pages.tsx'), 'HoursPage'),
+  validateSearch: onlyWhatIsRead(hoursFilterFrom),
+})
+const monthSheet = createRoute({
+  getParentRoute: () => shell,
+  path: '/sleutelpersonen/uren/briefje',
+  component: lazyRouteComponent(() => import('./hours-pages.tsx'), 'MonthSheetPage'),
 })
 const payments = createRoute({
   getParentRoute: () => shell,
@@ -42,4 +45,4 @@ const load = createRoute({
 })
 
 /** The pool of sleutelpersonen, from who is needed to what is paid. */
-export const poolRoutes = [needs, pool, hours, payments, load] as const
+export const poolRoutes = [needs, pool, hours, monthSheet, payments, load] as const

@@ -17,6 +17,7 @@ type Props = FieldWords & {
   /** How the option reads that makes what is typed new; without it only what is there is chosen. */
   asNew?: ((typed: string) => string) | undefined
   onNew?: ((typed: string) => void) | undefined
+  autoFocus?: boolean
 }
 
 const newKey = 'nieuw'
@@ -49,6 +50,7 @@ export function SearchPicker(props: Props) {
           onType(next)
         }}
         keepsTyped={asNew !== undefined}
+        autoFocus={props.autoFocus ?? false}
         onChange={(key) => {
           onType('')
           const option = open.find(({ id }) => id === key)

@@ -19,6 +19,7 @@ import { eventsHandlers } from './events.ts'
 import { exchangeHandlers } from './exchange.ts'
 import { formsHandlers } from './forms.ts'
 import { groupsHandlers } from './groups.ts'
+import { hoursHandlers } from './hours.ts'
 import { keysHandlers } from './keys.ts'
 import { listsHandlers } from './lists.ts'
 import { messagesHandlers } from './messages.ts'
@@ -90,4 +91,5 @@ export const handlers: Handlers = {
   ...privacyHandlers,
   ...privacyEraseHandlers,
   ...allowanceHandlers,
+  ...hoursHandlers,
 }

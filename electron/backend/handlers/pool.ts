@@ -8,7 +8,12 @@ import { updateProfile } from '#backend/db/repositories/sleutelpersonen-writes'
 import type { HandlersFor } from '#backend/handler-types'
 import { bsnHints } from '#backend/sleutelpersonen/bsn-hints'
 import { joinPool } from '#backend/sleutelpersonen/join-pool'
-import { languagesOfPool, poolDetail, poolRows } from '#backend/sleutelpersonen/pool-rows'
+import {
+  languagesOfPool,
+  poolDetail,
+  poolRows,
+  themesOfPool,
+} from '#backend/sleutelpersonen/pool-rows'
 
 export const poolHandlers: HandlersFor<Omit<typeof pool, keyof typeof poolParts>> = {
   'pool.list': (db, wish, ports) => ({ rows: poolRows(db, wish, todayOf(ports.now())) }),
@@ -19,6 +24,7 @@ export const poolHandlers: HandlersFor<Omit<typeof pool, keyof typeof poolParts>
       people: inPool.length,
       left: everybody.length - inPool.length,
       languages: languagesOfPool(inPool),
+      themes: themesOfPool(inPool),
     }
   },
   'pool.get': (db, { personId }, ports) =>

@@ -82,6 +82,12 @@ export function languagesOfPool(profiles: readonly Profile[]): string[] {
   return [...byKey.values()].toSorted((one, other) => one.localeCompare(other, 'nl'))
 }
 
+/** Every theme of who is in the pool now, once, by name. */
+export function themesOfPool(profiles: readonly Profile[]): string[] {
+  const themes = new Set(profiles.flatMap((profile) => profile.themes))
+  return [...themes].toSorted((one, other) => one.localeCompare(other, 'nl'))
+}
+
 function rowsOf(db: Reader, profiles: readonly Profile[], today: IsoDate): PoolRow[] {
   const year = {
     from: isoDate(`${today.slice(0, 4)}-01-01`),

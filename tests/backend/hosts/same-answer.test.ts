@@ -110,6 +110,10 @@ const byHand: Partial<Record<CallName, object>> = {
   'evaluation.preview': { eventId: 'plan-2025-02-14', file: 'nothing-here' },
   'closing.get': { eventId: 'plan-2025-02-14' },
   'closing.result': { eventId: 'plan-2025-02-14' },
+  'hours.list': { from: '2027-01-01', until: '2027-12-31' },
+  'hours.people': { month: '2027-03' },
+  'hours.exportMonthSheet': { month: '2027-03' },
+  'hours.inspectSheet': { file: 'nothing-here' },
   'import.stop': { file: 'nothing-here' },
   'import.left': { file: 'nothing-here' },
   'privacy.findPeople': { search: 'els' },
@@ -155,6 +159,8 @@ function inputFor(name: CallName): object {
   if (name === 'venues.get') return { venueId: world.venues[0] }
   if (name === 'conversations.get') return { conversationId: world.conversations[0] }
   if (name === 'messages.batch' || name === 'messages.files') return { batchId: world.rounds[0] }
+  if (name === 'hours.beforeApproval') return { hoursIds: world.hours }
+  if (name === 'allowance.of') return { personId: world.pool[0], date: '2027-03-14' }
   if (name === 'pool.get') return { personId: world.pool[0] }
   if (name === 'groups.get') return { groupId: world.groups[0] }
   if (kindOf(name) !== 'command') return byHand[name] ?? {}

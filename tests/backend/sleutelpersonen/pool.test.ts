@@ -190,7 +190,7 @@ describe('the list of the pool', () => {
     expect(await named({ gemeenteId: aalten })).toEqual(['Tesfay Fabel', 'Selam Sage'])
     expect(await named({ gemeenteId: doetinchem })).toEqual(['Tesfay Fabel'])
     expect(await valueOf(backend, 'pool.counts', {})).toEqual({
-      ...{ people: 2, left: 0, languages: ['Tigrinya'] },
+      ...{ people: 2, left: 0, languages: ['Tigrinya'], themes: ['Gezondheid', 'Werk'] },
     })
   })
 })

@@ -14,6 +14,7 @@ import type { Instant } from '#domain/shared/dates'
 import { cents } from '#domain/shared/money'
 import type { Backend } from '#backend/start'
 import { valueOf } from '../../builders/a-backend.ts'
+import { someHours } from './busy-hours.ts'
 import { aBusyPool } from './busy-pool.ts'
 
 const list = [
@@ -124,6 +125,7 @@ export async function aBusyDesk(backend: Backend): Promise<void> {
   await aRound(backend, eventId, personIds)
   await aClosing(backend, eventId)
   await aBusyPool(backend)
+  await someHours(backend)
 }
 
 const opinions = ['Begintijd;Cijfer;Tips', '14-02-2025 17:00;8;Meer koffie', '14-02-2025 17:10;7;']

@@ -8,6 +8,7 @@ import { budgetInputs } from './budget-inputs.ts'
 import { closingInputs } from './closing-inputs.ts'
 import { conversationInputs } from './conversation-inputs.ts'
 import type { Dice } from './dice.ts'
+import { hoursInputs } from './hours-inputs.ts'
 import { listInputs } from './list-inputs.ts'
 import { groupInputs } from './group-inputs.ts'
 import { messageInputs } from './message-inputs.ts'
@@ -218,6 +219,7 @@ export const randomInput: Inputs = {
     goneId: one(world.organisations, dice),
     takes: (['name', 'chainRole', 'email'] as const).slice(dice(4)),
   }),
+  ...hoursInputs,
   ...attendanceInputs,
   ...budgetInputs,
   ...listInputs,

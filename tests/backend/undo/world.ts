@@ -15,6 +15,7 @@ import type {
   FileRefId,
   GemeenteId,
   GroupId,
+  HoursEntryId,
   LapsingCopyId,
   ListViewId,
   MessageBatchId,
@@ -33,8 +34,10 @@ import type {
   VenueId,
   VenueRoomId,
 } from '#domain/shared/ids'
+import { isoDate } from '#domain/shared/dates'
 import type { Backend } from '#backend/start'
 import { valueOf } from '../../builders/a-backend.ts'
+import { aReadSheet } from './busy-hours.ts'
 import { aReadForm } from './busy-desk.ts'
 
 /** The ids a random command can name; a made-up one when there is nothing yet. */
@@ -74,6 +77,9 @@ export type World = {
   readonly exceptions: readonly AvailabilityExceptionId[]
   readonly payments: readonly PaymentId[]
   readonly paymentLines: readonly PaymentLineId[]
+  readonly hours: readonly HoursEntryId[]
+  /** A month sheet that was looked at. */
+  readonly monthSheet: FileRefId
   readonly file: FileRefId
   /** A form that was looked at. */
   readonly form: FileRefId
@@ -124,6 +130,8 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
     inPool.map(({ personId }) => valueOf(backend, 'pool.get', { personId })),
   )
   const payments = (await valueOf(backend, 'payments.list', {})).rows
+  const years = { from: isoDate('2020-01-01'), until: isoDate('2040-12-31') }
+  const hours = await valueOf(backend, 'hours.list', years)
   return {
     people: people.rows.map(({ id }) => id),
     affiliations: details.flatMap(({ id: personId, affiliations }) =>
@@ -167,6 +175,8 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
     payments: payments.map(({ id }) => id),
     paymentLines: payments.flatMap(({ lines }) => lines.map(({ lineId }) => lineId)),
     exceptions: profiles.flatMap(({ exceptions }) => exceptions.map(({ id }) => id)),
+    hours: hours.rows.map(({ hoursId }) => hoursId),
+    monthSheet: await aReadSheet(backend),
     file,
     form: await aReadForm(backend),
   }

@@ -30,7 +30,7 @@ export function shown(value: Value): string | number | null {
     case 'money':
       return value.cents
     case 'hours':
-      return value.minutes / 60
+      return value.minutes
     case 'share':
       return value.share
     case 'date':

@@ -1,0 +1,55 @@
+import type { IsoDate } from '#domain/shared/dates'
+import type { HoursEntry } from './hours.ts'
+import { paidRates } from './paid-rates.ts'
+import type { Profile } from './profile.ts'
+
+/** What can be done with hours. */
+export type HoursAct = 'change' | 'remove' | 'work' | 'approve' | 'reopen'
+
+/** Why it cannot be done: the figures of a payment would no longer be true. */
+export type HoursObstacle =
+  | 'hours-in-payment'
+  | 'hours-approved'
+  | 'hours-not-planned'
+  | 'hours-not-worked'
+  | 'hours-not-approved'
+
+type Stand = Pick<HoursEntry, 'status' | 'paymentLineId'>
+
+/** What stands in the way of an act on hours; null when nothing does. */
+export function obstacleTo(act: HoursAct, { status, paymentLineId }: Stand): HoursObstacle | null {
+  const isApproved = status === 'approved'
+  if (paymentLineId !== null) return 'hours-in-payment'
+  switch (act) {
+    case 'change':
+    case 'remove':
+      return isApproved ? 'hours-approved' : null
+    case 'work':
+      return status === 'planned' ? null : 'hours-not-planned'
+    case 'approve':
+      return status === 'worked' ? null : isApproved ? 'hours-approved' : 'hours-not-worked'
+    case 'reopen':
+      return isApproved ? null : 'hours-not-approved'
+  }
+}
+
+/** Hours as they are when approved: what they are paid by is copied and no longer moves. */
+export function approvedHours(
+  entry: HoursEntry,
+  profile: Pick<Profile, 'reward' | 'is21' | 'rates'>,
+  { on, limitNote }: { on: IsoDate; limitNote: string | null },
+): HoursEntry {
+  const { reward, is21, rates } = profile
+  return {
+    ...{ ...entry, reward, is21, ...paidRates(reward, rates, entry.workedOn) },
+    ...{ status: 'approved', approvedOn: on, limitNote },
+  }
+}
+
+/** Approved hours taken back to worked: what was copied is forgotten. */
+export function reopenedHours(entry: HoursEntry): HoursEntry {
+  return {
+    ...{ ...entry, reward: null, is21: null, hourCents: null, kmTenthCents: null },
+    ...{ status: 'worked', approvedOn: null, limitNote: null },
+  }
+}
