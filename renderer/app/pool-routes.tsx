@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { needsAddressFrom } from '#renderer/screens/pool-needs/needs-address'
+import { hoursFilterFrom } from '#renderer/screens/hours/hours-filter'
 import { poolFilterFrom } from '#renderer/screens/pool/pool-filter'
 import { onlyWhatIsRead } from './quiet-search.ts'
 import { shell } from './shell-route.tsx'
@@ -19,10 +20,13 @@ const pool = createRoute({
 const hours = createRoute({
   getParentRoute: () => shell,
   path: '/sleutelpersonen/uren',
-  component: lazyRouteComponent(
-    () => import('#renderer/screens/hours/hours-screen.tsx'),
-    'HoursScreen',
-  ),
+  component: lazyRouteComponent(() => import('./hours-pages.tsx'), 'HoursPage'),
+  validateSearch: onlyWhatIsRead(hoursFilterFrom),
+})
+const monthSheet = createRoute({
+  getParentRoute: () => shell,
+  path: '/sleutelpersonen/uren/briefje',
+  component: lazyRouteComponent(() => import('./hours-pages.tsx'), 'MonthSheetPage'),
 })
 const payments = createRoute({
   getParentRoute: () => shell,
@@ -34,4 +38,4 @@ const payments = createRoute({
 })
 
 /** The pool of sleutelpersonen, from who is needed to what is paid. */
-export const poolRoutes = [needs, pool, hours, payments] as const
+export const poolRoutes = [needs, pool, hours, monthSheet, payments] as const
