@@ -79,6 +79,11 @@ export const actions = {
   'day.screen': { shortcuts: [], scope: ['events'] },
   'day.folder': { shortcuts: [], scope: 'everywhere' },
   'attendance.readList': { shortcuts: [], scope: ['events'] },
+  'poolNeeds.new': {
+    shortcuts: ['N'],
+    scope: ['sleutelpersonen'],
+    opens: '/sleutelpersonen?doe=vraag',
+  },
   'groups.new': { shortcuts: [], scope: 'everywhere', opens: '/netwerk?nieuw=groep' },
   'groups.rename': { shortcuts: ['F2'], scope: ['network'] },
   'people.new': { shortcuts: ['N'], scope: ['network'], opens: '/netwerk?nieuw=mens' },

@@ -1,5 +1,6 @@
 import { allowanceCalls } from './allowance.ts'
 import { attendanceList } from './attendance-list.ts'
+import { assignments } from './assignments.ts'
 import { attendance } from './attendance.ts'
 import { budget } from './budget.ts'
 import { coverage } from './coverage.ts'
@@ -32,6 +33,7 @@ import { poolLoadCalls } from './pool-load.ts'
 import { people } from './people.ts'
 import { safe } from './safe.ts'
 import { plan } from './plan.ts'
+import { poolNeeds } from './pool-needs.ts'
 import { pool } from './pool.ts'
 import { privacy } from './privacy.ts'
 import { programme } from './programme.ts'
@@ -86,6 +88,8 @@ export const contract = {
   ...poolLoadCalls,
   ...pool,
   ...privacy,
+  ...poolNeeds,
+  ...assignments,
   ...allowanceCalls,
   ...hours,
 } as const satisfies Record<string, Entry>

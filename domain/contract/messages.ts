@@ -7,7 +7,9 @@ import { command, query, task } from './kinds.ts'
 import { chosenAtMost, fileRef, id, instant, isoDate, nothing, optionalLine } from './scalars.ts'
 
 export const messageKind = z.enum(messageKinds)
-const eventMessageKind = messageKind.exclude(['newsletter'])
+// A question to the pool is asked from there, and never made as a round.
+const roundKind = messageKind.exclude(['ask'])
+const eventMessageKind = messageKind.exclude(['newsletter', 'ask'])
 export const messageWay = z.enum(messageWays)
 const length = z.enum(textLengths)
 const eventId = id<EventId>()
@@ -53,7 +55,7 @@ const receiver = z.object({
 export type Receiver = z.output<typeof receiver>
 
 const round = z.object({
-  kind: messageKind,
+  kind: roundKind,
   receivers: z.array(receiver),
   values: fieldValues,
   sender,
@@ -133,7 +135,7 @@ export const messages = {
   /** Keeps the words of everybody as a draft; whom the kind is not for, and who cannot be reached that way, stays out. */
   'messages.make': command(
     z.object({
-      kind: messageKind,
+      kind: roundKind,
       eventId: eventId.nullable().default(null),
       groupId: groupId.nullable().default(null),
       way: messageWay,

@@ -9,6 +9,8 @@ export const sharedFields = [
   'answerBefore',
   'sender',
   'news',
+  'language',
+  'duration',
 ] as const
 
 /** What differs from one person to the next. */

@@ -7,9 +7,11 @@ export const messageKinds = [
   'cancellation',
   'thanks',
   'newsletter',
+  'ask',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
-export type EventMessageKind = Exclude<MessageKind, 'newsletter'>
+/** What goes to the guests of an event; the question to a sleutelpersoon is asked from the pool. */
+export type EventMessageKind = Exclude<MessageKind, 'newsletter' | 'ask'>
 
 /** How a round leaves; she sends it herself in every one of them. */
 export const messageWays = ['one-mail', 'mail-each', 'merge', 'whatsapp', 'letter'] as const

@@ -153,6 +153,10 @@ export const actionWords: Record<ActionId, Words> = {
     label: 'Lees presentielijst terug',
     synonyms: ['papier', 'kruisjes', 'aanwezig geweest', 'Excel terug', 'inlezen'],
   },
+  'poolNeeds.new': {
+    label: 'Nieuwe vraag',
+    synonyms: ['sleutelpersoon nodig', 'tolk', 'consulent vraagt'],
+  },
   'groups.new': {
     label: 'Nieuwe groep',
     synonyms: ['lijst', 'selectie', 'nieuwsbrief', 'mailinglijst', 'bewaar zoekvraag'],

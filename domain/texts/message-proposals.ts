@@ -77,4 +77,14 @@ export const messageProposals: Record<MessageKind, Record<TextLength, MessageWor
       body: 'Hallo {voornaam}, er is nieuws uit onze regio. Wilt u het weten? Antwoord dan op dit bericht. Groet, {afzender}',
     },
   },
+  ask: {
+    long: {
+      subject: 'Kunt u helpen bij {bijeenkomst}?',
+      body: `{aanhef},\n\nKunt u helpen bij {bijeenkomst}?\n\nWanneer: {dag}, {tijd}\nWaar: {plaats}\nTaal: {taal}\nHoe lang: {duur}\n\nLaat het mij weten met een ja of een nee. Ook een nee is goed. Dan vraag ik iemand anders.\n\n${greeting}`,
+    },
+    short: {
+      subject: null,
+      body: 'Hallo {voornaam}, kunt u helpen bij {bijeenkomst}? Het is op {dag}, {tijd}. Waar: {plaats}. Taal: {taal}. Het duurt {duur}. Antwoord graag met ja of nee. Ook een nee is goed. Groet, {afzender}',
+    },
+  },
 }

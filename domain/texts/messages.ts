@@ -20,6 +20,8 @@ export const fieldWords: Record<FieldId, string> = {
   answerBefore: 'antwoord voor',
   sender: 'afzender',
   news: 'nieuws',
+  language: 'taal',
+  duration: 'duur',
 }
 
 /** The headings of a mail merge; Word takes them over as they are, so without spaces. */
@@ -39,6 +41,8 @@ export const mergeColumnWords: Record<FieldId | 'email', string> = {
   answerBefore: 'Antwoord_voor',
   sender: 'Afzender',
   news: 'Nieuws',
+  language: 'Taal',
+  duration: 'Duur',
 }
 
 /** What stands where a field has no value. */
@@ -53,6 +57,7 @@ export const messageKindWords: Record<MessageKind, string> = {
   cancellation: 'Afzegging',
   thanks: 'Bedankje',
   newsletter: 'Nieuwsbrief',
+  ask: 'Vraag aan een sleutelpersoon',
 }
 
 /** A round by what it was and when it went out. */

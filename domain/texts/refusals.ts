@@ -37,6 +37,12 @@ const sentences = {
     'In deze groep staat nu niemand. Er is niemand uitgenodigd. Pas de groep aan, of kies een andere.',
   'diet-term-over': () =>
     'De bijeenkomst is langer dan veertien dagen geleden. Wensen over eten bewaart Schakel dan niet meer. Er is niets veranderd.',
+  'need-was-asked': () =>
+    'Voor deze vraag is al iemand gevraagd. Er is niets weggehaald. Sluit de vraag, dan gaat ze van de lijst.',
+  'nobody-to-ask': () =>
+    'Deze mensen zijn al gevraagd, of hebben geen e-mailadres. Er is niets veranderd. Kies iemand anders, of een andere weg.',
+  'assignment-cancelled': () =>
+    'Deze inzet is al afgezegd. Er is niets veranderd. Vraag de persoon opnieuw.',
   'nobody-to-write': () =>
     'Er is nu niemand voor dit bericht. Er is niets gemaakt. Kies andere mensen, of een andere weg.',
   'round-was-sent': () =>

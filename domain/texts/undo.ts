@@ -169,6 +169,18 @@ const undoNames: Record<CommandName, string> = {
   'privacy.noteCopy': 'Kopie elders noteren',
   'privacy.copyGone': 'Kopie is weg',
   'privacy.setFact': 'Verwerkingsregister invullen',
+  'poolNeeds.add': 'Nieuwe vraag',
+  'poolNeeds.change': 'Vraag wijzigen',
+  'poolNeeds.close': 'Vraag sluiten',
+  'poolNeeds.reopen': 'Vraag heropenen',
+  'poolNeeds.remove': 'Vraag weghalen',
+  'poolNeeds.notNeeded': 'Taal niet nodig',
+  'poolNeeds.setWanted': 'Aantal sleutelpersonen wijzigen',
+  'assignments.ask': 'Sleutelpersoon vragen',
+  'assignments.answer': 'Antwoord van een sleutelpersoon',
+  'assignments.cancel': 'Inzet afzeggen',
+  'assignments.change': 'Inzet wijzigen',
+  'assignments.agreeToMove': 'Nieuwe tijd afspreken',
 }
 
 /** The Dutch name of an undo step; a command of an older version keeps its own name. */

@@ -19,6 +19,7 @@ import type { EventSlots } from '#renderer/screens/events/event-screen.tsx'
 import { useQuery } from '#renderer/lib/use-query'
 import { EventsScreen } from '#renderer/screens/events/events-screen.tsx'
 import { NewEventScreen } from '#renderer/screens/events/new-event-screen.tsx'
+import { usePoolCount } from '#renderer/screens/pool-needs/use-pool-count'
 import { ProgrammeTab } from '#renderer/screens/preparation/programme-tab.tsx'
 import { TasksTab } from '#renderer/screens/preparation/tasks-tab.tsx'
 import { usePreparationCounts } from '#renderer/screens/preparation/use-preparation-counts'
@@ -28,6 +29,10 @@ import type { EventTab } from '#renderer/texts/events'
 // The matrix is read when the tab is opened, so that the start does not carry it.
 const EventCoverage = lazy(async () => ({
   default: (await import('#renderer/screens/chain/event-coverage.tsx')).EventCoverage,
+}))
+
+const EventPoolTab = lazy(async () => ({
+  default: (await import('#renderer/screens/pool-needs/event-pool-tab.tsx')).EventPoolTab,
 }))
 
 const ClosingTab = lazy(async () => ({
@@ -88,7 +93,11 @@ function TemplatePage({ eventId, tab }: PageProps) {
 }
 
 function GuestsPage({ eventId: id, tab }: PageProps) {
-  const counts = { ...usePreparationCounts(id), deelnemers: useGuestCount(id) }
+  const counts = {
+    ...usePreparationCounts(id),
+    deelnemers: useGuestCount(id),
+    sleutelpersonen: usePoolCount(id),
+  }
   const slots = { ...slotsFor(id), counts }
   return <EventScreen eventId={id} tab={tab} slots={slots} />
 }
@@ -100,6 +109,11 @@ function slotsFor(eventId: EventId): EventSlots {
       programma: <ProgrammeTab key={eventId} eventId={eventId} />,
       draaiboek: <TasksTab key={eventId} eventId={eventId} />,
       deelnemers: <GuestsTab key={eventId} eventId={eventId} />,
+      sleutelpersonen: (
+        <Suspense fallback={<Loading />}>
+          <EventPoolTab key={eventId} eventId={eventId} />
+        </Suspense>
+      ),
       begroting: <EventBudget key={eventId} eventId={eventId} />,
       opbrengst: (
         <Suspense fallback={<Loading />}>

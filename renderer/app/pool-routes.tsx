@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { loadAddressFrom } from '#renderer/screens/pool-load/load-address'
 import { paymentsAddressFrom } from '#renderer/screens/payments/payments-address'
+import { needsAddressFrom } from '#renderer/screens/pool-needs/needs-address'
 import { hoursFilterFrom } from '#renderer/screens/hours/hours-filter'
 import { poolFilterFrom } from '#renderer/screens/pool/pool-filter'
 import { onlyWhatIsRead } from './quiet-search.ts'
@@ -9,10 +10,8 @@ import { shell } from './shell-route.tsx'
 const needs = createRoute({
   getParentRoute: () => shell,
   path: '/sleutelpersonen',
-  component: lazyRouteComponent(
-    () => import('#renderer/screens/pool-needs/needs-screen.tsx'),
-    'NeedsScreen',
-  ),
+  component: lazyRouteComponent(() => import('./pool-needs-page.tsx'), 'NeedsPage'),
+  validateSearch: onlyWhatIsRead(needsAddressFrom),
 })
 const pool = createRoute({
   getParentRoute: () => shell,

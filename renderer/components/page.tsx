@@ -54,17 +54,20 @@ type SplitProps = {
   list?: ReactNode
   /** A `SidePanel`. */
   panel?: ReactNode
+  /** The list holds more than names. */
+  hasWideList?: boolean
   /** The panel holds a table and not only lines. */
   hasWidePanel?: boolean
   children: ReactNode
 }
 
 /** A body of two or three columns that scroll on their own. */
-export function PageSplit({ list, panel, hasWidePanel, children }: SplitProps) {
+export function PageSplit({ list, panel, hasWideList, hasWidePanel, children }: SplitProps) {
   const className = classNames(
     css.split,
     list !== undefined && css.withList,
     panel !== undefined && panel !== null && css.withPanel,
+    hasWideList && css.wideList,
     hasWidePanel && css.wide,
   )
   return (

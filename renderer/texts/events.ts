@@ -49,7 +49,7 @@ const coming: Record<EventTab, string> = {
   programma: '',
   draaiboek: '',
   deelnemers: 'De deelnemers van deze bijeenkomst staan hier nog niet.',
-  sleutelpersonen: 'De inzet van sleutelpersonen is nog niet gemaakt.',
+  sleutelpersonen: '',
   begroting: 'De begroting van deze bijeenkomst staat hier nog niet.',
   opbrengst: 'De opbrengst van deze bijeenkomst staat hier nog niet.',
 }

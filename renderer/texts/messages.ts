@@ -46,7 +46,7 @@ const made: Record<MessageWay, (count: number) => string> = {
     `${count === 1 ? '1 brief is' : `${count} brieven zijn`} gemaakt. U verstuurt ze zelf.`,
 }
 
-const nobody: Record<MessageKind, string> = {
+const nobody: Record<Exclude<MessageKind, 'ask'>, string> = {
   invitation: 'Er is nu niemand om uit te nodigen. Zet eerst mensen op de lijst.',
   reminder:
     'Er is nu niemand om te herinneren. Niemand van wie de uitnodiging verstuurd is, zwijgt.',

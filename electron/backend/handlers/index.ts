@@ -1,5 +1,6 @@
 import type { Handlers } from '#backend/handler-types'
 import { absencesHandlers } from './absences.ts'
+import { assignmentsHandlers } from './assignments.ts'
 import { allowanceHandlers } from './allowance.ts'
 import { attendanceHandlers } from './attendance.ts'
 import { attendanceListHandlers } from './attendance-list.ts'
@@ -31,6 +32,7 @@ import { paymentHandlers } from './payments.ts'
 import { poolLoadHandlers } from './pool-load.ts'
 import { peopleHandlers } from './people.ts'
 import { planHandlers } from './plan.ts'
+import { poolNeedsHandlers } from './pool-needs.ts'
 import { poolHandlers } from './pool.ts'
 import { poolPartsHandlers } from './pool-parts.ts'
 import { privacyHandlers } from './privacy.ts'
@@ -90,6 +92,8 @@ export const handlers: Handlers = {
   ...poolPartsHandlers,
   ...privacyHandlers,
   ...privacyEraseHandlers,
+  ...poolNeedsHandlers,
+  ...assignmentsHandlers,
   ...allowanceHandlers,
   ...hoursHandlers,
 }

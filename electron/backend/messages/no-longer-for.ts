@@ -32,6 +32,8 @@ function stillFor(db: Reader, { kind, eventId, body }: StoredBatch, now: Instant
     const people = new Set(listNewsletterPeople(db, null, now)?.with)
     return ({ personId }) => people.has(personId)
   }
+  // A question to the pool goes out as it is asked, so it never waits as a draft.
+  if (kind === 'ask') return () => true
   const namesMoment = partsOf(body).some(
     (part) => part.kind === 'field' && part.field === 'offerUntil',
   )

@@ -12,7 +12,7 @@ import { useQuery } from '#renderer/lib/use-query'
 import { messagesText as text } from '#renderer/texts/messages'
 import { BatchState } from './batch-list.tsx'
 import { BatchMessages } from './batch-messages.tsx'
-import { useRoundFiles } from './use-round-files.ts'
+import { useRoundFiles } from '#renderer/lib/use-round-files'
 
 const pageSize = 200
 

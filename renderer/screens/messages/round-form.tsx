@@ -11,7 +11,7 @@ import { RoundHints } from './round-hints.tsx'
 import { RoundPeople } from './round-people.tsx'
 import { RoundWords } from './round-words.tsx'
 import { useRoundDraft } from './use-round-draft.ts'
-import { useRoundFiles } from './use-round-files.ts'
+import { useRoundFiles } from '#renderer/lib/use-round-files'
 
 type Props = {
   round: MessageRound

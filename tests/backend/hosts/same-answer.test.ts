@@ -26,6 +26,11 @@ const throws = [11, 23, 5, 8, 2, 13, 7, 1]
 
 /** An input every entry takes: commands as the undo property makes them, the rest by hand. */
 const byHand: Partial<Record<CallName, object>> = {
+  'poolNeeds.ofEvent': { eventId: 'plan-2025-02-14' },
+  'poolNeeds.get': { needId: 'nothing-here' },
+  'assignments.candidates': { eventId: 'plan-2025-02-14', language: 'Tigrinya' },
+  'assignments.wording': { eventId: 'plan-2025-02-14', language: 'Tigrinya' },
+  'assignments.list': { eventId: 'plan-2025-02-14' },
   'people.get': { personId: 'desk-000002' },
   'people.history': { personId: 'desk-000002' },
   'people.timeline': { personId: 'desk-000002' },

@@ -5,7 +5,7 @@ import { valueOf } from '../../builders/a-backend.ts'
 import type { Guests } from '../attendance/an-event.ts'
 
 type Wish = {
-  readonly kind: Exclude<MessageKind, 'newsletter'>
+  readonly kind: Exclude<MessageKind, 'newsletter' | 'ask'>
   readonly way?: MessageWay
   readonly personIds?: PersonId[]
   readonly subject?: string

@@ -1,6 +1,6 @@
-import { addDays, isoDate } from '#domain/shared/dates'
+import { addDays, isoDate, wallTime } from '#domain/shared/dates'
 import { cents } from '#domain/shared/money'
-import type { PersonId } from '#domain/shared/ids'
+import type { EventId, PersonId } from '#domain/shared/ids'
 import type { Backend } from '#backend/start'
 import { valueOf } from '../../builders/a-backend.ts'
 import { someWork } from '../../builders/pool-work.ts'
@@ -35,6 +35,27 @@ export async function aBusyPool(backend: Backend): Promise<void> {
   await someToPay(backend, personId)
   const fromOn = addDays(today, 30)
   await valueOf(backend, 'pool.addException', { personId, fromOn, untilOn: addDays(fromOn, 6) })
+  await aBusyNeed(backend, personId)
+}
+
+// A question of a consulent, of which one of the pool was asked and said yes.
+async function aBusyNeed(backend: Backend, personId: PersonId): Promise<void> {
+  const { today } = await valueOf(backend, 'system.status', {})
+  const { needId } = await valueOf(backend, 'poolNeeds.add', {
+    ...{ title: 'Examentraining (voorbeeld)', languages: ['Tigrinya'], date: addDays(today, 21) },
+    ...{ startTime: wallTime('09:00'), endTime: wallTime('12:00') },
+  })
+  await valueOf(backend, 'poolNeeds.add', { title: 'Huisbezoek (voorbeeld)', role: 'verbinder' })
+  const { assignmentIds } = await valueOf(backend, 'assignments.ask', {
+    ...{ needId, personIds: [personId], way: 'whatsapp', body: 'Kunt u helpen, {voornaam}?' },
+  })
+  const eventId = 'plan-2025-02-14' as EventId
+  await valueOf(backend, 'assignments.ask', {
+    ...{ eventId, language: 'Arabisch', personIds: [personId], way: null },
+  })
+  for (const assignmentId of assignmentIds) {
+    await valueOf(backend, 'assignments.answer', { assignmentId, answer: 'yes' })
+  }
 }
 
 // One payment of each stand that can be taken back, and hours that stand in none yet.

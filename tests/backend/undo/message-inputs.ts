@@ -12,12 +12,15 @@ type MessageInputs = {
   ) => InputFor<Contract[Name]>
 }
 
+// A question to the pool is asked, not made as a round.
+const roundKinds = messageKinds.filter((kind) => kind !== 'ask')
+
 export const messageInputs: MessageInputs = {
   'messages.setText': (_, dice) => ({ ...textKey(dice), subject: word(dice), body: word(dice) }),
   'messages.resetText': () => ({ kind: 'invitation', length: 'long', language: 'Engels' }),
   'messages.setSender': (_, dice) => ({ name: word(dice), email: null }),
   'messages.make': (world, dice) => ({
-    kind: messageKinds[dice(messageKinds.length)] ?? 'invitation',
+    kind: roundKinds[dice(roundKinds.length)] ?? 'invitation',
     eventId: one(world.events, dice),
     way: messageWays[dice(messageWays.length)] ?? 'letter',
     subject: word(dice),

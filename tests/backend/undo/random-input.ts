@@ -14,6 +14,7 @@ import { groupInputs } from './group-inputs.ts'
 import { messageInputs } from './message-inputs.ts'
 import { needsInputs } from './needs-inputs.ts'
 import { day, one, word } from './pick.ts'
+import { poolAskInputs } from './pool-ask-inputs.ts'
 import { paymentInputs } from './payment-inputs.ts'
 import { poolInputs } from './pool-inputs.ts'
 import { privacyInputs } from './privacy-inputs.ts'
@@ -226,6 +227,7 @@ export const randomInput: Inputs = {
   ...conversationInputs,
   ...closingInputs,
   ...poolInputs,
+  ...poolAskInputs,
   ...paymentInputs,
 }
 

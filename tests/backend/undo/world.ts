@@ -2,6 +2,7 @@ import type {
   AbsenceId,
   AffiliationId,
   AnonymousCountId,
+  AssignmentId,
   AvailabilityExceptionId,
   BudgetLineId,
   ChainRoleId,
@@ -27,6 +28,7 @@ import type {
   PaymentLineId,
   ParticipationId,
   PersonId,
+  PoolNeedId,
   PoolRateId,
   ProgrammeItemId,
   TaskId,
@@ -75,11 +77,13 @@ export type World = {
   readonly poolRates: readonly PoolRateId[]
   readonly outsideAmounts: readonly OutsideAmountId[]
   readonly exceptions: readonly AvailabilityExceptionId[]
-  readonly payments: readonly PaymentId[]
-  readonly paymentLines: readonly PaymentLineId[]
+  readonly poolNeeds: readonly PoolNeedId[]
+  readonly assignments: readonly AssignmentId[]
   readonly hours: readonly HoursEntryId[]
   /** A month sheet that was looked at. */
   readonly monthSheet: FileRefId
+  readonly payments: readonly PaymentId[]
+  readonly paymentLines: readonly PaymentLineId[]
   readonly file: FileRefId
   /** A form that was looked at. */
   readonly form: FileRefId
@@ -129,9 +133,9 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
   const profiles = await Promise.all(
     inPool.map(({ personId }) => valueOf(backend, 'pool.get', { personId })),
   )
-  const payments = (await valueOf(backend, 'payments.list', {})).rows
   const years = { from: isoDate('2020-01-01'), until: isoDate('2040-12-31') }
   const hours = await valueOf(backend, 'hours.list', years)
+  const payments = (await valueOf(backend, 'payments.list', {})).rows
   return {
     people: people.rows.map(({ id }) => id),
     affiliations: details.flatMap(({ id: personId, affiliations }) =>
@@ -175,6 +179,12 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
     payments: payments.map(({ id }) => id),
     paymentLines: payments.flatMap(({ lines }) => lines.map(({ lineId }) => lineId)),
     exceptions: profiles.flatMap(({ exceptions }) => exceptions.map(({ id }) => id)),
+    poolNeeds: (await valueOf(backend, 'poolNeeds.overview', { withClosed: true })).needs.map(
+      ({ needId }) => needId,
+    ),
+    assignments: (await valueOf(backend, 'assignments.list', {})).assignments.map(
+      ({ assignmentId }) => assignmentId,
+    ),
     hours: hours.rows.map(({ hoursId }) => hoursId),
     monthSheet: await aReadSheet(backend),
     file,

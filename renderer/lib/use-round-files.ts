@@ -1,6 +1,6 @@
 import type { MessageBatchId } from '#domain/shared/ids'
-import { saveFiles } from '#renderer/lib/backend'
-import { useTask } from '#renderer/lib/use-command'
+import { saveFiles } from './backend.ts'
+import { useTask } from './use-command.ts'
 
 /** Makes the files of a round and offers them to be saved; answers the names of what was saved. */
 export function useRoundFiles() {

@@ -1,0 +1,151 @@
+import type { assignments } from '#domain/contract/assignments'
+import type { InputOf, OutputOf } from '#domain/contract/kinds'
+import { cents } from '#domain/shared/money'
+import type { Assignment } from '#domain/sleutelpersonen/assignment'
+import { refuse } from '#domain/texts/refusals'
+import type { Refusal } from '#domain/texts/refusals'
+import {
+  answerAssignment,
+  cancelAssignment,
+  updateAssignment,
+} from '#backend/db/repositories/assignment-writes'
+import { findAssignment, listAssignments } from '#backend/db/repositories/assignments'
+import { findPoolEvent } from '#backend/db/repositories/pool-events'
+import { findProfile } from '#backend/db/repositories/sleutelpersonen'
+import type { Reader, Writer } from '#backend/db/sql'
+import type { Ports } from '#backend/ports'
+import { allowanceFor } from './allowance-of.ts'
+import { commitAssignment, releaseAssignment } from './commit-cost.ts'
+import { limitNoteOf } from './limit-note.ts'
+import { dropPlannedHours, planHours } from './plan-hours.ts'
+import { joinAsSleutelpersoon, leaveAsSleutelpersoon } from './take-part-as.ts'
+import { minutesBetween } from './target.ts'
+
+type Answer = (typeof assignments)['assignments.answer']
+type Change = InputOf<(typeof assignments)['assignments.change']>
+
+/** Takes the answer of one of the pool; a yes plans, reserves and puts them on the list. */
+export function answerAsk(
+  db: Writer,
+  { assignmentId: id, answer, channel, why, withdrawsOthers }: InputOf<Answer>,
+  ports: Ports,
+): OutputOf<Answer> | Refusal {
+  const assignment = findAssignment(db, id)
+  if (!assignment) return refuse('not-found')
+  if (assignment.status === 'cancelled') return refuse('assignment-cancelled')
+  const status = answer === 'yes' ? 'accepted' : 'declined'
+  answerAssignment(db, { id, status, at: ports.now(), channel, why })
+  if (answer === 'yes') carryOut(db, assignment, ports)
+  else takeBack(db, assignment, ports)
+  const others = answer === 'yes' && withdrawsOthers ? othersAsked(db, assignment) : []
+  for (const other of others) cancelAssignment(db, other.id, null)
+  return { withdrawn: others.length }
+}
+
+/** Calls somebody off, or takes a question back. */
+export function cancelAsk(
+  db: Writer,
+  { assignmentId, why }: { assignmentId: Assignment['id']; why: string | null },
+  ports: Ports,
+): { done: true } | Refusal {
+  const assignment = findAssignment(db, assignmentId)
+  if (!assignment) return refuse('not-found')
+  if (assignment.status === 'cancelled') return refuse('assignment-cancelled')
+  cancelAssignment(db, assignmentId, why)
+  takeBack(db, assignment, ports)
+  return { done: true }
+}
+
+/** Changes what was agreed with somebody; planned hours and reserved money follow. */
+export function changeAsk(
+  db: Writer,
+  { assignmentId, minutes, km, ...change }: Change,
+  ports: Ports,
+): { done: true } | Refusal {
+  const assignment = findAssignment(db, assignmentId)
+  if (!assignment) return refuse('not-found')
+  const next: Assignment = {
+    ...assignment,
+    ...definedOf(change),
+    plannedMinutes: minutes === undefined ? assignment.plannedMinutes : minutes,
+    plannedKm: km === undefined ? assignment.plannedKm : km,
+  }
+  if ((next.startTime === null) !== (next.endTime === null)) return refuse('times-incomplete')
+  updateAssignment(db, { ...next, limitNote: noteFor(db, assignment, next) })
+  if (next.status === 'accepted') carryOut(db, next, ports)
+  return { done: true }
+}
+
+/** The event is on another day or time: it was agreed again, for as long as it takes now. */
+export function agreeToMove(
+  db: Writer,
+  assignmentId: Assignment['id'],
+  ports: Ports,
+): { done: true } | Refusal {
+  const assignment = findAssignment(db, assignmentId)
+  const event = assignment?.eventId == null ? undefined : findPoolEvent(db, assignment.eventId)
+  if (!assignment || !event) return refuse('not-found')
+  const { date, startTime, endTime } = event
+  // Less or more than the event was agreed on purpose, and stays.
+  const tookAll =
+    assignment.plannedMinutes === minutesBetween(assignment.startTime, assignment.endTime)
+  const minutes = tookAll ? minutesBetween(startTime, endTime) : assignment.plannedMinutes
+  return changeAsk(db, { assignmentId, date, startTime, endTime, minutes }, ports)
+}
+
+function carryOut(db: Writer, { id, eventId, personId }: Assignment, ports: Ports): void {
+  planHours(db, id, ports)
+  commitAssignment(db, id, ports)
+  if (eventId !== null) joinAsSleutelpersoon(db, { eventId, personId }, ports)
+}
+
+function takeBack(db: Writer, { id, eventId, personId, status }: Assignment, ports: Ports): void {
+  if (status !== 'accepted') return
+  dropPlannedHours(db, id)
+  releaseAssignment(db, id, ports)
+  if (eventId !== null) leaveAsSleutelpersoon(db, { eventId, personId }, ports)
+}
+
+function othersAsked(
+  db: Reader,
+  { id, eventId, needId, language, role }: Assignment,
+): Assignment[] {
+  const same = listAssignments(db, {
+    eventId: eventId ?? undefined,
+    needId: needId ?? undefined,
+  })
+  return same.filter(
+    (each) =>
+      each.id !== id &&
+      each.status === 'asked' &&
+      each.eventId === eventId &&
+      each.needId === needId &&
+      each.language === language &&
+      each.role === role,
+  )
+}
+
+// What she chose to cross was for what was agreed then.
+function noteFor(db: Reader, before: Assignment, { date, plannedMinutes, plannedKm }: Assignment) {
+  const isSame =
+    before.date === date &&
+    before.plannedMinutes === plannedMinutes &&
+    before.plannedKm === plannedKm
+  if (isSame) return before.limitNote
+  const { personId, status } = before
+  const profile = findProfile(db, personId)
+  if (!profile || date === null || plannedMinutes === null) return null
+  // The planned hours of a yes are counted already; only what comes on top of them is new.
+  const counted = status === 'accepted' && before.date === date ? (before.plannedMinutes ?? 0) : 0
+  const minutes = Math.max(0, plannedMinutes - counted)
+  const wish = { minutes, km: plannedKm ?? 0, expenses: cents(0) }
+  return limitNoteOf(allowanceFor(db, profile, { personId, date, wish }))
+}
+
+type Agreed = Pick<Assignment, 'date' | 'startTime' | 'endTime' | 'role' | 'language'>
+
+function definedOf(change: { readonly [Key in keyof Agreed]?: Agreed[Key] | undefined }) {
+  return Object.fromEntries(
+    Object.entries(change).filter(([, value]) => value !== undefined),
+  ) as Partial<Agreed>
+}

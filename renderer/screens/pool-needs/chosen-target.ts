@@ -1,0 +1,35 @@
+import type { ValueOfCall } from '#renderer/lib/backend'
+import type { EventId, PoolNeedId } from '#domain/shared/ids'
+import type { NeedsAddress } from './needs-address.ts'
+
+/** For what somebody is sought. */
+export type Target = {
+  readonly eventId: EventId | null
+  readonly needId: PoolNeedId | null
+  readonly language: string | null
+}
+
+/** What the address names; without it the first language that nobody covers, else what comes first. */
+export function targetFrom(
+  { bijeenkomst, taal, vraag }: NeedsAddress,
+  overview: ValueOfCall<'poolNeeds.overview'>,
+): Target | undefined {
+  if (vraag !== undefined) return { eventId: null, needId: vraag, language: taal ?? null }
+  const named = overview.events.find(({ eventId }) => eventId === bijeenkomst)
+  if (bijeenkomst !== undefined) {
+    const language = taal ?? firstOf(named?.languages ?? [])
+    return { eventId: bijeenkomst, needId: null, language: language ?? null }
+  }
+  const event =
+    overview.events.find(({ languages }) => languages.some(({ state }) => state === 'uncovered')) ??
+    overview.events[0]
+  if (event) {
+    return { eventId: event.eventId, needId: null, language: firstOf(event.languages) ?? null }
+  }
+  const [need] = overview.needs
+  return need && { eventId: null, needId: need.needId, language: null }
+}
+
+function firstOf(languages: ValueOfCall<'poolNeeds.overview'>['events'][number]['languages']) {
+  return (languages.find(({ state }) => state === 'uncovered') ?? languages[0])?.language
+}
