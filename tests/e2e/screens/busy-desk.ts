@@ -10,10 +10,12 @@ import type {
   EventId,
   GroupId,
   MessageBatchId,
+  PaymentId,
   PersonId,
 } from '#domain/shared/ids'
 import { runDemo } from '#backend/run-demo'
 import type { Backend } from '#backend/start'
+import { aPaidPool } from './paid-pool.ts'
 import { openDesk } from '../story.ts'
 import type { Desk } from '../story.ts'
 
@@ -23,6 +25,8 @@ export type BusyDesk = Desk & {
   readonly personId: PersonId
   readonly conversationId: ContactMomentId
   readonly groupId: GroupId
+  /** A payment that was made, beside a proposal and hours that are ready. */
+  readonly paymentId: PaymentId
   readonly rounds: Readonly<Record<'letter' | 'whatsapp' | 'merge', MessageBatchId>>
 }
 
@@ -53,7 +57,8 @@ export const test = base.extend<object, { today: string; busy: BusyDesk; fresh: 
         merge: await aRound(desk, eventId, 'merge'),
       }
       await someCounts(desk, eventId)
-      await use({ ...desk, eventId, personId, conversationId, groupId, rounds })
+      const paymentId = await aPaidPool(desk)
+      await use({ ...desk, paymentId, eventId, personId, conversationId, groupId, rounds })
       await close()
       rmSync(folder, { recursive: true, force: true })
     },

@@ -131,6 +131,17 @@ export const screens: readonly Screen[] = [
   { name: 'inlezen', path: at('/netwerk/inlezen') },
   { name: 'inlezen met een lijst', path: at('/netwerk/inlezen'), prepare: readFile },
   { name: 'sleutelpersonen', path: at('/sleutelpersonen') },
+  { name: 'betalingen', path: at('/sleutelpersonen/betalingen') },
+  {
+    name: 'betaling gekozen',
+    path: (desk) => `/sleutelpersonen/betalingen?kies=${desk.paymentId}`,
+  },
+  {
+    name: 'betaling corrigeren',
+    path: (desk) => `/sleutelpersonen/betalingen?kies=${desk.paymentId}`,
+    prepare: (page) => pressFirst(page, 'Maak een correctie'),
+  },
+  { name: 'verdeling van uren', path: at('/sleutelpersonen/verdeling?jaar=2025') },
   { name: 'begroting', path: at('/begroting') },
   {
     name: 'begroting boeking',
