@@ -116,7 +116,11 @@ export const paymentsText = {
   },
   approvedMinutes: (minutes: number) => `Goedgekeurd: ${hoursWords(minutes)}.`,
   difference: (amount: number) =>
-    amount < 0 ? `Terug te krijgen: ${money(-amount)}` : `Nog te betalen: ${money(amount)}`,
+    amount === 0
+      ? 'Het bedrag verandert nog niet.'
+      : amount < 0
+        ? `Terug te krijgen: ${money(-amount)}`
+        : `Nog te betalen: ${money(amount)}`,
   why: 'Waarom',
   correctSubmit: 'Noteer de correctie',
   corrected: (total: number) =>

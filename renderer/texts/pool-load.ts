@@ -43,7 +43,7 @@ export const poolLoadText = {
   inPercentage: (share: number) => (share === 0 ? '–' : percentage(share)),
   times: (count: number) => (count === 0 ? '–' : `${count}×`),
   neverAsked: 'Nog nooit gevraagd',
-  neverAskedNone: 'Iedereen in de pool is al eens gevraagd.',
+  neverAskedNone: 'Iedereen in de pool is al eens gevraagd of heeft al gewerkt.',
   neverAskedWhy: 'Zij staan in de pool en zijn nog voor niets gevraagd.',
   since: (day: IsoDate) => `in de pool sinds ${dateWithYear(day)}`,
   placeWhy:

@@ -106,7 +106,7 @@ test('approved hours become proposals, are paid once, and a mistake is mended by
   expect(await poolLine(desk)).toEqual({ verplicht: 0, gerealiseerd: 2670 })
 })
 
-test('the overview and the Urenstaat go to Excel, also from the palette', async ({
+test('the payment list and the Urenstaat go to Excel, also from the palette', async ({
   page,
   desk,
 }) => {
@@ -119,8 +119,8 @@ test('the overview and the Urenstaat go to Excel, also from the palette', async 
   await page.keyboard.press('Enter')
   await expect(toast(page)).toContainText('Er staan 2 voorstellen klaar')
   for (const [button, name] of [
-    ['Betaaloverzicht naar Excel', /betalingen-sleutelpersonen.*\.xlsx/],
-    ['Urenstaat naar Excel', /urenstaat-sleutelpersonen_2026\.xlsx/],
+    ['Betaallijst maken', /betalingen-sleutelpersonen.*\.xlsx/],
+    ['Urenstaat maken', /urenstaat-sleutelpersonen_2026\.xlsx/],
   ] as const) {
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: button }).click()

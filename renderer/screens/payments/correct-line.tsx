@@ -18,7 +18,7 @@ const amounts = ['reward', 'kmAllowance', 'expenses'] as const
 export function CorrectLine({ line, should, onChange }: Props) {
   return (
     <fieldset>
-      <legend>
+      <legend className={css.legend}>
         <bdi>{text.work(line)}</bdi>
       </legend>
       <Stack gap={2}>

@@ -107,7 +107,9 @@ function Steps({ proposals, approved, onDone, onPay }: StepsProps) {
       <Button
         isDisabled={proposals.length === 0}
         icon="check"
-        onPress={() => void act(approve({ paymentIds: proposals }, text.approved(proposals.length)))}
+        onPress={() =>
+          void act(approve({ paymentIds: proposals }, text.approved(proposals.length)))
+        }
       >
         {text.approve(proposals.length)}
       </Button>
@@ -126,7 +128,9 @@ function Steps({ proposals, approved, onDone, onPay }: StepsProps) {
         <Button
           look="lite"
           icon="remove"
-          onPress={() => void act(remove({ paymentIds: proposals }, text.removed(proposals.length)))}
+          onPress={() =>
+            void act(remove({ paymentIds: proposals }, text.removed(proposals.length)))
+          }
         >
           {text.remove}
         </Button>

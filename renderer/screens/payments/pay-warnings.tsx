@@ -82,7 +82,7 @@ function PoolLine({ line }: Pick<PayOverview, 'line'>) {
       isNarrow
       options={[
         { id: fromPlan, label: text.planLine },
-        ...lines.map(({ lineId, name }) => ({ id: lineId as string, label: name })),
+        ...lines.map(({ lineId, name }) => ({ id: lineId, label: name })),
       ]}
       value={line === null ? null : line.isChosen ? line.lineId : fromPlan}
       onChange={(id) => void take(id)}

@@ -68,26 +68,28 @@ function LoadBody({ load }: { load: PoolLoadAnswer }) {
   }
   return (
     <PageBody>
-      <Stack gap={4}>
-        <Card heading={text.heading}>
-          <Stack gap={3}>
-            <LoadBar places={load.places} />
-            {load.heaviest === null ? null : (
-              <WarningLine
-                weight="warn"
-                fact={<bdi>{text.carries(load.heaviest.name, load.heaviest.share)}</bdi>}
-                reason={text.carriesWhy}
-              />
-            )}
-          </Stack>
-        </Card>
-        <LoadPeople load={load} />
-        <div className={css.pair}>
-          <LoadQuarters load={load} />
-          <LoadLanguages load={load} />
-        </div>
-        <NeverAsked load={load} />
-      </Stack>
+      <div className={css.top}>
+        <Stack gap={4}>
+          <Card heading={text.heading}>
+            <Stack gap={3}>
+              <LoadBar places={load.places} />
+              {load.heaviest === null ? null : (
+                <WarningLine
+                  weight="warn"
+                  fact={<bdi>{text.carries(load.heaviest.name, load.heaviest.share)}</bdi>}
+                  reason={text.carriesWhy}
+                />
+              )}
+            </Stack>
+          </Card>
+          <LoadPeople load={load} />
+          <div className={css.pair}>
+            <LoadQuarters load={load} />
+            <LoadLanguages load={load} />
+          </div>
+          <NeverAsked load={load} />
+        </Stack>
+      </div>
     </PageBody>
   )
 }
