@@ -2,8 +2,7 @@ import type { PaidLine, PaymentRow, PayOverview } from '#domain/contract/payment
 import { dateWithYear, dayMonth, gridDate } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
 import type { PaymentStatus } from '#domain/sleutelpersonen/payment'
-import { hoursWords } from '#domain/texts/amounts'
-import { money } from '#renderer/lib/format'
+import { euros, hoursWords } from '#domain/texts/amounts'
 
 const people = (count: number) => (count === 1 ? '1 sleutelpersoon' : `${count} sleutelpersonen`)
 const payments = (count: number) => (count === 1 ? '1 betaling' : `${count} betalingen`)
@@ -15,7 +14,7 @@ type Work = Pick<PaidLine, 'eventTitle' | 'role' | 'language'>
 export const paymentsText = {
   title: 'Betalingen',
   sub: (open: number, total: number) =>
-    open === 0 ? 'Niets klaar voor controle' : `${payments(open)} open, samen ${money(total)}`,
+    open === 0 ? 'Niets klaar voor controle' : `${payments(open)} open, samen ${euros(total)}`,
   from: 'Van',
   until: 'Tot en met',
   previous: 'Vorige maand',
@@ -48,9 +47,9 @@ export const paymentsText = {
   readyNone:
     'In deze periode zijn geen goedgekeurde uren die nog betaald moeten worden. Keur eerst uren goed bij Uren, of kies een andere periode.',
   toHours: 'Naar Uren',
-  propose: (count: number, total: number) => `Maak ${proposals(count)} van ${money(total)}`,
+  propose: (count: number, total: number) => `Maak ${proposals(count)} van ${euros(total)}`,
   proposed: (count: number, total: number) =>
-    `${count === 1 ? 'Er staat 1 voorstel' : `Er staan ${count} voorstellen`} klaar, samen ${money(total)}.`,
+    `${count === 1 ? 'Er staat 1 voorstel' : `Er staan ${count} voorstellen`} klaar, samen ${euros(total)}.`,
   warnings: (count: number) => (count === 1 ? '1 punt' : `${count} punten`),
 
   open: 'Open betalingen',
@@ -71,12 +70,12 @@ export const paymentsText = {
   pay: (count: number) => (count === 0 ? 'Noteer als betaald' : `Noteer ${count} als betaald`),
   nothingChosen: 'Kies eerst een of meer betalingen.',
 
-  payHeading: (count: number, total: number) => `${payments(count)} van samen ${money(total)}`,
+  payHeading: (count: number, total: number) => `${payments(count)} van samen ${euros(total)}`,
   payWhy:
     'Schakel betaalt zelf niet. Noteer hier wat de financiële administratie heeft betaald. Dit kan niet ongedaan worden gemaakt. Een fout herstelt u met een correctie.',
   paySubmit: 'Noteer als betaald',
   paid: (count: number, total: number) =>
-    `${payments(count)} van samen ${money(total)} ${count === 1 ? 'is' : 'zijn'} betaald en geboekt.`,
+    `${payments(count)} van samen ${euros(total)} ${count === 1 ? 'is' : 'zijn'} betaald en geboekt.`,
   referenceHint: 'Bijvoorbeeld het nummer van de betaalopdracht.',
   fillIn: { day: 'Vul een dag in.', reference: 'Vul een kenmerk in.', why: 'Vul in waarom.' },
   cancel: 'Terug',
@@ -95,12 +94,12 @@ export const paymentsText = {
   paidWith: (day: IsoDate, reference: string) =>
     `Betaald op ${dateWithYear(day)}, kenmerk ${reference}`,
   correctionOf: (why: string) => `Correctie: ${why}`,
-  lineReward: (minutes: number, reward: number) => `${hoursWords(minutes)}: ${money(reward)}`,
-  lineKm: (km: number, amount: number) => `${km} km: ${money(amount)}`,
-  lineExpenses: (amount: number) => `onkosten: ${money(amount)}`,
+  lineReward: (minutes: number, reward: number) => `${hoursWords(minutes)}: ${euros(reward)}`,
+  lineKm: (km: number, amount: number) => `${km} km: ${euros(amount)}`,
+  lineExpenses: (amount: number) => `onkosten: ${euros(amount)}`,
   lineKmWithoutRate: (km: number) => `${km} km zonder bedrag per kilometer`,
   correctedTo: (minutes: number, total: number) =>
-    `Na correctie: ${hoursWords(minutes)}, ${money(total)}`,
+    `Na correctie: ${hoursWords(minutes)}, ${euros(total)}`,
   total: 'Totaal',
 
   correct: 'Maak een correctie',
@@ -119,14 +118,14 @@ export const paymentsText = {
     amount === 0
       ? 'Het bedrag verandert nog niet.'
       : amount < 0
-        ? `Terug te krijgen: ${money(-amount)}`
-        : `Nog te betalen: ${money(amount)}`,
+        ? `Terug te krijgen: ${euros(-amount)}`
+        : `Nog te betalen: ${euros(amount)}`,
   why: 'Waarom',
   correctSubmit: 'Noteer de correctie',
   corrected: (total: number) =>
     total < 0
-      ? `Correctie van ${money(total)} is geboekt.`
-      : `Correctie van ${money(total)} is betaald en geboekt.`,
+      ? `Correctie van ${euros(total)} is geboekt.`
+      : `Correctie van ${euros(total)} is betaald en geboekt.`,
   notHours: (typed: string) => `‘${typed}’ is geen aantal uren. Schrijf bijvoorbeeld 2,5 of 2:30.`,
 
   line: 'Post van de pool',

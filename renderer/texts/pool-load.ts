@@ -3,8 +3,8 @@ import { dateWithYear, dayMonth } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
 import { hoursWords } from '#domain/texts/amounts'
 import { subregionName } from '#domain/texts/subregion'
-import { percentage } from '#renderer/lib/format'
 
+const percentage = (share: number) => `${Math.round(share * 100)}%`
 const people = (count: number) => (count === 1 ? '1 mens' : `${count} mensen`)
 
 /** Words of how the hours of the pool are divided. */

@@ -57,7 +57,7 @@ test('approved hours become proposals, are paid once, and a mistake is mended by
   // What the amount is made of, and what is left of the limits.
   await ready.getByRole('button', { name: 'Tesfay Fabel' }).click()
   await expect(panel(page)).toContainText('Inloop werk (voorbeeld), tolk Tigrinya')
-  await expect(panel(page)).toContainText('4 uur: € 20,00, 20 km: € 4,20')
+  await expect(panel(page)).toContainText('4 uur: € 20; 20 km: € 4,20')
   await expect(panel(page).getByRole('heading', { name: /Grenzen in 2026/ })).toBeVisible()
 
   // A proposal can be taken back, from the toast.
@@ -97,11 +97,11 @@ test('approved hours become proposals, are paid once, and a mistake is mended by
   await correction.getByLabel('Uren').fill('3')
   await correction.getByLabel('Beloning').fill('15')
   await correction.getByLabel('Waarom').fill('Een uur te veel (voorbeeld)')
-  await expect(correction).toContainText('Terug te krijgen: € 5,00')
+  await expect(correction).toContainText('Terug te krijgen: € 5')
   await clean(page)
   await correction.getByLabel('Kenmerk').fill('terug 3 (voorbeeld)')
   await correction.getByLabel('Kenmerk').press('Enter')
-  await expect(toast(page)).toContainText('Correctie van −€ 5,00 is geboekt.')
+  await expect(toast(page)).toContainText('Correctie van −€ 5 is geboekt.')
   await expect(done.getByRole('row', { name: /correctie/ })).toContainText('−€ 5,00')
   expect(await poolLine(desk)).toEqual({ verplicht: 0, gerealiseerd: 2670 })
 })

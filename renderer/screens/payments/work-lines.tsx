@@ -22,7 +22,7 @@ export function WorkLines({ lines, total }: { lines: readonly Line[]; total: num
               {text.days(line.firstOn, line.lastOn)}
             </Text>
             <Text size="sm" tone="muted">
-              {partsOf(line).join(', ')}
+              {partsOf(line).join('; ')}
             </Text>
             {line.kmWithoutRate === undefined || line.kmWithoutRate === 0 ? null : (
               <Text size="sm" tone="warn">
