@@ -96,11 +96,15 @@ function languagesOf(work: readonly LoadEntry[]): LanguageLoad[] {
   const keyOf = ({ language }: LoadEntry) => (language === null ? null : languageKey(language))
   return [...grouped(work, keyOf).values()]
     .map((own) => ({
-      language: own[0]?.language == null ? null : languageName(own[0].language),
+      language: nameOf(own[0]?.language ?? null),
       minutes: minutesOf(own),
       people: new Set(own.map(({ personId }) => personId)).size,
     }))
     .toSorted((a, b) => b.minutes - a.minutes)
+}
+
+function nameOf(language: string | null): string | null {
+  return language === null ? null : languageName(language)
 }
 
 function quartersBetween(from: IsoDate, until: IsoDate): IsoDate[] {

@@ -106,7 +106,7 @@ function pointsOf(need: RankNeed, member: PoolMember): RankPoints {
     limits: { fits: 0, unknown: -2, over: -15 }[member.limits],
     ceiling: member.isOverCeiling ? -10 : 0,
     clash: clashPoints(member.clashes),
-    asked: member.asked === 'declined' ? -80 : 0,
+    asked: member.asked === 'declined' ? -200 : 0,
   }
 }
 

@@ -219,12 +219,12 @@ export const actionWords: Record<ActionId, Words> = {
     synonyms: ['uren uitbetalen', 'betaalronde', 'vergoeding betalen'],
   },
   'payments.export': {
-    label: 'Betaaloverzicht naar Excel',
-    synonyms: ['betalingen exporteren', 'lijst voor financiën'],
+    label: 'Betaallijst maken',
+    synonyms: ['betalingen exporteren', 'financiële administratie'],
   },
   'payments.exportHours': {
-    label: 'Urenstaat naar Excel',
-    synonyms: ['uren exporteren', 'urenoverzicht'],
+    label: 'Urenstaat maken',
+    synonyms: ['uren exporteren'],
   },
   'poolLoad.show': {
     label: 'Verdeling van uren',

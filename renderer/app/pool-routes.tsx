@@ -1,6 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { hoursFilterFrom } from '#renderer/screens/hours/hours-filter'
+import { loadAddressFrom } from '#renderer/screens/pool-load/load-address'
+import { paymentsAddressFrom } from '#renderer/screens/payments/payments-address'
 import { needsAddressFrom } from '#renderer/screens/pool-needs/needs-address'
+import { hoursFilterFrom } from '#renderer/screens/hours/hours-filter'
 import { poolFilterFrom } from '#renderer/screens/pool/pool-filter'
 import { onlyWhatIsRead } from './quiet-search.ts'
 import { shell } from './shell-route.tsx'
@@ -31,11 +33,15 @@ const monthSheet = createRoute({
 const payments = createRoute({
   getParentRoute: () => shell,
   path: '/sleutelpersonen/betalingen',
-  component: lazyRouteComponent(
-    () => import('#renderer/screens/payments/payments-screen.tsx'),
-    'PaymentsScreen',
-  ),
+  component: lazyRouteComponent(() => import('./pool-money-pages.tsx'), 'PaymentsPage'),
+  validateSearch: onlyWhatIsRead(paymentsAddressFrom),
+})
+const load = createRoute({
+  getParentRoute: () => shell,
+  path: '/sleutelpersonen/verdeling',
+  component: lazyRouteComponent(() => import('./pool-money-pages.tsx'), 'LoadPage'),
+  validateSearch: onlyWhatIsRead(loadAddressFrom),
 })
 
 /** The pool of sleutelpersonen, from who is needed to what is paid. */
-export const poolRoutes = [needs, pool, hours, monthSheet, payments] as const
+export const poolRoutes = [needs, pool, hours, monthSheet, payments, load] as const

@@ -144,7 +144,7 @@ function namesOf(languages: readonly string[]): string[] {
 }
 
 function withoutUndefined<T extends object>(change: T) {
-  return Object.fromEntries(
-    Object.entries(change).filter(([, value]) => value !== undefined),
-  ) as { [Key in keyof T]: Exclude<T[Key], undefined> }
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof T]: Exclude<T[Key], undefined>
+  }
 }

@@ -23,8 +23,10 @@ import {
   updateOutside,
 } from '#backend/db/repositories/sleutelpersoon-parts'
 import { findProfile } from '#backend/db/repositories/sleutelpersonen'
+import { findRateOwner } from '#backend/db/repositories/pool-costs'
 import type { HandlersFor } from '#backend/handler-types'
 import { bsnHints } from '#backend/sleutelpersonen/bsn-hints'
+import { recommitPerson } from '#backend/sleutelpersonen/recommit'
 
 const done = { done: true } as const
 
@@ -73,9 +75,15 @@ export const poolPartsHandlers: HandlersFor<typeof poolParts> = {
     const known = profile.rates.find(({ fromOn }) => fromOn === rate.fromOn)
     const rateId = known?.id ?? (ports.newId() as PoolRateId)
     saveRate(db, personId, { ...rate, id: rateId })
+    recommitPerson(db, personId, ports)
     return { rateId, hints: bsnHints({ source: rate.source }) }
   },
-  'pool.removeRate': (db, { rateId }) => (deleteRate(db, rateId) ? done : refuse('not-found')),
+  'pool.removeRate': (db, { rateId }, ports) => {
+    const personId = findRateOwner(db, rateId)
+    if (personId === undefined || !deleteRate(db, rateId)) return refuse('not-found')
+    recommitPerson(db, personId, ports)
+    return done
+  },
   'pool.setOutside': (db, { personId, year, month, cents }, ports) => {
     if (!findProfile(db, personId)) return refuse('not-found')
     const declaredOn = todayOf(ports.now())

@@ -8,6 +8,7 @@ import { updateProfile } from '#backend/db/repositories/sleutelpersonen-writes'
 import type { HandlersFor } from '#backend/handler-types'
 import { bsnHints } from '#backend/sleutelpersonen/bsn-hints'
 import { joinPool } from '#backend/sleutelpersonen/join-pool'
+import { recommitPerson } from '#backend/sleutelpersonen/recommit'
 import {
   languagesOfPool,
   poolDetail,
@@ -31,13 +32,14 @@ export const poolHandlers: HandlersFor<Omit<typeof pool, keyof typeof poolParts>
     poolDetail(db, personId, todayOf(ports.now())) ?? refuse('not-found'),
   'pool.join': (db, { sinceOn, ...wish }, ports) =>
     joinPool(db, { ...wish, sinceOn: sinceOn ?? todayOf(ports.now()) }, ports),
-  'pool.change': (db, { personId, ...changes }) => {
+  'pool.change': (db, { personId, ...changes }, ports) => {
     const profile = findProfile(db, personId)
     if (!profile) return refuse('not-found')
     const { sinceOn } = changes
     if (sinceOn !== undefined && profile.leftOn !== null && profile.leftOn < sinceOn)
       return refuse('left-before-joined')
     updateProfile(db, personId, changes)
+    if (changes.reward !== undefined) recommitPerson(db, personId, ports)
     return { hints: bsnHints({ note: changes.note, by: changes.workCheck?.checked?.by }) }
   },
   'pool.leave': (db, { personId, on }, ports) => {

@@ -1,8 +1,9 @@
 import type { FileRef } from '#domain/contract/scalars'
 import { fileNameFor } from '#domain/export/file-name'
-import type { HoursPerson } from '#domain/export/hours-layout'
+import type { HoursPerson, HoursWorkbookInput } from '#domain/export/hours-layout'
 import { hoursWorkbook } from '#domain/export/hours-workbook'
 import { isoDate, todayOf } from '#domain/shared/dates'
+import type { IsoDate } from '#domain/shared/dates'
 import { grouped } from '#domain/shared/grouped'
 import { cents } from '#domain/shared/money'
 import type { AllowanceLimits, KnownAmount } from '#domain/sleutelpersonen/allowance'
@@ -33,18 +34,20 @@ export async function exportHours(
   ports: Ports,
 ): Promise<{ files: FileRef[] } | Refusal> {
   const statedOn = todayOf(ports.now())
-  const { people, limits } = store.read((db) => ({
-    people: peopleOf(db, year),
-    limits: limitsOfYear(packageData.money, findOwnLimits(db, year), year),
-  }))
-  if (people.length === 0) return refuse('nothing-to-export')
-  const workbook = hoursWorkbook({
-    ...{ year, statedOn, people },
+  const input = store.read((db) => hoursInputOf(db, year, statedOn))
+  if (input.people.length === 0) return refuse('nothing-to-export')
+  const bytes = await writeWorkbook(hoursWorkbook(input), { now: ports.now() })
+  return { files: [ports.files.put(fileNameFor(statedOn, text.title, String(year)), bytes)] }
+}
+
+/** What the Urenstaat of a year contains. */
+export function hoursInputOf(db: Reader, year: number, statedOn: IsoDate): HoursWorkbookInput {
+  const limits = limitsOfYear(packageData.money, findOwnLimits(db, year), year)
+  return {
+    ...{ year, statedOn, people: peopleOf(db, year) },
     limits: { month: amountOf(limits.month), year: amountOf(limits.perYear) },
     limitsNote: noteOf(limits),
-  })
-  const bytes = await writeWorkbook(workbook, { now: ports.now() })
-  return { files: [ports.files.put(fileNameFor(statedOn, text.title, String(year)), bytes)] }
+  }
 }
 
 function peopleOf(db: Reader, year: number): HoursPerson[] {

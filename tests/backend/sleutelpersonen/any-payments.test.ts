@@ -22,7 +22,7 @@ const act = fc.oneof(
     hasRate: fc.nat(4),
     day: fc.nat(80),
   }),
-  fc.record({ do: fc.constantFrom('propose' as const), day: fc.nat(60), length: fc.nat(60) }),
+  fc.record({ do: fc.constantFrom('propose', 'run'), day: fc.nat(60), length: fc.nat(60) }),
   fc.record({ do: fc.constantFrom('approve', 'back', 'remove', 'pay'), at: fc.nat(5) }),
   fc.record({
     do: fc.constant('correct' as const),
@@ -64,11 +64,23 @@ async function perform(
       eventId: each.hasRate === 1 ? ('plan-2025-02-14' as EventId) : null,
     })
   }
-  if (each.do === 'propose') {
+  if (each.do === 'propose' && 'length' in each) {
     const from = addDays(start, each.day)
     await ask(backend, 'payments.propose', { from, until: addDays(from, each.length) })
   }
+  if (each.do === 'run') await payEverything(backend)
   if ('at' in each) await onPayment(backend, each)
+}
+
+async function payEverything(backend: Backend): Promise<void> {
+  const period = { from: start, until: addDays(start, 100) }
+  const answer = await ask(backend, 'payments.propose', period)
+  if (answer.kind !== 'ok') return
+  const { paymentIds } = answer.value
+  await valueOf(backend, 'payments.approve', { paymentIds })
+  await valueOf(backend, 'payments.pay', {
+    ...{ paymentIds, paidOn: addDays(start, 60), reference: 'ronde (voorbeeld)' },
+  })
 }
 
 async function onPayment(backend: Backend, each: Extract<Act, { at: number }>): Promise<void> {

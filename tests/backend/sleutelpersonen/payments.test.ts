@@ -59,6 +59,16 @@ it('says how much work has no rate, and promises nothing for it', async () => {
     state: 'without-amount',
     entries: [],
   })
+  // The amount comes later: what was promised follows, and goes with it when that is undone.
+  const before = await hashOf(backend)
+  await valueOf(backend, 'pool.setRate', {
+    ...{ personId, fromOn: isoDate('2025-01-01'), hourCents: cents(560), kmTenthCents: null },
+    source: 'afspraak (voorbeeld)',
+  })
+  const [known] = await valueOf(backend, 'budget.chains', {})
+  expect(known).toMatchObject({ description: 'Tolk Tigrinya, 14 februari 2025', verplicht: 1400 })
+  await valueOf(backend, 'history.undo', {})
+  expect(await hashOf(backend)).toBe(before)
 })
 
 it('takes back what a cancelled assignment promised', async () => {

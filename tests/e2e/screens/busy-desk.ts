@@ -12,10 +12,12 @@ import type {
   GroupId,
   HoursEntryId,
   MessageBatchId,
+  PaymentId,
   PersonId,
 } from '#domain/shared/ids'
 import { runDemo } from '#backend/run-demo'
 import type { Backend } from '#backend/start'
+import { aPaidPool } from './paid-pool.ts'
 import { openDesk } from '../story.ts'
 import type { Desk } from '../story.ts'
 
@@ -28,6 +30,8 @@ export type BusyDesk = Desk & {
   readonly hoursId: HoursEntryId
   readonly conversationId: ContactMomentId
   readonly groupId: GroupId
+  /** A payment that was made, beside a proposal and hours that are ready. */
+  readonly paymentId: PaymentId
   readonly rounds: Readonly<Record<'letter' | 'whatsapp' | 'merge', MessageBatchId>>
 }
 
@@ -60,7 +64,9 @@ export const test = base.extend<object, { today: string; busy: BusyDesk; fresh: 
       await someCounts(desk, eventId)
       const poolId = await aMember(desk)
       const hoursId = await someHours(desk, poolId)
-      await use({ ...desk, eventId, personId, poolId, hoursId, conversationId, groupId, rounds })
+      const paymentId = await aPaidPool(desk)
+      const pool = { poolId, hoursId, paymentId }
+      await use({ ...desk, ...pool, eventId, personId, conversationId, groupId, rounds })
       await close()
       rmSync(folder, { recursive: true, force: true })
     },

@@ -155,6 +155,17 @@ export const screens: readonly Screen[] = [
     prepare: (page) => pressFirst(page, 'Vul eigen bedragen in voor 2025'),
   },
   { name: 'pool nieuw', path: at('/sleutelpersonen/pool?nieuw=mens') },
+  { name: 'betalingen', path: at('/sleutelpersonen/betalingen') },
+  {
+    name: 'betaling gekozen',
+    path: (desk) => `/sleutelpersonen/betalingen?kies=${desk.paymentId}`,
+  },
+  {
+    name: 'betaling corrigeren',
+    path: (desk) => `/sleutelpersonen/betalingen?kies=${desk.paymentId}`,
+    prepare: (page) => pressFirst(page, 'Maak een correctie'),
+  },
+  { name: 'verdeling van uren', path: at('/sleutelpersonen/verdeling?jaar=2025') },
   { name: 'begroting', path: at('/begroting') },
   {
     name: 'begroting boeking',

@@ -7,7 +7,7 @@ import { putBack } from './replay.ts'
 
 type Step = { readonly id: string; readonly command: string }
 
-export class FinalStepError extends Error {
+class FinalStepError extends Error {
   constructor(command: string) {
     super(`${command} is final; ask findFinalStep before undoing`)
     this.name = 'FinalStepError'

@@ -1,5 +1,12 @@
 import type { CostChain, MoneyEntry } from '#domain/budget/cost-chain'
-import type { ActionId, AssignmentId, BudgetLineId, CostChainId } from '#domain/shared/ids'
+import type {
+  ActionId,
+  AssignmentId,
+  BudgetLineId,
+  CostChainId,
+  PersonId,
+  PoolRateId,
+} from '#domain/shared/ids'
 import { sql } from '#backend/db/sql'
 import type { Reader, Writer } from '#backend/db/sql'
 
@@ -62,6 +69,13 @@ export function listLinesForActions(db: Reader) {
     ...line,
     actionIds: actions.filter(({ lineId }) => lineId === line.id).map(({ actionId }) => actionId),
   }))
+}
+
+/** Whose rate it is. */
+export function findRateOwner(db: Reader, id: PoolRateId): PersonId | undefined {
+  return db.find<{ personId: PersonId }>(
+    sql`SELECT person_id AS personId FROM sleutelpersoon_rate WHERE id = ${id}`,
+  )?.personId
 }
 
 export function setAssignmentCost(db: Writer, id: AssignmentId, chainId: CostChainId | null): void {
