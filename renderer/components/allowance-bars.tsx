@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Allowance, AllowanceLimitRoom } from '#domain/contract/allowance'
 import { yearOf } from '#domain/shared/dates'
 import { allowanceText as text } from '#renderer/texts/allowance'
@@ -12,10 +13,12 @@ type Props = {
   allowance: Allowance
   /** Level of the heading: 3 in a panel, 2 when it stands on its own. */
   level?: 2 | 3
+  /** What can be done now that this is known: it stands before where the amounts come from. */
+  action?: ReactNode
 }
 
 /** What is left of somebody's limits, as bars with their figures in words, and what to know of it. */
-export function AllowanceBars({ allowance, level = 3 }: Props) {
+export function AllowanceBars({ allowance, level = 3, action }: Props) {
   const { limits, ceiling, signals, date, fitsMinutes } = allowance
   const Heading = `h${level}` as const
   const hasWish = limits.some(({ wish }) => wish > 0)
@@ -38,6 +41,7 @@ export function AllowanceBars({ allowance, level = 3 }: Props) {
         {signals.map(({ kind, weight, fact, reason }, index) => (
           <WarningLine key={`${kind}${index}`} weight={weight} fact={fact} reason={reason} />
         ))}
+        {action}
         {limits.length === 0 ? null : (
           <>
             <Text size="xs" tone="dim">

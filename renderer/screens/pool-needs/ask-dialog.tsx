@@ -84,12 +84,14 @@ function AskFields({ asking, minutes, isMany }: FieldsProps) {
   const fits = asked.map(({ fitsMinutes }) => fitsMinutes)
   return (
     <Stack gap={3}>
-      <SegmentedControl
-        label={text.howAsk}
-        items={ways.map((id) => ({ id, label: text.ways[id] }))}
-        value={way}
-        onChange={asking.setWay}
-      />
+      <div>
+        <SegmentedControl
+          label={text.howAsk}
+          items={ways.map((id) => ({ id, label: text.ways[id] }))}
+          value={way}
+          onChange={asking.setWay}
+        />
+      </div>
       <Row gap={3} align="start" wrap>
         <Select
           label={text.howLong}

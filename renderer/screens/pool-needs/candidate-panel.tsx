@@ -1,9 +1,10 @@
-import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import type { Candidates, PoolCandidate, ShownAssignment } from '#domain/contract/assignments'
 import { cents } from '#domain/shared/money'
 import { AllowanceBars } from '#renderer/components/allowance-bars.tsx'
 import { Button } from '#renderer/components/button.tsx'
 import { Row, Stack, Text } from '#renderer/components/layout.tsx'
+import { LinkButton } from '#renderer/components/link-button.tsx'
 import { money } from '#renderer/lib/format'
 import { useQuery } from '#renderer/lib/use-query'
 import { poolNeedsText as text } from '#renderer/texts/pool-needs'
@@ -33,14 +34,17 @@ export function CandidatePanel({ candidate, found, above, assignment, onAsk }: P
         </Text>
       </div>
       {assignment === undefined ? null : <AssignmentCard assignment={assignment} isInPanel />}
-      <Facts candidate={candidate} />
-      <Limits candidate={candidate} found={found} />
-      {canAsk ? <AskButtons candidate={candidate} found={found} onAsk={onAsk} /> : null}
       {above === undefined ? null : (
         <Text size="xs" tone="dim">
           <bdi>{text.whyLower(above.name, behind)}</bdi>
         </Text>
       )}
+      <Facts candidate={candidate} />
+      <Limits
+        candidate={candidate}
+        found={found}
+        action={canAsk ? <AskButtons candidate={candidate} found={found} onAsk={onAsk} /> : null}
+      />
     </Stack>
   )
 }
@@ -73,15 +77,18 @@ function Facts({ candidate }: { candidate: PoolCandidate }) {
           </div>
         ))}
       </dl>
-      <Link to="/sleutelpersonen/pool" search={{ kies: personId }}>{text.toProfile}</Link>
+      <LinkButton to="/sleutelpersonen/pool" search={{ kies: personId }} look="lite" size="mini">
+        {text.toProfile}
+      </LinkButton>
     </div>
   )
 }
 
-type LimitsProps = Pick<Props, 'candidate' | 'found'>
+type LimitsProps = Pick<Props, 'candidate' | 'found'> & { action: ReactNode }
 
 // What was said yes to is in the planned hours already.
-function Limits({ candidate: { personId, status }, found: { date, minutes } }: LimitsProps) {
+function Limits({ candidate, found: { date, minutes }, action }: LimitsProps) {
+  const { personId, status } = candidate
   const wish =
     minutes === null || status === 'accepted' ? undefined : { minutes, km: 0, expenses: cents(0) }
   const allowance = useQuery(
@@ -91,12 +98,15 @@ function Limits({ candidate: { personId, status }, found: { date, minutes } }: L
   )
   if (date === null) {
     return (
-      <Text size="sm" tone="muted">
-        {text.noDayNoLimits}
-      </Text>
+      <Stack gap={2}>
+        <Text size="sm" tone="muted">
+          {text.noDayNoLimits}
+        </Text>
+        {action}
+      </Stack>
     )
   }
-  return allowance === undefined ? null : <AllowanceBars allowance={allowance} />
+  return allowance === undefined ? null : <AllowanceBars allowance={allowance} action={action} />
 }
 
 function AskButtons({

@@ -40,7 +40,7 @@ export function CoverRow({ eventId, cover }: Props) {
       {state === 'not-needed' ? (
         <NeededAgain eventId={eventId} language={language} />
       ) : (
-        <Row gap={2} align="end" wrap>
+        <div className={css.coverActions}>
           <NumberField
             label={text.wanted(language)}
             value={wanted}
@@ -61,7 +61,7 @@ export function CoverRow({ eventId, cover }: Props) {
             {text.findSomeone(language)}
           </LinkButton>
           <NotNeeded eventId={eventId} language={language} />
-        </Row>
+        </div>
       )}
       <Refusal sentence={setWanted.refusal} />
     </li>

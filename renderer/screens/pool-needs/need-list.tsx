@@ -4,7 +4,7 @@ import type { EventNeeds, ShownCover, ShownNeed } from '#domain/contract/pool-ne
 import { Button } from '#renderer/components/button.tsx'
 import { ActionLetter } from '#renderer/components/chip.tsx'
 import { familyOfCode } from '#renderer/components/event-family'
-import { Row, Text } from '#renderer/components/layout.tsx'
+import { Row } from '#renderer/components/layout.tsx'
 import { TypeCode } from '#renderer/components/type-code.tsx'
 import type { ValueOfCall } from '#renderer/lib/backend'
 import { poolNeedsText as text } from '#renderer/texts/pool-needs'
@@ -38,9 +38,7 @@ export function NeedList({ overview, target, withClosed, onWithClosed }: Props) 
         </>
       )}
       {eventsTotal > events.length ? (
-        <Text size="xs" tone="dim">
-          {text.more(eventsTotal - events.length)}
-        </Text>
+        <p className={css.listNote}>{text.more(eventsTotal - events.length)}</p>
       ) : null}
       <h2 className={css.listHead}>{text.otherNeeds}</h2>
       <ul className={css.needs}>
@@ -75,9 +73,9 @@ function EventLanguages({ event, target }: EventProps) {
           />
         ))}
       </ul>
-      <Text size="xs" tone="dim">
+      <p className={css.listNote}>
         {event.languages.length === 0 ? text.noLanguages : text.counts}
-      </Text>
+      </p>
     </>
   )
 }

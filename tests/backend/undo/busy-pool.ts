@@ -1,6 +1,6 @@
 import { addDays, isoDate, wallTime } from '#domain/shared/dates'
 import { cents } from '#domain/shared/money'
-import type { PersonId } from '#domain/shared/ids'
+import type { EventId, PersonId } from '#domain/shared/ids'
 import type { Backend } from '#backend/start'
 import { valueOf } from '../../builders/a-backend.ts'
 import { someWork } from '../../builders/pool-work.ts'
@@ -48,6 +48,10 @@ async function aBusyNeed(backend: Backend, personId: PersonId): Promise<void> {
   await valueOf(backend, 'poolNeeds.add', { title: 'Huisbezoek (voorbeeld)', role: 'verbinder' })
   const { assignmentIds } = await valueOf(backend, 'assignments.ask', {
     ...{ needId, personIds: [personId], way: 'whatsapp', body: 'Kunt u helpen, {voornaam}?' },
+  })
+  const eventId = 'plan-2025-02-14' as EventId
+  await valueOf(backend, 'assignments.ask', {
+    ...{ eventId, language: 'Arabisch', personIds: [personId], way: null },
   })
   for (const assignmentId of assignmentIds) {
     await valueOf(backend, 'assignments.answer', { assignmentId, answer: 'yes' })
