@@ -1,6 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { needsAddressFrom } from '#renderer/screens/pool-needs/needs-address'
 import { poolFilterFrom } from '#renderer/screens/pool/pool-filter'
+import { loadAddressFrom } from '#renderer/screens/pool-load/load-address'
+import { paymentsAddressFrom } from '#renderer/screens/payments/payments-address'
 import { onlyWhatIsRead } from './quiet-search.ts'
 import { shell } from './shell-route.tsx'
 
@@ -27,11 +29,15 @@ const hours = createRoute({
 const payments = createRoute({
   getParentRoute: () => shell,
   path: '/sleutelpersonen/betalingen',
-  component: lazyRouteComponent(
-    () => import('#renderer/screens/payments/payments-screen.tsx'),
-    'PaymentsScreen',
-  ),
+  component: lazyRouteComponent(() => import('./pool-money-pages.tsx'), 'PaymentsPage'),
+  validateSearch: onlyWhatIsRead(paymentsAddressFrom),
+})
+const load = createRoute({
+  getParentRoute: () => shell,
+  path: '/sleutelpersonen/verdeling',
+  component: lazyRouteComponent(() => import('./pool-money-pages.tsx'), 'LoadPage'),
+  validateSearch: onlyWhatIsRead(loadAddressFrom),
 })
 
 /** The pool of sleutelpersonen, from who is needed to what is paid. */
-export const poolRoutes = [needs, pool, hours, payments] as const
+export const poolRoutes = [needs, pool, hours, payments, load] as const

@@ -9,6 +9,7 @@ const addresses = {
   pool: '/sleutelpersonen/pool',
   hours: '/sleutelpersonen/uren',
   payments: '/sleutelpersonen/betalingen',
+  load: '/sleutelpersonen/verdeling',
 } as const
 const tabs = Object.keys(addresses) as PoolTab[]
 
@@ -18,7 +19,7 @@ type Props = {
   end?: ReactNode
 }
 
-/** The four parts of Sleutelpersonen, each at an address of its own. */
+/** The parts of Sleutelpersonen, each at an address of its own. */
 export function PoolTabs({ current, counts = {}, end }: Props) {
   return (
     <Tabs

@@ -1,5 +1,5 @@
-/** The four parts of Sleutelpersonen: who is needed, who there is, what was worked, what is paid. */
+/** The parts of Sleutelpersonen: who is needed, who there is, what was worked and paid, how it is divided. */
 export const poolTabsText = {
   label: 'Onderdelen van Sleutelpersonen',
-  tab: { needs: 'Vragen', pool: 'Pool', hours: 'Uren', payments: 'Betalingen' },
+  tab: { needs: 'Vragen', pool: 'Pool', hours: 'Uren', payments: 'Betalingen', load: 'Verdeling' },
 } as const

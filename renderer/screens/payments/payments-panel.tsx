@@ -1,0 +1,46 @@
+import type { PaymentRow, PayOverview } from '#domain/contract/payments'
+import type { PaymentId } from '#domain/shared/ids'
+import { Text } from '#renderer/components/layout.tsx'
+import { paymentsText as text } from '#renderer/texts/payments'
+import { CorrectForm } from './correct-form.tsx'
+import { PayForm } from './pay-form.tsx'
+import { PaymentDetail } from './payment-detail.tsx'
+import type { PaymentsAddress } from './payments-address.ts'
+import { ReadyDetail } from './ready-detail.tsx'
+
+/** What the panel is for now, when it is not for reading. */
+export type PanelForm =
+  | { readonly kind: 'pay'; readonly paymentIds: readonly PaymentId[] }
+  | { readonly kind: 'correct'; readonly paymentId: PaymentId }
+
+type Props = {
+  address: PaymentsAddress
+  overview: PayOverview
+  rows: readonly PaymentRow[]
+  form: PanelForm | undefined
+  onForm: (form: PanelForm | undefined) => void
+}
+
+/** What an amount is made of, or the form to note that it was paid or to mend it. */
+export function PaymentsPanel({ address, overview, rows, form, onForm }: Props) {
+  const close = () => onForm(undefined)
+  if (form?.kind === 'pay') {
+    const chosen = rows.filter(({ id }) => form.paymentIds.includes(id))
+    return <PayForm key={form.paymentIds.join(' ')} rows={chosen} onDone={close} />
+  }
+  const shown = rows.find(({ id }) => id === address.kies)
+  if (form?.kind === 'correct' && shown?.id === form.paymentId) {
+    return <CorrectForm key={shown.id} payment={shown} onDone={close} />
+  }
+  if (shown !== undefined) {
+    return (
+      <PaymentDetail
+        payment={shown}
+        onCorrect={() => onForm({ kind: 'correct', paymentId: shown.id })}
+      />
+    )
+  }
+  const ready = overview.ready.find(({ personId }) => personId === address.mens)
+  if (ready !== undefined) return <ReadyDetail ready={ready} />
+  return <Text tone="muted">{text.panelEmpty}</Text>
+}
