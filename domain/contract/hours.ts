@@ -23,7 +23,7 @@ const period = { from: isoDate, until: isoDate }
 const filter = { personId: personId.optional(), status: status.optional() }
 const page = {
   offset: z.number().int().min(0).default(0),
-  limit: z.number().int().min(1).max(500).default(100),
+  limit: z.number().int().min(1).max(1000).default(100),
 }
 
 const totals = z.object({
@@ -100,9 +100,7 @@ const file = id<FileRefId>()
 /** What was planned, worked and approved. */
 export const hours = {
   /** Totals and counts are of all rows that fit, not of the page. */
-  'hours.list': query(
-    z.object({ ...period, ...filter, sort: z.enum(['day', 'person']).default('day'), ...page }),
-  ).returns(
+  'hours.list': query(z.object({ ...period, ...filter, ...page })).returns(
     z.object({
       total: z.number(),
       rows: z.array(row),

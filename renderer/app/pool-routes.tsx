@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { needsAddressFrom } from '#renderer/screens/pool-needs/needs-address'
+import { hoursFilterFrom } from '#renderer/screens/hours/hours-filter'
 import { poolFilterFrom } from '#renderer/screens/pool/pool-filter'
 import { loadAddressFrom } from '#renderer/screens/pool-load/load-address'
 import { paymentsAddressFrom } from '#renderer/screens/payments/payments-address'
@@ -21,10 +22,13 @@ const pool = createRoute({
 const hours = createRoute({
   getParentRoute: () => shell,
   path: '/sleutelpersonen/uren',
-  component: lazyRouteComponent(
-    () => import('#renderer/screens/hours/hours-screen.tsx'),
-    'HoursScreen',
-  ),
+  component: lazyRouteComponent(() => import('./hours-pages.tsx'), 'HoursPage'),
+  validateSearch: onlyWhatIsRead(hoursFilterFrom),
+})
+const monthSheet = createRoute({
+  getParentRoute: () => shell,
+  path: '/sleutelpersonen/uren/briefje',
+  component: lazyRouteComponent(() => import('./hours-pages.tsx'), 'MonthSheetPage'),
 })
 const payments = createRoute({
   getParentRoute: () => shell,
@@ -40,4 +44,4 @@ const load = createRoute({
 })
 
 /** The pool of sleutelpersonen, from who is needed to what is paid. */
-export const poolRoutes = [needs, pool, hours, payments, load] as const
+export const poolRoutes = [needs, pool, hours, monthSheet, payments, load] as const

@@ -33,6 +33,14 @@ const calendarDays = createRoute({
     'CalendarDays',
   ),
 })
+const amountSettings = createRoute({
+  getParentRoute: () => shell,
+  path: '/instellingen/bedragen',
+  component: lazyRouteComponent(
+    () => import('#renderer/screens/settings/amount-settings.tsx'),
+    'AmountSettings',
+  ),
+})
 const appearanceSettings = createRoute({
   getParentRoute: () => shell,
   path: '/instellingen/weergave',
@@ -106,6 +114,7 @@ export const settingsRoutes = [
   regionSettings,
   typeSettings,
   calendarDays,
+  amountSettings,
   appearanceSettings,
   safetySettings,
   recoveryKey,

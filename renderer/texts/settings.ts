@@ -32,6 +32,7 @@ export const settingsText = {
   types: 'Soorten en sjablonen',
   texts: 'Teksten van berichten',
   calendarDays: 'Kalenderdagen',
+  amounts: 'Bedragen per jaar',
   appearance: 'Weergave',
   safety: 'Opslag en beveiliging',
   privacy: 'Privacy en bewaren',

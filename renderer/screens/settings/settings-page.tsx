@@ -30,6 +30,7 @@ export function SettingsPage({ sub, actions, panel, children }: Props) {
                 label={text.calendarDays}
                 to="/instellingen/kalenderdagen"
               />
+              <ViewLink icon="budget" label={text.amounts} to="/instellingen/bedragen" />
             </ViewGroup>
             <ViewGroup heading={text.program}>
               <ViewLink icon="settings" label={text.appearance} to="/instellingen/weergave" />

@@ -38,20 +38,15 @@ const columns = sql`
     LEFT JOIN planned_event AS event ON event.id = assignment.event_id
     LEFT JOIN pool_need AS need ON need.id = assignment.need_id`
 
-const orders = {
-  day: sql`entry.worked_on, person.sort_name, entry.id`,
-  person: sql`person.sort_name, person.id, entry.worked_on, entry.id`,
-}
-
-/** A page of hours in the order they are shown, with what they were for. */
+/** A page of hours by day, with what they were for. */
 export function listHoursContext(
   db: Reader,
-  wish: HoursWish & { sort: keyof typeof orders; limit: number; offset: number },
+  wish: HoursWish & { limit: number; offset: number },
 ): HoursContext[] {
   return db
     .all<Row>(
       sql`
-        SELECT ${columns} WHERE ${conditionOf(wish)} ORDER BY ${orders[wish.sort]}
+        SELECT ${columns} WHERE ${conditionOf(wish)} ORDER BY entry.worked_on, person.sort_name, entry.id
         LIMIT ${wish.limit} OFFSET ${wish.offset}
       `,
     )

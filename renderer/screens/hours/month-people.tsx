@@ -1,0 +1,66 @@
+import type { HoursPerson } from '#domain/contract/hours'
+import type { PersonId } from '#domain/shared/ids'
+import { monthWithYear } from '#domain/texts/month'
+import { Button } from '#renderer/components/button.tsx'
+import { Chip } from '#renderer/components/chip.tsx'
+import { Stack, Text } from '#renderer/components/layout.tsx'
+import { Loading } from '#renderer/components/loading.tsx'
+import { useQuery } from '#renderer/lib/use-query'
+import { hoursText } from '#renderer/texts/hours'
+import css from './hours.module.css'
+
+const text = hoursText.people
+
+type Props = { month: string; onOnly: (personId: PersonId) => void }
+
+/** Who has hours in the month, what they come to, and what is left. */
+export function MonthPeople({ month, onOnly }: Props) {
+  const people = useQuery('hours.people', { month }, { keepsPrevious: true })
+  if (people === undefined) return <Loading />
+  return (
+    <Stack gap={3}>
+      <h2>{text.heading(monthWithYear(month))}</h2>
+      {people.rows.length === 0 ? (
+        <Text size="sm" tone="muted">
+          {text.none}
+        </Text>
+      ) : (
+        <ul className={css.people}>
+          {people.rows.map((person) => (
+            <PersonLine key={person.personId} person={person} onOnly={onOnly} />
+          ))}
+        </ul>
+      )}
+      {people.total > people.rows.length ? (
+        <Text size="sm" tone="muted">
+          {text.more(people.total - people.rows.length)}
+        </Text>
+      ) : null}
+    </Stack>
+  )
+}
+
+type LineProps = { person: HoursPerson; onOnly: (personId: PersonId) => void }
+
+function PersonLine({ person, onOnly }: LineProps) {
+  const { personId, name, totals, monthRoom, isOver } = person
+  return (
+    <li>
+      <div>
+        <Button look="lite" size="mini" label={text.only(name)} onPress={() => onOnly(personId)}>
+          <bdi>{name}</bdi>
+        </Button>
+      </div>
+      <Text size="sm" tone="muted">
+        {text.line(totals.minutes, totals.amount)}
+      </Text>
+      {isOver ? (
+        <Chip tone="alert" icon="late">
+          {text.over}
+        </Chip>
+      ) : monthRoom === null ? null : (
+        <Text size="sm">{text.room(monthRoom)}</Text>
+      )}
+    </li>
+  )
+}

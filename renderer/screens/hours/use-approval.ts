@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import type { OutputOf } from '#domain/contract/kinds'
+import type { hours } from '#domain/contract/hours'
+import type { HoursEntryId } from '#domain/shared/ids'
+import { call } from '#renderer/lib/backend'
+import { problem, say } from '#renderer/lib/messages'
+import { useCommand } from '#renderer/lib/use-command'
+import { hoursText as text } from '#renderer/texts/hours'
+
+type Before = OutputOf<(typeof hours)['hours.beforeApproval']>
+type Question = Before & { readonly hoursIds: readonly HoursEntryId[] }
+
+/** Approves hours, and first asks when a limit is crossed or a rate is missing. */
+export function useApproval(onDone: () => void) {
+  const approve = useCommand('hours.approve')
+  const [question, setQuestion] = useState<Question>()
+
+  async function go(hoursIds: readonly HoursEntryId[]) {
+    setQuestion(undefined)
+    const done = await approve({ hoursIds: [...hoursIds] }, text.said.approved)
+    if (done !== undefined) onDone()
+  }
+  async function ask(hoursIds: readonly HoursEntryId[]) {
+    approve.forget()
+    if (hoursIds.length === 0) return say(text.nothingToApprove, { canUndo: false })
+    const answer = await call('hours.beforeApproval', { hoursIds: [...hoursIds] })
+    if (answer.kind !== 'ok') return problem.set(answer.sentence)
+    const { approvable, crossings, totals } = answer.value
+    const isPlain = crossings.length === 0 && totals.minutesWithoutRate === 0
+    if (isPlain || approvable === 0) return go(hoursIds)
+    setQuestion({ ...answer.value, hoursIds })
+  }
+  return {
+    ...{ question, refusal: approve.refusal, isBusy: approve.isBusy },
+    ask: (hoursIds: readonly HoursEntryId[]) => void ask(hoursIds),
+    goOn: () => {
+      if (question !== undefined) void go(question.hoursIds)
+    },
+    stop: () => setQuestion(undefined),
+  }
+}
+
+export type Approval = ReturnType<typeof useApproval>

@@ -1,0 +1,125 @@
+import { useState } from 'react'
+import type { YearAmounts } from '#domain/contract/allowance'
+import { Button } from '#renderer/components/button.tsx'
+import { Chip } from '#renderer/components/chip.tsx'
+import { DataTable } from '#renderer/components/data-table.tsx'
+import type { TableColumn } from '#renderer/components/data-table.tsx'
+import { End, Row, Stack, Text } from '#renderer/components/layout.tsx'
+import { Loading } from '#renderer/components/loading.tsx'
+import { SidePanel } from '#renderer/components/side-panel.tsx'
+import { useOpener } from '#renderer/lib/use-opener'
+import { useQuery } from '#renderer/lib/use-query'
+import { amountsText as text } from '#renderer/texts/amounts'
+import { OwnAmountsForm } from './own-amounts-form.tsx'
+import { SettingsPage } from './settings-page.tsx'
+
+/** The amounts that may not be crossed unnoticed, per year, with where each was read. */
+export function AmountSettings() {
+  const years = useQuery('allowance.years', {}, { keepsPrevious: true })
+  const [chosen, setChosen] = useState<number>()
+  const opener = useOpener()
+  const year = years?.find((each) => each.year === chosen)
+  return (
+    <SettingsPage
+      sub={text.title}
+      panel={
+        <SidePanel label={text.panel}>
+          {year === undefined ? (
+            <Text tone="muted" size="sm">
+              {text.pick}
+            </Text>
+          ) : (
+            <OwnAmountsForm
+              key={`${year.year} ${year.own?.source ?? ''}`}
+              amounts={year}
+              onDone={() => {
+                setChosen(undefined)
+                opener.goBack()
+              }}
+            />
+          )}
+        </SidePanel>
+      }
+    >
+      {years === undefined ? (
+        <Loading />
+      ) : (
+        <Stack gap={6}>
+          <Text tone="muted" size="sm">
+            {text.intro}
+          </Text>
+          {years.map((each) => (
+            <Year
+              key={each.year}
+              amounts={each}
+              onChange={() => {
+                opener.remember()
+                setChosen(each.year)
+              }}
+            />
+          ))}
+        </Stack>
+      )}
+    </SettingsPage>
+  )
+}
+
+type Amount = YearAmounts['amounts'][number]
+
+const columns: readonly TableColumn<Amount>[] = [
+  {
+    ...{ id: 'what', heading: text.what, width: '30%', isRowHeading: true },
+    cell: ({ field }) => text.field[field],
+  },
+  {
+    ...{ id: 'amount', heading: text.amount, width: '16%', isNumber: true },
+    cell: ({ field, amount }) => text.shown(field, amount),
+  },
+  {
+    ...{ id: 'certainty', heading: text.certainty, width: '22%' },
+    cell: (amount) => <Certainty amount={amount} />,
+  },
+  { id: 'source', heading: text.source, cell: (amount) => <Source amount={amount} /> },
+]
+
+function Certainty({ amount }: { amount: Amount }) {
+  const { certainty } = amount
+  const tone = certainty === 'own' ? 'accent' : certainty === 'onbekend' ? 'warn' : 'quiet'
+  return <Chip tone={tone}>{text.sure(amount)}</Chip>
+}
+
+function Source({ amount: { field, certainty, source, known } }: { amount: Amount }) {
+  return (
+    <Text size="xs" tone="muted" as="div">
+      <bdi>{source}</bdi>
+      {certainty === 'own' ? <div>{text.knownToo(field, known)}</div> : null}
+    </Text>
+  )
+}
+
+function Year({ amounts, onChange }: { amounts: YearAmounts; onChange: () => void }) {
+  const { year, own } = amounts
+  return (
+    <Stack gap={2}>
+      <Row gap={3} wrap>
+        <h2>{year}</h2>
+        {own === null ? null : (
+          <Text size="sm" tone="muted">
+            {text.own(own.checkedOn)}
+          </Text>
+        )}
+        <End>
+          <Button size="mini" icon="edit" label={text.changeOf(year)} onPress={onChange}>
+            {text.change}
+          </Button>
+        </End>
+      </Row>
+      <DataTable
+        caption={text.caption(year)}
+        columns={columns}
+        groups={[{ rows: amounts.amounts }]}
+        rowKey={({ field }) => field}
+      />
+    </Stack>
+  )
+}

@@ -1,0 +1,51 @@
+import type { YearAmounts } from '#domain/contract/allowance'
+import { gridDate } from '#domain/shared/dates'
+import type { IsoDate } from '#domain/shared/dates'
+import type { LimitField } from '#domain/sleutelpersonen/allowance'
+import { certaintyName } from '#domain/texts/allowance'
+import { euros, kilometreRate } from '#domain/texts/amounts'
+
+type Amount = YearAmounts['amounts'][number]
+
+const field: Record<LimitField, string> = {
+  hourFrom21: 'Per uur, 21 jaar of ouder',
+  hourUnder21: 'Per uur, jonger dan 21',
+  month: 'Per maand',
+  perYear: 'Per jaar',
+  km: 'Per kilometer',
+}
+
+/** Words of Bedragen per jaar. */
+export const amountsText = {
+  title: 'Bedragen per jaar',
+  intro:
+    'Met deze bedragen let Schakel op de vergoeding van sleutelpersonen. Er wordt niets geblokkeerd: u ziet het vooraf als een grens wordt overschreden.',
+  caption: (year: number) => `Bedragen van ${year}`,
+  what: 'Wat',
+  amount: 'Bedrag',
+  certainty: 'Hoe zeker',
+  source: 'Bron',
+  field,
+  unknown: 'nog niet bekend',
+  shown: (which: LimitField, amount: number | null) =>
+    amount === null ? amountsText.unknown : which === 'km' ? kilometreRate(amount) : euros(amount),
+  sure: ({ certainty }: Amount) => certaintyName[certainty],
+  knownToo: (which: LimitField, known: number | null) =>
+    known === null ? 'zonder u nog niet bekend' : `zonder u ${amountsText.shown(which, known)}`,
+  own: (on: IsoDate) => `Door u ingevuld op ${gridDate(on)}.`,
+  change: 'Vul eigen bedragen in',
+  changeOf: (year: number) => `Vul eigen bedragen in voor ${year}`,
+  panel: 'Eigen bedragen',
+  pick: 'Kies bij een jaar ‘Vul eigen bedragen in’ als u een beter bedrag weet.',
+  heading: (year: number) => `Eigen bedragen voor ${year}`,
+  hint: 'Wat u leeg laat, blijft zoals het bekend is.',
+  sourceLabel: 'Waar staat dit?',
+  sourceHint: 'Bijvoorbeeld een brief van de gemeente, met de datum.',
+  save: 'Bewaar',
+  close: 'Sluit',
+  back: 'Terug naar de bekende bedragen',
+  sourceNeeded: 'Vul in waar deze bedragen staan.',
+  notARate: (typed: string) => `‘${typed}’ is geen bedrag per kilometer. Typ bijvoorbeeld 0,23.`,
+  saved: (year: number) => `Uw bedragen voor ${year} gelden nu.`,
+  cleared: (year: number) => `Voor ${year} gelden weer de bekende bedragen.`,
+} as const
