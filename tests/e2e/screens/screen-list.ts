@@ -131,6 +131,14 @@ export const screens: readonly Screen[] = [
   { name: 'inlezen', path: at('/netwerk/inlezen') },
   { name: 'inlezen met een lijst', path: at('/netwerk/inlezen'), prepare: readFile },
   { name: 'sleutelpersonen', path: at('/sleutelpersonen') },
+  { name: 'pool', path: at('/sleutelpersonen/pool') },
+  { name: 'pool profiel', path: ({ poolId }) => `/sleutelpersonen/pool?kies=${poolId}` },
+  {
+    name: 'pool tarief',
+    path: ({ poolId }) => `/sleutelpersonen/pool?kies=${poolId}`,
+    prepare: (page) => pressFirst(page, 'Tarief invullen'),
+  },
+  { name: 'pool nieuw', path: at('/sleutelpersonen/pool?nieuw=mens') },
   { name: 'begroting', path: at('/begroting') },
   {
     name: 'begroting boeking',
