@@ -36,6 +36,7 @@ export const peopleCriteria = z.object({
   withoutOrganisation: yes.optional(),
   withoutChainRole: yes.optional(),
   wholeRegion: yes.optional(),
+  inPool: yes.optional(),
   consent: consentPurpose.optional(),
 })
 

@@ -123,9 +123,12 @@ function placeInPool(
 }
 
 function moneyWords(column: string, value: number | null | undefined): string | null {
-  return value == null ? null : storedWord('sleutelpersoon_rate', column, value)
+  return value === null || value === undefined
+    ? null
+    : storedWord('sleutelpersoon_rate', column, value)
 }
 
 function yesNo(value: boolean | null | undefined): string | null {
-  return value == null ? null : value ? text.yes : text.no
+  if (value === null || value === undefined) return null
+  return value ? text.yes : text.no
 }

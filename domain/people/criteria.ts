@@ -26,6 +26,8 @@ export type PeopleCriteria = {
   readonly withoutOrganisation?: true | undefined
   readonly withoutChainRole?: true | undefined
   readonly wholeRegion?: true | undefined
+  /** Is a sleutelpersoon now. */
+  readonly inPool?: true | undefined
   readonly consent?: 'photo' | 'newsletter' | 'pool' | undefined
 }
 

@@ -197,7 +197,7 @@ export const actionWords: Record<ActionId, Words> = {
   },
   'pool.import': {
     label: 'Lees sleutelpersonen in',
-    synonyms: ['poollijst', 'sleutelpersonen uit Excel', 'pool importeren'],
+    synonyms: ['poollijst', 'pool importeren'],
   },
   'budget.book': { label: 'Boeking', synonyms: ['nieuwe boeking', 'factuur', 'kosten', 'betaal'] },
   'budget.export': {

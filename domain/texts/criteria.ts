@@ -32,6 +32,7 @@ const words: { readonly [Part in keyof PeopleCriteria]-?: Word<PeopleCriteria[Pa
   withoutEmail: () => 'zonder e-mail',
   withoutOrganisation: () => 'zonder organisatie',
   withoutChainRole: () => 'zonder schakel',
+  inPool: () => 'in de pool',
   wholeRegion: () => 'hele regio',
   consent: (purpose) => `met toestemming: ${consentWord[purpose].toLowerCase()}`,
 }

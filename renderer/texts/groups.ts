@@ -69,6 +69,7 @@ export const groupsText = {
     withoutEmail: 'Zonder e-mail',
     withoutOrganisation: 'Zonder organisatie',
     withoutChainRole: 'Zonder schakel',
+    inPool: 'In de pool van sleutelpersonen',
     wholeRegion: 'Voor de hele regio',
     organisation: 'Organisatie',
     consent: 'Met toestemming voor',

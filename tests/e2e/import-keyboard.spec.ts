@@ -22,6 +22,7 @@ const heard = `
   - radiogroup "Deze lijst heeft":
     - radio "Mensen" [checked]
     - radio "Organisaties"
+    - radio "Sleutelpersonen"
   - region "Kolommen in Excel en waar zij heen gaan":
     - table "Kolommen in Excel en waar zij heen gaan":
       - rowgroup:

@@ -186,8 +186,14 @@ export const tableRegister: readonly RegisteredTable[] = [
   data('retention_rule', { retention: 'for-ever' }),
   data('privacy_fact', { retention: 'for-ever' }),
   data('lapsing_copy'),
-  data('sleutelpersoon', aboutPerson('person_id')),
-  data('sleutelpersoon_language', aboutPerson('person_id')),
+  data('sleutelpersoon', {
+    ...aboutPerson('person_id'),
+    search: { kind: 'person', recordColumn: 'person_id' },
+  }),
+  data('sleutelpersoon_language', {
+    ...aboutPerson('person_id'),
+    search: { kind: 'person', recordColumn: 'person_id' },
+  }),
   data('sleutelpersoon_role', aboutPerson('person_id')),
   data('sleutelpersoon_theme', aboutPerson('person_id')),
   data('sleutelpersoon_gemeente', aboutPerson('person_id')),

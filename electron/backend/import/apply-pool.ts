@@ -87,8 +87,8 @@ function saveRateOf(
     (hour !== null && hour !== now?.hourCents) || (km !== null && km !== now?.kmTenthCents)
   if (!isNew) return
   const kept = [
-    hour === null && now?.hourCents != null ? text.rateKept('hour', now.source) : null,
-    km === null && now?.kmTenthCents != null ? text.rateKept('km', now.source) : null,
+    hour === null && now && now.hourCents !== null ? text.rateKept('hour', now.source) : null,
+    km === null && now && now.kmTenthCents !== null ? text.rateKept('km', now.source) : null,
   ].filter((part) => part !== null)
   saveRate(db, personId, {
     id: now?.fromOn === today ? now.id : (ports.newId() as PoolRateId),

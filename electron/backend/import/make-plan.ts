@@ -95,7 +95,7 @@ function likeliest(sheets: readonly Candidate[]): Candidate | undefined {
 
 function poolGround(db: Reader, today: IsoDate): PoolGround {
   const profiles = listProfiles(db, { withLeft: true })
-  const consents = [...readPoolConsents(db)]
+  const consents = [...readPoolConsents(db, today)]
   return {
     profiles: new Map(profiles.map((profile) => [profile.personId, profile])),
     withdrawn: new Set(consents.flatMap(([id, state]) => (state === 'withdrawn' ? [id] : []))),

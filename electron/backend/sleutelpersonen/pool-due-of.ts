@@ -31,12 +31,12 @@ export function poolDueOf(db: Reader, now: Instant): PoolDue {
 }
 
 /** Somebody as a sleutelpersoon at a glance; undefined for who was never in the pool. */
-export function standingOf(db: Reader, personId: PersonId) {
+export function standingOf(db: Reader, personId: PersonId, now: Instant) {
   const profile = findProfile(db, personId)
   if (!profile) return undefined
   const { sinceOn, leftOn, languages } = profile
   return {
-    ...{ sinceOn, leftOn, consent: poolConsentOf(db, personId) },
+    ...{ sinceOn, leftOn, consent: poolConsentOf(db, personId, todayOf(now)) },
     languages: languages.map(({ language }) => language),
   }
 }

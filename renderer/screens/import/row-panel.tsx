@@ -119,7 +119,9 @@ function Compared({ row, fields, onFields }: ComparedProps) {
             <VisuallyHidden>{text.field}</VisuallyHidden>
           </th>
           <th scope="col">{text.inFile}</th>
-          <th scope="col">{match?.row === undefined ? text.inSchakel : text.inRow(match.row)}</th>
+          {match === null ? null : (
+            <th scope="col">{match.row === undefined ? text.inSchakel : text.inRow(match.row)}</th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -127,14 +129,16 @@ function Compared({ row, fields, onFields }: ComparedProps) {
           <tr key={pair.field}>
             <th scope="row">{text.comparedWord[pair.field] ?? pair.field}</th>
             <td>
-              <Value value={pair.inFile} isDifferent={pair.inFile !== pair.inSchakel} />
+              <Value value={pair.inFile} isDifferent={isOther(match, pair)} />
               {fields === undefined ? null : (
                 <TakeOver pair={pair} fields={fields} onFields={onFields} />
               )}
             </td>
-            <td>
-              <Value value={pair.inSchakel} isDifferent={pair.inFile !== pair.inSchakel} />
-            </td>
+            {match === null ? null : (
+              <td>
+                <Value value={pair.inSchakel} isDifferent={isOther(match, pair)} />
+              </td>
+            )}
           </tr>
         ))}
       </tbody>
@@ -143,6 +147,11 @@ function Compared({ row, fields, onFields }: ComparedProps) {
 }
 
 type Pair = ImportRow['compared'][number]
+
+// Of who is new nothing is otherwise: there is nothing beside it.
+function isOther(match: ImportRow['match'], { inFile, inSchakel }: Pair): boolean {
+  return match !== null && inFile !== inSchakel
+}
 
 function TakeOver(props: {
   pair: Pair
@@ -153,15 +162,17 @@ function TakeOver(props: {
   const { field, inFile, inSchakel } = pair
   if (inFile === null || inFile === inSchakel) return null
   return (
-    <Checkbox
-      label={text.takeOverField(text.comparedWord[field] ?? field)}
-      isSelected={fields.includes(field)}
-      onChange={(isOn) =>
-        onFields(isOn ? [...fields, field] : fields.filter((each) => each !== field))
-      }
-    >
-      {text.takeOver}
-    </Checkbox>
+    <div>
+      <Checkbox
+        label={text.takeOverField(text.comparedWord[field] ?? field)}
+        isSelected={fields.includes(field)}
+        onChange={(isOn) =>
+          onFields(isOn ? [...fields, field] : fields.filter((each) => each !== field))
+        }
+      >
+        {text.takeOver}
+      </Checkbox>
+    </div>
   )
 }
 

@@ -18,6 +18,7 @@ const flags = [
   'withoutOrganisation',
   'withoutChainRole',
   'wholeRegion',
+  'inPool',
 ] as const
 
 /** What people of a group have in common, part by part; what is left open asks nothing. */

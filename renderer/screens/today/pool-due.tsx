@@ -37,7 +37,11 @@ export function PoolDue({ today }: { today: IsoDate }) {
           fact={text.unapproved(unapproved)}
           why={text.unapprovedWhy(unapproved)}
           actions={
-            <LinkButton {...look} to="/sleutelpersonen/uren">
+            <LinkButton
+              {...look}
+              to="/sleutelpersonen/uren"
+              search={{ maand: unapproved.since.slice(0, 7), stand: 'worked' }}
+            >
               {text.toHours}
             </LinkButton>
           }

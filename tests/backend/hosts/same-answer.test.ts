@@ -122,6 +122,7 @@ const byHand: Partial<Record<CallName, object>> = {
   'import.stop': { file: 'nothing-here' },
   'import.left': { file: 'nothing-here' },
   'privacy.findPeople': { search: 'els' },
+  'poolDue.ofPerson': { personId: 'desk-000002' },
   'privacy.ofPerson': { personId: 'desk-000002' },
   'privacy.dossierOf': { personId: 'desk-000002' },
   'privacy.dossier': { personId: 'desk-000002' },

@@ -65,6 +65,7 @@ it('finds people by role, gemeente, part of the region and place together', asyn
   expect(await named({ subregion: 'oost' })).toEqual(['Anna Proefstuk', 'Daan Schetsema'])
   expect(await named({ gemeenteIds: [aalten], withoutEmail: true })).toEqual(['Anna Proefstuk'])
   expect(await named({ search: 'schets', withoutChainRole: true })).toEqual(['Daan Schetsema'])
+  expect(await named({ inPool: true })).toEqual([])
 })
 
 it('finds who was there, who owes an answer and who never came', async () => {

@@ -46,6 +46,16 @@ it('finds letters inside a word only when no word begins with them', async () =>
   expect(await found('korst')).toEqual(['Els Korstjens'])
 })
 
+it('finds a sleutelpersoon by language, until they leave the pool', async () => {
+  const { personId } = await valueOf(backend, 'pool.join', { person: { name: 'Fenna Fabel' } })
+  await valueOf(backend, 'pool.setLanguage', { personId, language: 'Tigrigna' })
+  expect(await found('tigrin')).toEqual(['Fenna Fabel'])
+  await valueOf(backend, 'pool.leave', { personId })
+  expect(await found('tigrin')).toEqual([])
+  await valueOf(backend, 'history.undo', {})
+  expect(await found('tigrin')).toEqual(['Fenna Fabel'])
+})
+
 it('puts who is named so before who merely works there', async () => {
   await valueOf(backend, 'people.create', { name: 'Aad Test', organisation: { name: 'Anna Zorg' } })
   await valueOf(backend, 'people.create', { name: 'Anna Proefstuk' })

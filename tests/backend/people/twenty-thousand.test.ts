@@ -127,7 +127,7 @@ const everyPart: PeopleCriteria = {
   ...{ topic: 'Taal', wasAt: 'event' as EventId, invitedTo: 'event' as EventId },
   ...{ noAnswerTo: 'event' as EventId, neverCame: true, notInvitedForMonths: 6 },
   ...{ notSeenForMonths: 12, withoutEmail: true, withoutOrganisation: true },
-  ...{ withoutChainRole: true, wholeRegion: true, consent: 'newsletter' },
+  ...{ withoutChainRole: true, wholeRegion: true, inPool: true, consent: 'newsletter' },
 }
 
 it('asks every part of a group by an index', () => {

@@ -31,7 +31,9 @@ it('goes nowhere for a file that another one replaced, however late its answer c
     'attendance.findList': ({ file }: { file: string }) => lists.ask(file),
   })
   const onAttendanceList = vi.fn()
-  const { result } = renderHook(() => useImport({ onForm: vi.fn(), onAttendanceList, target: null }))
+  const { result } = renderHook(() =>
+    useImport({ onForm: vi.fn(), onAttendanceList, target: null }),
+  )
   act(() => void result.current.take(aFile('eerste.csv')))
   await waitFor(() => expect(lists.isAsked('eerste.csv')).toBe(true))
   act(() => void result.current.take(aFile('tweede.csv')))

@@ -13,6 +13,15 @@ type Row = {
   keptUntil: IsoDate | null
 }
 
+// What somebody did for the pool or asked of it is contact too.
+const workOfPool = sql`
+          UNION ALL SELECT person_id, since_on FROM sleutelpersoon
+          UNION ALL SELECT person_id, substr(max(coalesce(asked_at, ''), coalesce(answered_at, ''),
+            CASE status WHEN 'accepted' THEN coalesce(date, '') ELSE '' END), 1, 10) FROM assignment
+          UNION ALL SELECT person_id, worked_on FROM hours_entry
+          UNION ALL SELECT person_id, coalesce(paid_on, approved_on, made_on) FROM payment
+          UNION ALL SELECT asked_by_id, substr(created_at, 1, 10) FROM pool_need`
+
 /** What the rules about keeping ask of everybody who is not erased, also off the lists. */
 export function listRetainedPeople(db: Reader): RetainedPerson[] {
   return db
@@ -45,12 +54,7 @@ export function listRetainedPeople(db: Reader): RetainedPerson[] {
             FROM message JOIN message_batch AS batch ON batch.id = message.batch_id
             WHERE batch.sent_at IS NOT NULL
           UNION ALL SELECT person_id, coalesce(withdrawn_on, given_on) FROM consent
-          UNION ALL SELECT person_id, since_on FROM sleutelpersoon
-          UNION ALL SELECT person_id, substr(max(coalesce(asked_at, ''), coalesce(answered_at, ''),
-            CASE status WHEN 'accepted' THEN coalesce(date, '') ELSE '' END), 1, 10) FROM assignment
-          UNION ALL SELECT person_id, worked_on FROM hours_entry
-          UNION ALL SELECT person_id, coalesce(paid_on, approved_on, made_on) FROM payment
-          UNION ALL SELECT asked_by_id, substr(created_at, 1, 10) FROM pool_need)
+          ${workOfPool})
         GROUP BY person_id
       )
       SELECT person.id AS personId, person.created_at AS createdAt, contact.last_on AS contact,

@@ -27,6 +27,9 @@ export function criteriaCondition(db: Reader, criteria: PeopleCriteria, now: Ins
     ...placeConditions(asked, todayOf(now)),
     ...eventConditions(asked, now),
     asked.withoutEmail && sql`person.email IS NULL`,
+    asked.inPool &&
+      sql`EXISTS (SELECT 1 FROM sleutelpersoon AS profile
+        WHERE profile.person_id = person.id AND profile.left_on IS NULL)`,
     asked.consent && allows(sql`${asked.consent}`, todayOf(now)),
   ].flatMap((condition) => condition || [])
   return conditions.length === 0 ? null : sql`(${joinSql(conditions, ' AND ')})`

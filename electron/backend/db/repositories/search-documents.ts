@@ -12,7 +12,10 @@ const fed = new Map(
 const bodies: Record<SearchKind, (recordId: string) => Sql> = {
   person: (id) => sql`
     SELECT concat_ws(' ', person.given_name, person.tussenvoegsel, person.family_name, person.email,
-      person.phone, group_concat(concat_ws(' ', organisation.name, affiliation.function_name), ' ')) AS body
+      person.phone, group_concat(concat_ws(' ', organisation.name, affiliation.function_name), ' '),
+      (SELECT group_concat(language, ' ') FROM sleutelpersoon_language AS spoken
+        JOIN sleutelpersoon AS profile ON profile.person_id = spoken.person_id
+        WHERE spoken.person_id = person.id AND profile.left_on IS NULL)) AS body
     FROM person
     LEFT JOIN affiliation ON affiliation.person_id = person.id
     LEFT JOIN organisation ON organisation.id = affiliation.organisation_id
