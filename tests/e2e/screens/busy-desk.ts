@@ -14,6 +14,7 @@ import type {
 } from '#domain/shared/ids'
 import { runDemo } from '#backend/run-demo'
 import type { Backend } from '#backend/start'
+import { anEventWithLanguages, aPool } from '../a-pool.ts'
 import { openDesk } from '../story.ts'
 import type { Desk } from '../story.ts'
 
@@ -53,6 +54,7 @@ export const test = base.extend<object, { today: string; busy: BusyDesk; fresh: 
         merge: await aRound(desk, eventId, 'merge'),
       }
       await someCounts(desk, eventId)
+      await somePool(desk)
       await use({ ...desk, eventId, personId, conversationId, groupId, rounds })
       await close()
       rmSync(folder, { recursive: true, force: true })
@@ -130,6 +132,25 @@ async function aConversation(desk: Desk, personId: PersonId): Promise<ContactMom
     ],
   })
   return conversationId
+}
+
+// An event ahead with three languages, of which one is covered and one was asked.
+async function somePool(desk: Desk): Promise<void> {
+  const pool = await aPool(desk)
+  const eventId = await anEventWithLanguages(desk, '2025-03-18')
+  const body = 'Hallo {voornaam}, kunt u helpen?'
+  const asked = async (language: string, name: string) => {
+    const personIds = Object.entries(pool).flatMap(([each, id]) => (each === name ? [id] : []))
+    const wish = { eventId, language, personIds, way: 'whatsapp' as const, body }
+    return (await desk.call('assignments.ask', wish)).assignmentIds
+  }
+  await asked('Dari', 'Selam Sage')
+  for (const assignmentId of await asked('Arabisch', 'Nadia Sprookje')) {
+    await desk.call('assignments.answer', { assignmentId, answer: 'yes', channel: 'phone' })
+  }
+  await desk.call('poolNeeds.add', {
+    ...{ title: 'Examentraining (voorbeeld)', languages: ['Tigrinya'], people: 2 },
+  })
 }
 
 async function someCounts(desk: Desk, eventId: EventId): Promise<void> {
