@@ -17,9 +17,9 @@ const done = z.object({ done: z.literal(true) })
 const hinted = z.object({ hints: z.array(hint) })
 const amount = typedCents.refine((value) => value >= 0)
 
-export const languageLevel = z.enum(languageLevels)
+const languageLevel = z.enum(languageLevels)
 export const poolRole = z.enum(poolRoles)
-export const dayPart = z.enum(dayParts)
+const dayPart = z.enum(dayParts)
 
 export const spokenLanguage = z.object({
   language: z.string(),

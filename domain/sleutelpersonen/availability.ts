@@ -69,7 +69,7 @@ export function freeOn(
 }
 
 /** The parts of a day that lie between two times. */
-export function partsBetween(startTime: WallTime | null, endTime: WallTime | null): DayPart[] {
+function partsBetween(startTime: WallTime | null, endTime: WallTime | null): DayPart[] {
   const start = startTime === null ? 0 : minutesOf(startTime)
   const end = endTime === null ? endsAt.evening : Math.max(minutesOf(endTime), start + 1)
   return dayParts.filter((part, position) => {

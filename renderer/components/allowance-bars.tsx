@@ -32,29 +32,31 @@ export function AllowanceBars({ allowance, level = 3, action }: Props) {
       ))}
       {ceiling === null ? null : <CeilingBar ceiling={ceiling} />}
       {hasBars ? <Legend hasWish={hasWish} isOver={isOver} /> : null}
-      <Stack gap={2}>
-        {fitsMinutes === null || isOver ? null : (
-          <Text size="sm" tone="muted">
-            {text.fits(fitsMinutes)}
-          </Text>
-        )}
-        {signals.map(({ kind, weight, fact, reason }, index) => (
-          <WarningLine key={`${kind}${index}`} weight={weight} fact={fact} reason={reason} />
-        ))}
-        {action}
-        {limits.length === 0 ? null : (
-          <>
-            <Text size="xs" tone="dim">
-              {text.foot(allowance)}
+      <div className={css.below}>
+        <Stack gap={2}>
+          {fitsMinutes === null || isOver ? null : (
+            <Text size="sm" tone="muted">
+              {text.fits(fitsMinutes)}
             </Text>
-            <div>
-              <LinkButton to="/instellingen/bedragen" look="lite" size="mini">
-                {text.toAmounts}
-              </LinkButton>
-            </div>
-          </>
-        )}
-      </Stack>
+          )}
+          {signals.map(({ kind, weight, fact, reason }, index) => (
+            <WarningLine key={`${kind}${index}`} weight={weight} fact={fact} reason={reason} />
+          ))}
+          {action}
+          {limits.length === 0 ? null : (
+            <>
+              <Text size="xs" tone="dim">
+                {text.foot(allowance)}
+              </Text>
+              <div>
+                <LinkButton to="/instellingen/bedragen" look="lite" size="mini">
+                  {text.toAmounts}
+                </LinkButton>
+              </div>
+            </>
+          )}
+        </Stack>
+      </div>
     </section>
   )
 }

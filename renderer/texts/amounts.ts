@@ -24,7 +24,6 @@ export const amountsText = {
   what: 'Wat',
   amount: 'Bedrag',
   certainty: 'Hoe zeker',
-  source: 'Bron',
   field,
   unknown: 'nog niet bekend',
   shown: (which: LimitField, amount: number | null) =>
@@ -32,6 +31,10 @@ export const amountsText = {
   sure: ({ certainty }: Amount) => certaintyName[certainty],
   knownToo: (which: LimitField, known: number | null) =>
     known === null ? 'zonder u nog niet bekend' : `zonder u ${amountsText.shown(which, known)}`,
+  sourceOf: (fields: readonly LimitField[]) =>
+    fields.length >= 4
+      ? 'Bron'
+      : `Bron van ${fields.map((each) => field[each].toLowerCase()).join(', ')}`,
   own: (on: IsoDate) => `Door u ingevuld op ${gridDate(on)}.`,
   change: 'Vul eigen bedragen in',
   changeOf: (year: number) => `Vul eigen bedragen in voor ${year}`,

@@ -7,6 +7,8 @@ import { money } from '#renderer/lib/format'
 const counted = (count: number, one: string, more: string) =>
   count === 1 ? `1 ${one}` : `${count} ${more}`
 
+const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+
 type Several = { readonly done: number; readonly left: number }
 const withLeft = (sentence: string, { left }: Several) =>
   left === 0
@@ -17,9 +19,10 @@ const withLeft = (sentence: string, { left }: Several) =>
 export const hoursText = {
   title: 'Uren',
   sub: (month: string, minutes: number, amount: number) =>
-    `${month}: ${hoursWords(minutes)}, samen ${euros(amount)}`,
+    `${capital(month)}: ${hoursWords(minutes)}, samen ${euros(amount)}`,
   panel: 'Uren en grenzen',
   list: 'Uren van deze maand',
+  month: capital,
   previousMonth: 'Vorige maand',
   nextMonth: 'Volgende maand',
   person: 'Sleutelpersoon',
@@ -45,7 +48,7 @@ export const hoursText = {
       .join(', '),
   inPayment: 'staat in een betaling',
   total: 'Totaal',
-  withoutRate: 'nog geen tarief',
+  withoutRate: 'geen tarief',
   notHours: (typed: string) =>
     `‘${typed}’ zijn geen uren. Typ bijvoorbeeld 2,5 of 2:30 of 150 min.`,
   belowZero: 'Dit bedrag is lager dan nul. Typ een bedrag van nul of meer.',

@@ -2,7 +2,6 @@ import type { Hint } from '#domain/contract/people'
 import type { PoolDetail } from '#domain/contract/pool'
 import { dateWithYear } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
-import { money } from '#renderer/lib/format'
 import { networkText } from './network.ts'
 import { poolText } from './pool.ts'
 
@@ -119,8 +118,7 @@ export const poolProfileText = {
   noOutside: 'Niets opgegeven.',
   outsideOf: (year: number, month: number | null) =>
     month === null ? `${year}, maand onbekend` : `${months[month - 1] ?? ''} ${year}`,
-  outsideInWords: (cents: number, day: IsoDate) =>
-    `${money(cents)}, opgegeven op ${dateWithYear(day)}`,
+  outsideInWords: (amount: string, day: IsoDate) => `${amount}, opgegeven op ${dateWithYear(day)}`,
   addOutside: 'Bedrag noteren',
   year: 'Jaar',
   month: 'Maand',

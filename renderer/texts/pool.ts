@@ -6,36 +6,9 @@ import {
   profilePartWord,
   rewardWord,
 } from '#domain/texts/pool'
-import { money } from '#renderer/lib/format'
 
 const people = (count: number) => (count === 1 ? '1 mens' : `${count} mensen`)
 const languages = (count: number) => (count === 1 ? '1 taal' : `${count} talen`)
-const hoursFormat = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 })
-
-/** `2,5 uur`. */
-export function hoursInWords(minutes: number): string {
-  return `${hoursFormat.format(minutes / 60)} uur`
-}
-
-/** `6 uur`, and what is planned beside it; empty when there is nothing. */
-export function minutesInWords({ planned, worked }: PoolRow['quarter']): string {
-  const parts = [
-    worked === 0 ? undefined : hoursInWords(worked),
-    planned === 0 ? undefined : `${hoursInWords(planned)} gepland`,
-  ]
-  return parts.filter((part) => part !== undefined).join(', ')
-}
-
-/** `€ 5,00 per uur, € 0,23 per km`. */
-export function rateInWords(
-  rate: Pick<NonNullable<PoolRow['rate']>, 'hourCents' | 'kmTenthCents'>,
-) {
-  const parts = [
-    rate.hourCents === null ? undefined : `${money(rate.hourCents)} per uur`,
-    rate.kmTenthCents === null ? undefined : `${money(rate.kmTenthCents / 10)} per km`,
-  ]
-  return parts.filter((part) => part !== undefined).join(', ')
-}
 
 /** Words of the pool of sleutelpersonen. */
 export const poolText = {
@@ -63,10 +36,14 @@ export const poolText = {
   columnYear: 'Dit jaar',
   columnAsked: 'Gevraagd',
   columnMissing: 'Nog niet bekend',
+  hours: (hours: string) => `${hours} uur`,
+  planned: (hours: string) => `${hours} uur gepland`,
+  perHour: (amount: string) => `${amount} per uur`,
+  perKm: (amount: string) => `${amount} per km`,
   wholeRegion: 'hele regio',
   unknown: 'nog niet bekend',
   complete: 'alles bekend',
-  noHours: 'nog geen uren',
+  noHours: 'geen uren',
   asked: ({ openQuestions, wasEverAsked }: Pick<PoolRow, 'openQuestions' | 'wasEverAsked'>) => {
     if (openQuestions === 1) return '1 wacht op antwoord'
     if (openQuestions > 1) return `${openQuestions} wachten op antwoord`

@@ -51,7 +51,8 @@ export const poolHandlers: HandlersFor<Omit<typeof pool, keyof typeof poolParts>
     return { open: countComing(db, personId, today) }
   },
   'pool.rejoin': (db, { personId }) => {
-    if (findProfile(db, personId)?.leftOn == null) return refuse('not-found')
+    const profile = findProfile(db, personId)
+    if (!profile || profile.leftOn === null) return refuse('not-found')
     updateProfile(db, personId, { leftOn: null })
     return { done: true }
   },

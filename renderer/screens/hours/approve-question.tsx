@@ -42,7 +42,7 @@ export function ApproveQuestion({ approval, question }: Props) {
         <Button autoFocus onPress={approval.stop}>
           {text.back}
         </Button>
-        <Button look="soft" icon="check" isBusy={approval.isBusy} onPress={approval.goOn}>
+        <Button look="soft" icon="check" onPress={approval.goOn}>
           {text.go}
         </Button>
       </Row>

@@ -37,26 +37,26 @@ export function hoursColumns(given: Given): GridColumn<HoursRow>[] {
   return [
     dayColumn(given),
     {
-      ...{ id: 'name', heading: heading.name, width: 9, grow: 1, isRowHeading: true },
+      ...{ id: 'name', heading: heading.name, width: 7.5, grow: 1, isRowHeading: true },
       text: ({ name }) => name,
       draw: ({ name }) => <bdi>{name}</bdi>,
       foot: text.total,
     },
     {
-      ...{ id: 'work', heading: heading.work, width: 10, grow: 2 },
+      ...{ id: 'work', heading: heading.work, width: 6.5, grow: 2 },
       text: text.workOf,
       draw: (row) => <bdi title={text.workOf(row)}>{text.workOf(row)}</bdi>,
     },
     ...amountColumns(given),
     {
-      ...{ id: 'amount', heading: heading.amount, width: 6.5, align: 'end' },
+      ...{ id: 'amount', heading: heading.amount, width: 6, align: 'end' },
       text: ({ amount, minutesWithoutRate }) =>
         minutesWithoutRate > 0 ? text.withoutRate : money(amount),
       sortBy: ({ amount }) => amount,
       foot: money(totals.amount),
     },
     {
-      ...{ id: 'status', heading: heading.status, width: 8.5 },
+      ...{ id: 'status', heading: heading.status, width: 7.75 },
       text: ({ status }) => text.statusName[status],
       draw: ({ status, isInPayment }) => (
         <Chip
@@ -79,7 +79,7 @@ function keeping({ change }: Given) {
 function dayColumn(given: Given): GridColumn<HoursRow> {
   const keep = keeping(given)
   return {
-    ...{ id: 'day', heading: heading.day, width: 7 },
+    ...{ id: 'day', heading: heading.day, width: 6.25 },
     text: ({ workedOn }) => gridDate(workedOn),
     sortBy: ({ workedOn }) => workedOn,
     edit: {
@@ -96,7 +96,7 @@ function amountColumns(given: Given): GridColumn<HoursRow>[] {
   const { totals } = given
   return [
     {
-      ...{ id: 'hours', heading: heading.hours, width: 4.75, align: 'end' },
+      ...{ id: 'hours', heading: heading.hours, width: 4, align: 'end' },
       text: ({ minutes }) => hoursInField(minutes),
       sortBy: ({ minutes }) => minutes,
       edit: {
@@ -111,7 +111,7 @@ function amountColumns(given: Given): GridColumn<HoursRow>[] {
       foot: hoursInField(totals.minutes),
     },
     {
-      ...{ id: 'km', heading: heading.km, width: 4, align: 'end' },
+      ...{ id: 'km', heading: heading.km, width: 3.25, align: 'end' },
       text: ({ km }) => number(km),
       sortBy: ({ km }) => km,
       edit: {
@@ -126,7 +126,7 @@ function amountColumns(given: Given): GridColumn<HoursRow>[] {
       foot: number(totals.km),
     },
     {
-      ...{ id: 'expenses', heading: heading.expenses, width: 6, align: 'end' },
+      ...{ id: 'expenses', heading: heading.expenses, width: 5.5, align: 'end' },
       text: ({ expenses }) => (expenses === 0 ? '' : money(expenses)),
       sortBy: ({ expenses }) => expenses,
       edit: {
@@ -145,7 +145,7 @@ function amountColumns(given: Given): GridColumn<HoursRow>[] {
 function noteColumn(given: Given): GridColumn<HoursRow> {
   const keep = keeping(given)
   return {
-    ...{ id: 'note', heading: heading.note, width: 8, grow: 2 },
+    ...{ id: 'note', heading: heading.note, width: 5, grow: 2 },
     text: ({ note }) => note ?? '',
     draw: ({ note }) => <bdi title={note ?? undefined}>{note}</bdi>,
     edit: {

@@ -26,7 +26,7 @@ type Props = { filter: HoursFilter; onFilter: (filter: HoursFilter) => void }
 const asked = 1000
 
 /** What was planned, worked and approved in a month, and what is left of everybody's limits. */
-export function HoursScreen({ filter, onFilter }: Props) {
+export function HoursScreen({ filter, onFilter: onAddress }: Props) {
   const { today } = useStatus()
   const navigate = useNavigate()
   const month = filter.maand ?? today.slice(0, 7)
@@ -43,6 +43,11 @@ export function HoursScreen({ filter, onFilter }: Props) {
   const here = rows.filter(({ hoursId }) => chosen.has(hoursId)).map(({ hoursId }) => hoursId)
   const clear = () => setChosen(new Set())
   const approval = useApproval(clear)
+  // What was asked about other hours is not answered by going on to these.
+  const onFilter = (next: HoursFilter) => {
+    approval.stop()
+    onAddress(next)
+  }
   const approve = useAction('hours.approve', () =>
     approval.ask(here.length > 0 ? here : workedIds(rows)),
   )

@@ -38,7 +38,7 @@ export function HoursToolbar({ filter, month, counts, onFilter, exporting, readi
           <Button icon="previous" label={text.previousMonth} onPress={() => step(-1)} />
           <Button icon="next" label={text.nextMonth} onPress={() => step(1)} />
           <Text as="span" size="lg" weight="medium">
-            {monthWithYear(month)}
+            {text.month(monthWithYear(month))}
           </Text>
         </Row>
         <End>

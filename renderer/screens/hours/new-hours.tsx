@@ -96,7 +96,7 @@ function Form({ month, personId, people, onDone, onAdded }: Props & { people: Pe
         <Fields {...{ draft, change, people, today }} />
         <Refusal sentence={mistake ?? add.refusal} />
         <Row>
-          <Button type="submit" look="soft" icon="check" isBusy={add.isBusy}>
+          <Button type="submit" look="soft" icon="check">
             {text.save}
           </Button>
           <Button look="lite" onPress={onDone}>

@@ -31,7 +31,7 @@ export function useApproval(onDone: () => void) {
     setQuestion({ ...answer.value, hoursIds })
   }
   return {
-    ...{ question, refusal: approve.refusal, isBusy: approve.isBusy },
+    ...{ question, refusal: approve.refusal },
     ask: (hoursIds: readonly HoursEntryId[]) => void ask(hoursIds),
     goOn: () => {
       if (question !== undefined) void go(question.hoursIds)

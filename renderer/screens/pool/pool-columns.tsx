@@ -1,7 +1,8 @@
 import type { PoolRow } from '#domain/contract/pool'
 import { Chip } from '#renderer/components/chip.tsx'
 import type { GridColumn } from '#renderer/components/grid-types'
-import { minutesInWords, poolText as text, rateInWords } from '#renderer/texts/pool'
+import { poolText as text } from '#renderer/texts/pool'
+import { minutesInWords, rateInWords } from './pool-words.ts'
 import css from './pool.module.css'
 
 /** A person of the pool with the place in the order of names. */

@@ -40,7 +40,7 @@ export function ProfileAvailability({ profile }: { profile: PoolDetail }) {
           <Refusal sentence={set.refusal} />
         </div>
         <div>
-          <h4>{text.exceptions}</h4>
+          <h3>{text.exceptions}</h3>
           {coming.length === 0 ? (
             <Text size="sm" tone="muted">
               {text.noExceptions}

@@ -64,13 +64,14 @@ function LanguageLine({ profile, spoken }: { profile: PoolDetail; spoken: Spoken
   const { personId, name } = profile
   const { language } = spoken
   const known = knownLanguage(language)
+  const native = known?.native ?? language
   return (
     <tr>
       <th scope="row">
         <bdi>{language}</bdi>
-        {known?.native == null || known.native === language ? null : (
-          <span className={css.native} dir={known.direction}>
-            {known.native}
+        {native === language ? null : (
+          <span className={css.native} dir={known?.direction}>
+            {native}
           </span>
         )}
         <Refusal sentence={set.refusal ?? remove.refusal} />

@@ -7,6 +7,7 @@ import { Row, Stack, Text } from '#renderer/components/layout.tsx'
 import { Select } from '#renderer/components/select.tsx'
 import { MoneyField } from '#renderer/components/value-fields.tsx'
 import { Refusal } from '#renderer/components/warning-line.tsx'
+import { money } from '#renderer/lib/format'
 import { useCommand } from '#renderer/lib/use-command'
 import { useStatus } from '#renderer/lib/use-status'
 import { poolProfileText as text } from '#renderer/texts/pool-profile'
@@ -52,7 +53,7 @@ function OutsideLine({ name, amount }: LineProps) {
           {period}
         </Text>
         <Text size="sm" tone="muted">
-          {text.outsideInWords(cents, declaredOn)}
+          {text.outsideInWords(money(cents), declaredOn)}
         </Text>
         <Refusal sentence={remove.refusal} />
       </div>

@@ -1,7 +1,7 @@
 import type { PersonId } from '#domain/shared/ids'
-import { Stack } from '#renderer/components/layout.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
 import { useQuery } from '#renderer/lib/use-query'
+import css from './pool.module.css'
 import { ProfileAvailability } from './profile-availability.tsx'
 import { ProfileCheck } from './profile-check.tsx'
 import { ProfileConsent } from './profile-consent.tsx'
@@ -19,7 +19,7 @@ export function ProfilePanel({ personId }: { personId: PersonId }) {
   if (profile === undefined) return <Loading />
   return (
     // A field holds what is being typed of one person, never of the next.
-    <Stack gap={4} key={profile.personId}>
+    <div className={css.profile} key={profile.personId}>
       <ProfileHead profile={profile} />
       <ProfileLanguages profile={profile} />
       <ProfileWork profile={profile} />
@@ -30,6 +30,6 @@ export function ProfilePanel({ personId }: { personId: PersonId }) {
       <ProfileCheck profile={profile} />
       <ProfileConsent profile={profile} />
       <ProfileMembership profile={profile} />
-    </Stack>
+    </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { YearAmounts } from '#domain/contract/allowance'
+import { grouped } from '#domain/shared/grouped'
 import { Button } from '#renderer/components/button.tsx'
 import { Chip } from '#renderer/components/chip.tsx'
 import { DataTable } from '#renderer/components/data-table.tsx'
@@ -10,6 +11,7 @@ import { SidePanel } from '#renderer/components/side-panel.tsx'
 import { useOpener } from '#renderer/lib/use-opener'
 import { useQuery } from '#renderer/lib/use-query'
 import { amountsText as text } from '#renderer/texts/amounts'
+import css from './amount-settings.module.css'
 import { OwnAmountsForm } from './own-amounts-form.tsx'
 import { SettingsPage } from './settings-page.tsx'
 
@@ -68,33 +70,43 @@ type Amount = YearAmounts['amounts'][number]
 
 const columns: readonly TableColumn<Amount>[] = [
   {
-    ...{ id: 'what', heading: text.what, width: '30%', isRowHeading: true },
+    ...{ id: 'what', heading: text.what, width: '34%', isRowHeading: true },
     cell: ({ field }) => text.field[field],
   },
   {
-    ...{ id: 'amount', heading: text.amount, width: '16%', isNumber: true },
+    ...{ id: 'amount', heading: text.amount, width: '22%', isNumber: true },
     cell: ({ field, amount }) => text.shown(field, amount),
   },
   {
-    ...{ id: 'certainty', heading: text.certainty, width: '22%' },
+    ...{ id: 'certainty', heading: text.certainty },
     cell: (amount) => <Certainty amount={amount} />,
   },
-  { id: 'source', heading: text.source, cell: (amount) => <Source amount={amount} /> },
 ]
 
 function Certainty({ amount }: { amount: Amount }) {
-  const { certainty } = amount
+  const { field, certainty, known } = amount
   const tone = certainty === 'own' ? 'accent' : certainty === 'onbekend' ? 'warn' : 'quiet'
-  return <Chip tone={tone}>{text.sure(amount)}</Chip>
+  return (
+    <Row gap={2} wrap>
+      <Chip tone={tone}>{text.sure(amount)}</Chip>
+      {certainty === 'own' ? (
+        <Text as="span" size="xs" tone="muted">
+          {text.knownToo(field, known)}
+        </Text>
+      ) : null}
+    </Row>
+  )
 }
 
-function Source({ amount: { field, certainty, source, known } }: { amount: Amount }) {
-  return (
-    <Text size="xs" tone="muted" as="div">
-      <bdi>{source}</bdi>
-      {certainty === 'own' ? <div>{text.knownToo(field, known)}</div> : null}
+/** Where the amounts were read, each source once with what it is for. */
+function Sources({ amounts }: { amounts: YearAmounts['amounts'] }) {
+  const sourced = amounts.filter(({ source }) => source !== null)
+  const bySource = [...grouped(sourced, ({ source }) => source ?? '')]
+  return bySource.map(([source, rows]) => (
+    <Text key={source} size="xs" tone="muted" as="div">
+      {text.sourceOf(rows.map(({ field }) => field))}: <bdi className={css.source}>{source}</bdi>
     </Text>
-  )
+  ))
 }
 
 function Year({ amounts, onChange }: { amounts: YearAmounts; onChange: () => void }) {
@@ -120,6 +132,7 @@ function Year({ amounts, onChange }: { amounts: YearAmounts; onChange: () => voi
         groups={[{ rows: amounts.amounts }]}
         rowKey={({ field }) => field}
       />
+      <Sources amounts={amounts.amounts} />
     </Stack>
   )
 }

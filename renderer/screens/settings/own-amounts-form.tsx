@@ -64,7 +64,7 @@ export function OwnAmountsForm({ amounts: { year, amounts, own }, onDone }: Prop
         />
         <Refusal sentence={set.refusal ?? clear.refusal} />
         <Row>
-          <Button type="submit" look="soft" icon="check" isBusy={set.isBusy}>
+          <Button type="submit" look="soft" icon="check">
             {text.save}
           </Button>
           <Button look="lite" onPress={onDone}>

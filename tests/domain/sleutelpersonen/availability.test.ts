@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isoDate, wallTime } from '#domain/shared/dates'
 import type { AvailabilityExceptionId } from '#domain/shared/ids'
-import { freeOn } from '#domain/sleutelpersonen/availability'
+import { dayParts, freeOn } from '#domain/sleutelpersonen/availability'
 import type { AvailabilityException, DayPart, WeekPart } from '#domain/sleutelpersonen/availability'
 
 // 14 February 2025 is a Friday.
@@ -67,4 +68,19 @@ test('without times the whole day is meant', () => {
     kind: 'partly',
     parts: ['afternoon', 'evening'],
   })
+})
+
+test('one more part of the week never makes somebody less free', () => {
+  const part = fc.record({
+    weekday: fc.integer({ min: 1, max: 7 }),
+    part: fc.constantFrom(...dayParts),
+  })
+  const rank = { 'not-free': 0, partly: 1, unknown: 2, free: 3 }
+  fc.assert(
+    fc.property(fc.array(part, { minLength: 1 }), part, (pattern, more) => {
+      const before = freeOn(pattern, [], friday, wallTime('10:00'), wallTime('19:00'))
+      const after = freeOn([...pattern, more], [], friday, wallTime('10:00'), wallTime('19:00'))
+      expect(rank[after.kind]).toBeGreaterThanOrEqual(rank[before.kind])
+    }),
+  )
 })

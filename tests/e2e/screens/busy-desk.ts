@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base } from '@playwright/test'
 import { isoDate } from '#domain/shared/dates'
+import { cents } from '#domain/shared/money'
 import type { MessageWay } from '#domain/messages/kinds'
 import type {
   ActionId,
@@ -22,6 +23,8 @@ import type { Desk } from '../story.ts'
 export type BusyDesk = Desk & {
   readonly eventId: EventId
   readonly personId: PersonId
+  /** Somebody of the pool of sleutelpersonen. */
+  readonly poolId: PersonId
   readonly conversationId: ContactMomentId
   readonly groupId: GroupId
   readonly rounds: Readonly<Record<'letter' | 'whatsapp' | 'merge', MessageBatchId>>
@@ -54,8 +57,9 @@ export const test = base.extend<object, { today: string; busy: BusyDesk; fresh: 
         merge: await aRound(desk, eventId, 'merge'),
       }
       await someCounts(desk, eventId)
+      const poolId = await aMember(desk)
       await somePool(desk)
-      await use({ ...desk, eventId, personId, conversationId, groupId, rounds })
+      await use({ ...desk, eventId, personId, poolId, conversationId, groupId, rounds })
       await close()
       rmSync(folder, { recursive: true, force: true })
     },
@@ -157,4 +161,29 @@ async function someCounts(desk: Desk, eventId: EventId): Promise<void> {
   const need = { eventId, kind: 'language', name: 'Tigrinya', people: 3 } as const
   await desk.call('needs.add', need)
   await desk.call('needs.addCount', { eventId, place: 'Webinar (voorbeeld)', people: 24 })
+}
+
+/** One person of the pool of whom much is known, and one of whom little is. */
+async function aMember(desk: Desk): Promise<PersonId> {
+  const sinceOn = isoDate('2024-03-01')
+  await desk.call('pool.join', { person: { name: 'Nadia Sprookje' }, sinceOn })
+  const { personId } = await desk.call('pool.join', { person: { name: 'Tesfay Fabel' }, sinceOn })
+  for (const language of ['Tigrinya', 'Arabisch', 'Nederlands']) {
+    await desk.call('pool.setLanguage', { personId, language, speaking: 'fluent' })
+  }
+  await desk.call('pool.setRoles', { personId, roles: ['tolk', 'vertrouwenspersoon'] })
+  await desk.call('pool.setThemes', { personId, themes: ['werk'] })
+  await desk.call('pool.change', {
+    ...{ personId, reward: 'vrijwilligersvergoeding', is21: true },
+    workCheck: { checked: { on: sinceOn, by: 'Bureau Verzonnen' }, again: isoDate('2025-02-20') },
+  })
+  await desk.call('pool.setRate', {
+    ...{ personId, fromOn: sinceOn, hourCents: cents(500), source: 'afspraak (voorbeeld)' },
+  })
+  await desk.call('pool.setOutside', { personId, year: 2025, month: 2, cents: cents(4_000) })
+  const pattern = [{ weekday: 5, part: 'morning' as const }]
+  await desk.call('pool.setAvailability', { personId, pattern })
+  const [fromOn, untilOn] = [isoDate('2025-03-01'), isoDate('2025-03-30')]
+  await desk.call('pool.addException', { personId, fromOn, untilOn })
+  return personId
 }

@@ -138,6 +138,14 @@ export const screens: readonly Screen[] = [
     isDialog: true,
   },
   { name: 'nieuwe vraag', path: at('/sleutelpersonen?doe=vraag'), isDialog: true },
+  { name: 'pool', path: at('/sleutelpersonen/pool') },
+  { name: 'pool profiel', path: ({ poolId }) => `/sleutelpersonen/pool?kies=${poolId}` },
+  {
+    name: 'pool tarief',
+    path: ({ poolId }) => `/sleutelpersonen/pool?kies=${poolId}`,
+    prepare: (page) => pressFirst(page, 'Tarief invullen'),
+  },
+  { name: 'pool nieuw', path: at('/sleutelpersonen/pool?nieuw=mens') },
   { name: 'begroting', path: at('/begroting') },
   {
     name: 'begroting boeking',
