@@ -102,6 +102,7 @@ export const poolProfileText = {
   rateNow: 'nu',
   rateSource: (source: string) => `Bron: ${source}`,
   addRate: 'Tarief invullen',
+  rateFromField: 'Vanaf',
   perHour: 'Per uur',
   perKm: 'Per kilometer',
   source: 'Waar dit staat',
@@ -129,11 +130,8 @@ export const poolProfileText = {
   outsideRemoved: (name: string) => `Het bedrag van elders bij ${name} is weggehaald.`,
 
   check: 'Recht op werken',
-  checkState: {
-    never: 'Nog niet bekend of dit is nagekeken.',
-    checked: 'Nagekeken.',
-    due: 'Kijk het recht op werken opnieuw na.',
-  },
+  checkNever: 'Nog niet bekend of dit is nagekeken.',
+  checkDue: 'Kijk het recht op werken opnieuw na.',
   checkedOn: (day: IsoDate, by: string) => `Nagekeken op ${dateWithYear(day)} door ${by}.`,
   checkAgain: (day: IsoDate) => `Opnieuw op ${dateWithYear(day)}.`,
   noteCheck: 'Controle noteren',

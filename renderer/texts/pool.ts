@@ -35,6 +35,8 @@ export const poolText = {
   columnQuarter: 'Dit kwartaal',
   columnYear: 'Dit jaar',
   columnAsked: 'Gevraagd',
+  columnCheck: 'Recht op werken',
+  checkWord: { never: '', checked: 'nagekeken', due: 'kijk opnieuw na' },
   columnMissing: 'Nog niet bekend',
   hours: (hours: string) => `${hours} uur`,
   planned: (hours: string) => `${hours} uur gepland`,

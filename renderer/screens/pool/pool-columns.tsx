@@ -59,6 +59,9 @@ export function poolColumns(
       width: 9,
       sortBy: ({ openQuestions, wasEverAsked }) => openQuestions + Number(wasEverAsked) / 2,
     }),
+    column('check', text.columnCheck, ({ workCheck }) => text.checkWord[workCheck.state], {
+      ...{ width: 9, empty: text.unknown },
+    }),
     column('reward', text.columnReward, ({ reward }) => (reward ? text.rewardWord[reward] : ''), {
       ...{ width: 11, empty: text.unknown },
     }),

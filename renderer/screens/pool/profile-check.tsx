@@ -21,7 +21,7 @@ export function ProfileCheck({ profile }: { profile: PoolDetail }) {
   const sentences = [
     workCheckedOn !== null && workCheckedBy !== null
       ? text.checkedOn(workCheckedOn, workCheckedBy)
-      : text.checkState.never,
+      : text.checkNever,
     workCheckOn === null ? undefined : text.checkAgain(workCheckOn),
   ]
   return (

@@ -61,7 +61,7 @@ export function ProfileHead({ profile }: { profile: PoolDetail }) {
         <dt>{poolText.columnAsked}</dt>
         <dd>{poolText.asked(profile)}</dd>
       </dl>
-      {workCheck.state === 'due' ? <WarningLine weight="warn" fact={text.checkState.due} /> : null}
+      {workCheck.state === 'due' ? <WarningLine weight="warn" fact={text.checkDue} /> : null}
       <Text size="sm" tone="muted">
         {missing === '' ? text.complete : text.missing(missing)}
       </Text>

@@ -108,7 +108,7 @@ function NewRate({ profile, onDone }: { profile: PoolDetail; onDone: () => void 
           <MoneyField label={text.perKm} value={km} onChange={setKm} />
         </Row>
         <DateField
-          label={text.from}
+          label={text.rateFromField}
           today={today}
           value={fromOn}
           onChange={setFromOn}
