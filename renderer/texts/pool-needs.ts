@@ -144,7 +144,7 @@ export const poolNeedsText = {
   whoFits: (what: string, date: IsoDate | null) =>
     `Wie past bij ${what}${date === null ? '' : ` op ${dayMonth(date)}`}?`,
   length: (agreed: When, minutes: number | null) =>
-    [times(agreed) ?? 'nog geen tijd', minutes === null ? null : hours(minutes)]
+    [times(agreed) ?? 'Nog geen tijd', minutes === null ? null : hours(minutes)]
       .filter((part) => part !== null)
       .join(', '),
   order: 'De volgorde is een voorstel: u kiest.',
