@@ -1,17 +1,15 @@
-import type { PoolCandidate, ShownAssignment } from '#domain/contract/assignments'
+import type { PoolCandidate } from '#domain/contract/assignments'
 import type { EventNeeds, ShownCover, ShownNeed } from '#domain/contract/pool-needs'
 import { assertNever } from '#domain/shared/assert-never'
-import { dateWithYear, dayMonth, dutchTime, shortDate } from '#domain/shared/dates'
-import type { IsoDate, WallTime } from '#domain/shared/dates'
+import { dateWithYear, dayMonth, dutchTime } from '#domain/shared/dates'
+import type { IsoDate } from '#domain/shared/dates'
 import type { CoverState } from '#domain/sleutelpersonen/language-cover'
 import type { PoolRole, RewardForm } from '#domain/sleutelpersonen/profile'
 import type { RankPart, Verdict } from '#domain/sleutelpersonen/rank-candidates'
+import { poolAskText } from './pool-ask.ts'
+import type { When } from './pool-ask.ts'
 
-const hours = (minutes: number) =>
-  `${(minutes / 60).toLocaleString('nl-NL', { maximumFractionDigits: 2 })} uur`
-
-const names = (people: readonly { readonly name: string }[]) =>
-  people.map(({ name }) => name).join(', ')
+const { hours, names, times } = poolAskText
 
 const role: Record<PoolRole, string> = {
   tolk: 'tolk',
@@ -57,37 +55,6 @@ const behind: Record<RankPart, string> = {
   asked: 'geen nee heeft gezegd',
 }
 
-const status: Record<ShownAssignment['status'], string> = {
-  asked: 'gevraagd',
-  accepted: 'zei ja',
-  declined: 'zei nee',
-  cancelled: 'afgezegd',
-}
-
-const channels = {
-  phone: 'telefoon',
-  whatsapp: 'WhatsApp',
-  mail: 'mail',
-  taalhuis: 'via het taalhuis',
-  'in-person': 'in een gesprek',
-} satisfies Record<NonNullable<ShownAssignment['answerChannel']>, string>
-
-type When = {
-  readonly date: IsoDate | null
-  readonly startTime: WallTime | null
-  readonly endTime: WallTime | null
-}
-
-const times = ({ startTime, endTime }: Omit<When, 'date'>) =>
-  startTime === null || endTime === null
-    ? null
-    : `${dutchTime(startTime)} tot ${dutchTime(endTime)} uur`
-
-const when = (agreed: When) =>
-  [agreed.date === null ? 'nog geen dag' : shortDate(agreed.date), times(agreed)]
-    .filter((part) => part !== null)
-    .join(', ')
-
 function coverWords(cover: ShownCover): string {
   const state: CoverState = cover.state
   switch (state) {
@@ -128,16 +95,11 @@ function clashWords(clash: Clash): string {
 
 /** Words of what is asked of the pool, who could do it, and who was asked. */
 export const poolNeedsText = {
+  ...poolAskText,
   title: 'Sleutelpersonen',
-  hours,
-  names,
   role,
   reward,
   verdict,
-  status,
-  channels,
-  when,
-  times,
   sub: (people: number, languages: number) =>
     `${people === 1 ? '1 mens' : `${people} mensen`} in de pool, ${
       languages === 1 ? '1 taal' : `${languages} talen`
@@ -182,7 +144,7 @@ export const poolNeedsText = {
   whoFits: (what: string, date: IsoDate | null) =>
     `Wie past bij ${what}${date === null ? '' : ` op ${dayMonth(date)}`}?`,
   length: (agreed: When, minutes: number | null) =>
-    [times(agreed) ?? 'nog geen tijd', minutes === null ? null : hours(minutes)]
+    [times(agreed) ?? 'Nog geen tijd', minutes === null ? null : hours(minutes)]
       .filter((part) => part !== null)
       .join(', '),
   order: 'De volgorde is een voorstel: u kiest.',
@@ -247,72 +209,6 @@ export const poolNeedsText = {
   stillHours: (minutes: number) => `Toch ${hours(minutes)}`,
   toProfile: 'Naar de pool',
   noDayNoLimits: 'Zonder dag is niet te zeggen wat er onder de grenzen past.',
-  // Asking.
-  askTitle: (people: readonly { readonly name: string }[]) =>
-    people.length <= 2 ? `Vraag ${names(people)}` : `Vraag ${people.length} mensen`,
-  howAsk: 'Hoe vraagt u het?',
-  ways: { whatsapp: 'WhatsApp', 'mail-each': 'Mail', none: 'Zelf gevraagd' },
-  howLong: 'Hoe lang',
-  km: 'Kilometers heen en terug',
-  kmHint: 'Leeg als u ze nog niet weet',
-  subject: 'Onderwerp',
-  words: 'Tekst',
-  wordsHint: '{voornaam} wordt bij ieder ingevuld. De vaste tekst past u aan bij Instellingen.',
-  noWords: 'Er gaat geen bericht uit. Schakel noteert dat u het zelf vroeg.',
-  firstYes: 'Vraagt u er meer? Bij de eerste ja kunt u de andere vragen intrekken.',
-  noEmail: (who: string) => `Geen e-mailadres: ${who}`,
-  noEmailWhy: 'Zij worden nu niet gevraagd. Kies WhatsApp, of vraag het zelf.',
-  cancel: 'Sluit',
-  noteAsked: 'Noteer als gevraagd',
-  asked: (people: readonly { readonly name: string }[], leftOut: number) =>
-    `${people.length <= 2 ? names(people) : `${people.length} mensen`} gevraagd.${
-      leftOut === 0 ? '' : ` ${leftOut} bleven buiten.`
-    }`,
-  toSend: 'Verstuur dit nu zelf',
-  toSendWhy:
-    'Schakel verstuurt niets. De woorden blijven bewaard zoals ze nu zijn, en u kunt ze later teruglezen.',
-  copy: 'Kopieer',
-  copyFor: (name: string) => `Kopieer de tekst voor ${name}`,
-  copied: (name: string) => `De tekst voor ${name} staat op het klembord.`,
-  notCopied: 'Kopiëren lukte niet. Selecteer de tekst en druk op Ctrl C.',
-  noPhone: 'geen nummer',
-  mailFiles: 'Maak mailconcepten',
-  savedFiles: (files: readonly string[]) => `Bewaard: ${files.join(', ')}.`,
-  ready: 'Klaar',
-  // Who was asked.
-  assignments: 'Wie is gevraagd',
-  nobodyAsked: 'Nog niemand gevraagd.',
-  askedOn: (date: IsoDate | null) => (date === null ? '' : `gevraagd op ${dayMonth(date)}`),
-  answered: (date: IsoDate | null, channel: ShownAssignment['answerChannel']) =>
-    date === null
-      ? ''
-      : `antwoord op ${dayMonth(date)}${channel === null ? '' : `, ${channels[channel]}`}`,
-  howAnswered: 'Hoe kwam het antwoord',
-  yes: 'Zegt ja',
-  yesOf: (name: string) => `${name} zegt ja`,
-  yesAndWithdraw: (others: number) =>
-    others === 1 ? 'Ja, en trek de andere vraag in' : `Ja, en trek de ${others} andere in`,
-  no: 'Zegt nee',
-  noOf: (name: string) => `${name} zegt nee`,
-  whyNo: 'Waarom niet',
-  whyNoHint: 'Mag leeg blijven',
-  noteNo: 'Noteer nee',
-  withdraw: 'Trek de vraag in',
-  callOff: 'Zeg af',
-  callOffOf: (name: string) => `Zeg ${name} af`,
-  saidYes: (name: string, withdrawn: number) =>
-    withdrawn === 0
-      ? `${name} zei ja. De uren staan gepland.`
-      : `${name} zei ja. ${withdrawn === 1 ? 'De andere vraag is' : `${withdrawn} andere vragen zijn`} ingetrokken.`,
-  saidNo: (name: string) => `${name} zei nee. Vraag nu de volgende.`,
-  calledOff: (name: string) => `${name} is afgezegd.`,
-  withdrawn: (name: string) => `De vraag aan ${name} is ingetrokken.`,
-  moved: 'Gevraagd voor een andere tijd',
-  movedWhy: (agreed: When, now: When) => `Afgesproken: ${when(agreed)}. Nu: ${when(now)}.`,
-  agreeAgain: 'Opnieuw afgesproken',
-  agreedAgain: (name: string) => `De nieuwe tijd is met ${name} afgesproken.`,
-  readWords: 'Lees de tekst',
-  hideWords: 'Verberg de tekst',
   // The tab of an event.
   cover: 'Welke taal is nodig?',
   findSomeone: (language: string) => `Zoek iemand voor ${language}`,

@@ -182,7 +182,7 @@ test('a consulent asks for somebody: N, a few words, and it stands in the list',
   await dialog.getByRole('button', { name: 'Bewaar de vraag' }).click()
   await expect(toast(page)).toContainText('De vraag ‘Examentraining (voorbeeld)’ staat erbij.')
   await expect(
-    page.getByRole('heading', { name: /Wie past bij Tigrinya op 14 december/ }),
+    page.getByRole('heading', { name: /Wie past bij Examentraining \(voorbeeld\) op 14 december/ }),
   ).toBeVisible()
   await expect(page.getByText('9.00 tot 11.00 uur, 2 uur.')).toBeVisible()
   await page.getByRole('button', { name: 'Haal weg' }).click()

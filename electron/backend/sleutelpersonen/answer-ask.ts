@@ -83,7 +83,8 @@ export function agreeToMove(
   ports: Ports,
 ): { done: true } | Refusal {
   const assignment = findAssignment(db, assignmentId)
-  const event = assignment?.eventId == null ? undefined : findPoolEvent(db, assignment.eventId)
+  const event =
+    assignment && assignment.eventId !== null ? findPoolEvent(db, assignment.eventId) : undefined
   if (!assignment || !event) return refuse('not-found')
   const { date, startTime, endTime } = event
   // Less or more than the event was agreed on purpose, and stays.

@@ -45,7 +45,7 @@ export function wordingOf(
   const filled = (length: 'long' | 'short') => {
     const text = texts.find((each) => each.length === length)
     return {
-      subject: text?.subject == null ? null : fillShared(text.subject, values),
+      subject: text && text.subject !== null ? fillShared(text.subject, values) : null,
       body: fillShared(text?.body ?? '', values),
     }
   }

@@ -3,7 +3,11 @@ import type { EventId } from '#domain/shared/ids'
 import { knownLanguage, languageKey } from '#domain/sleutelpersonen/language-key'
 import { languageCover } from '#domain/sleutelpersonen/language-cover'
 import type { LanguageCover } from '#domain/sleutelpersonen/language-cover'
-import { listAskedForNeeds, listBooked, listLanguageCounts } from '#backend/db/repositories/pool-events'
+import {
+  listAskedForNeeds,
+  listBooked,
+  listLanguageCounts,
+} from '#backend/db/repositories/pool-events'
 import type { PoolEvent } from '#backend/db/repositories/pool-events'
 import { listNeedsOfEvents } from '#backend/db/repositories/pool-needs'
 import type { NamedNeed, PoolNeed } from '#backend/db/repositories/pool-needs'

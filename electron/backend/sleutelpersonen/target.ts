@@ -61,7 +61,8 @@ type When = Pick<Target, 'date' | 'startTime' | 'endTime'>
 function whenOf(need: NamedNeed | undefined, event: When | undefined): When {
   const own = need && (need.date !== null || need.startTime !== null) ? need : undefined
   const date = own?.date ?? event?.date ?? null
-  const times = own?.startTime != null || event?.date !== date ? own : event
+  const hasOwnTimes = own !== undefined && own.startTime !== null
+  const times = hasOwnTimes || event?.date !== date ? own : event
   return { date, startTime: times?.startTime ?? null, endTime: times?.endTime ?? null }
 }
 
@@ -83,8 +84,7 @@ export function askValues(db: Reader, target: Target, minutes: number | null): F
   return {
     ...own,
     ...(event && { ...valuesOfEvent(db, event), day: own.day, time: own.time }),
-    language:
-      target.languages.length === 0 ? words.noLanguage : words.languages(target.languages),
+    language: target.languages.length === 0 ? words.noLanguage : words.languages(target.languages),
     duration: minutes === null ? null : words.duration(minutes),
     sender: readSender(db).name,
   }

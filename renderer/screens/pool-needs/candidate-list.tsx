@@ -1,5 +1,4 @@
 import { useRef } from 'react'
-import type { KeyboardEvent } from 'react'
 import type { Candidates, PoolCandidate } from '#domain/contract/assignments'
 import type { PersonId } from '#domain/shared/ids'
 import { poolNeedsText as text } from '#renderer/texts/pool-needs'
@@ -21,17 +20,16 @@ export function CandidateList({ found, chosen, ticked, onChoose, onTick, onAsk }
   const { candidates } = found
   const isThere = candidates.some(({ personId }) => personId === chosen)
 
-  function onKeyDown(event: KeyboardEvent<HTMLOListElement>) {
+  function move(key: string): boolean {
     const names = [...(list.current?.querySelectorAll<HTMLElement>('[data-candidate]') ?? [])]
     const at = names.findIndex((name) => name === document.activeElement)
-    const to = placeAfterKey(event.key, at, names.length)
-    if (to === undefined) return
-    event.preventDefault()
+    const to = placeAfterKey(key, at, names.length)
+    if (to === undefined) return false
     names[to]?.focus()
+    return true
   }
   return (
-    // The list hears the arrows of the names in it; each name is a button of its own.
-    <ol className={css.candidates} ref={list} aria-label={text.candidates} onKeyDown={onKeyDown}>
+    <ol className={css.candidates} ref={list} aria-label={text.candidates}>
       {candidates.map((candidate, index) => (
         <CandidateRow
           key={candidate.personId}
@@ -44,6 +42,7 @@ export function CandidateList({ found, chosen, ticked, onChoose, onTick, onAsk }
           onChoose={() => onChoose(candidate.personId)}
           onTick={(isTicked) => onTick(candidate.personId, isTicked)}
           onAsk={() => onAsk(candidate)}
+          onMove={move}
         />
       ))}
     </ol>

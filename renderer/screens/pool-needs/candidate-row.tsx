@@ -40,6 +40,8 @@ type Props = {
   onChoose: () => void
   onTick: (isTicked: boolean) => void
   onAsk: () => void
+  /** Goes to another name; answers whether the key was for that. */
+  onMove: (key: string) => boolean
 }
 
 /** One of the pool with their place, how well they fit in a word, and why. */
@@ -63,9 +65,9 @@ export function CandidateRow(props: Props) {
             onFocus={props.onChoose}
             onClick={props.onChoose}
             onKeyDown={(event) => {
-              if (event.key !== 'Enter' || event.ctrlKey || !canAsk) return
-              event.preventDefault()
-              props.onAsk()
+              const isAsking = event.key === 'Enter' && !event.ctrlKey && canAsk
+              if (isAsking) props.onAsk()
+              if (isAsking || props.onMove(event.key)) event.preventDefault()
             }}
           >
             <bdi>{name}</bdi>

@@ -111,6 +111,7 @@ type MiddleProps = Pick<Props, 'target' | 'chosen' | 'onChoose' | 'onGone'> & {
 function Middle({ target, found, chosen, onChoose, onGone, onAsk, onMore }: MiddleProps) {
   const [ticked, setTicked] = useState<ReadonlySet<PersonId>>(new Set())
   const { candidates, total } = found
+  const whatFor = target.needId === null ? (found.language ?? found.title) : found.title
   // Who was asked meanwhile can be asked no more.
   const together = candidates.filter(
     ({ personId, status }) => ticked.has(personId) && (status === null || status === 'declined'),
@@ -129,7 +130,7 @@ function Middle({ target, found, chosen, onChoose, onGone, onAsk, onMore }: Midd
     <Stack gap={4}>
       <div>
         <h2>
-          <bdi>{text.whoFits(found.language ?? found.title, found.date)}</bdi>
+          <bdi>{text.whoFits(whatFor, found.date)}</bdi>
         </h2>
         <Text size="sm" tone="muted">
           {text.length(found, found.minutes)}. {text.order}

@@ -39,7 +39,7 @@ export function useAsk(target: Target, people: readonly PoolCandidate[], first: 
       },
       ({ leftOut }) => text.asked(people, leftOut),
     )
-    if (done?.batchId != null) setBatchId(done.batchId)
+    if (done && done.batchId !== null) setBatchId(done.batchId)
     return done !== undefined && done.batchId === null
   }
   return {

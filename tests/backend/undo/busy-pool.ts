@@ -50,9 +50,13 @@ async function aBusyNeed(backend: Backend, personId: PersonId): Promise<void> {
     ...{ needId, personIds: [personId], way: 'whatsapp', body: 'Kunt u helpen, {voornaam}?' },
   })
   const eventId = 'plan-2025-02-14' as EventId
-  await valueOf(backend, 'assignments.ask', {
+  const forEvent = await valueOf(backend, 'assignments.ask', {
     ...{ eventId, language: 'Arabisch', personIds: [personId], way: null },
   })
+  // It was asked for another day than the event is on.
+  for (const assignmentId of forEvent.assignmentIds) {
+    await valueOf(backend, 'assignments.change', { assignmentId, date: addDays(today, 22) })
+  }
   for (const assignmentId of assignmentIds) {
     await valueOf(backend, 'assignments.answer', { assignmentId, answer: 'yes' })
   }

@@ -69,7 +69,9 @@ export const poolAskInputs: {
     km: dice(60),
     ...(dice(2) === 0 ? times : {}),
   }),
-  'assignments.agreeToMove': (world, dice) => ({ assignmentId: one(world.assignments, dice) }),
+  'assignments.agreeToMove': (world, dice) => ({
+    assignmentId: one(world.eventAssignments, dice),
+  }),
 }
 
 const times = { startTime: wallTime('13:00'), endTime: wallTime('15:30') }

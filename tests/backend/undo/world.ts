@@ -79,6 +79,7 @@ export type World = {
   readonly exceptions: readonly AvailabilityExceptionId[]
   readonly poolNeeds: readonly PoolNeedId[]
   readonly assignments: readonly AssignmentId[]
+  readonly eventAssignments: readonly AssignmentId[]
   readonly hours: readonly HoursEntryId[]
   /** A month sheet that was looked at. */
   readonly monthSheet: FileRefId
@@ -136,6 +137,7 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
   const years = { from: isoDate('2020-01-01'), until: isoDate('2040-12-31') }
   const hours = await valueOf(backend, 'hours.list', years)
   const payments = (await valueOf(backend, 'payments.list', {})).rows
+  const { assignments: asked } = await valueOf(backend, 'assignments.list', {})
   return {
     people: people.rows.map(({ id }) => id),
     affiliations: details.flatMap(({ id: personId, affiliations }) =>
@@ -182,9 +184,10 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
     poolNeeds: (await valueOf(backend, 'poolNeeds.overview', { withClosed: true })).needs.map(
       ({ needId }) => needId,
     ),
-    assignments: (await valueOf(backend, 'assignments.list', {})).assignments.map(
-      ({ assignmentId }) => assignmentId,
-    ),
+    assignments: asked.map(({ assignmentId }) => assignmentId),
+    eventAssignments: asked
+      .filter((each) => each.eventId !== null)
+      .map(({ assignmentId }) => assignmentId),
     hours: hours.rows.map(({ hoursId }) => hoursId),
     monthSheet: await aReadSheet(backend),
     file,

@@ -17,6 +17,7 @@ import type {
 } from '#domain/shared/ids'
 import { runDemo } from '#backend/run-demo'
 import type { Backend } from '#backend/start'
+import { anEventWithLanguages, aPool } from '../a-pool.ts'
 import { aPaidPool } from './paid-pool.ts'
 import { openDesk } from '../story.ts'
 import type { Desk } from '../story.ts'
@@ -65,6 +66,7 @@ export const test = base.extend<object, { today: string; busy: BusyDesk; fresh: 
       const poolId = await aMember(desk)
       const hoursId = await someHours(desk, poolId)
       const paymentId = await aPaidPool(desk)
+      await somePool(desk)
       const pool = { poolId, hoursId, paymentId }
       await use({ ...desk, ...pool, eventId, personId, conversationId, groupId, rounds })
       await close()
@@ -143,6 +145,25 @@ async function aConversation(desk: Desk, personId: PersonId): Promise<ContactMom
     ],
   })
   return conversationId
+}
+
+// An event ahead with three languages, of which one is covered and one was asked.
+async function somePool(desk: Desk): Promise<void> {
+  const pool = await aPool(desk)
+  const eventId = await anEventWithLanguages(desk, '2025-03-18')
+  const body = 'Hallo {voornaam}, kunt u helpen?'
+  const asked = async (language: string, name: string) => {
+    const personIds = Object.entries(pool).flatMap(([each, id]) => (each === name ? [id] : []))
+    const wish = { eventId, language, personIds, way: 'whatsapp' as const, body }
+    return (await desk.call('assignments.ask', wish)).assignmentIds
+  }
+  await asked('Dari', 'Selam Sage')
+  for (const assignmentId of await asked('Arabisch', 'Nadia Sprookje')) {
+    await desk.call('assignments.answer', { assignmentId, answer: 'yes', channel: 'phone' })
+  }
+  await desk.call('poolNeeds.add', {
+    ...{ title: 'Examentraining (voorbeeld)', languages: ['Tigrinya'], people: 2 },
+  })
 }
 
 async function someCounts(desk: Desk, eventId: EventId): Promise<void> {

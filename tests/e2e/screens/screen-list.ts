@@ -131,6 +131,13 @@ export const screens: readonly Screen[] = [
   { name: 'inlezen', path: at('/netwerk/inlezen') },
   { name: 'inlezen met een lijst', path: at('/netwerk/inlezen'), prepare: readFile },
   { name: 'sleutelpersonen', path: at('/sleutelpersonen') },
+  {
+    name: 'sleutelpersoon vragen',
+    path: at('/sleutelpersonen'),
+    prepare: (page) => pressFirst(page, 'Vraag Tesfay Fabel'),
+    isDialog: true,
+  },
+  { name: 'nieuwe vraag', path: at('/sleutelpersonen?doe=vraag'), isDialog: true },
   { name: 'pool', path: at('/sleutelpersonen/pool') },
   { name: 'pool profiel', path: ({ poolId }) => `/sleutelpersonen/pool?kies=${poolId}` },
   {
