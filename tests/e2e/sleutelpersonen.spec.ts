@@ -18,7 +18,7 @@ async function onDay(
   work: (page: Page, desk: Desk) => Promise<void>,
 ): Promise<void> {
   const { desk, close } = await openDesk(folder, now)
-  if ((await desk.call('system.status', {})).region === null) {
+  if ((await desk.call('system.status', {})).regionName === null) {
     await desk.call('system.setUp', { start: 'achterhoek', regionName: null })
   }
   const page = await browser.newPage({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' })
