@@ -56,7 +56,7 @@ export function hoursColumns(given: Given): GridColumn<HoursRow>[] {
       foot: money(totals.amount),
     },
     {
-      ...{ id: 'status', heading: heading.status, width: 7.75 },
+      ...{ id: 'status', heading: heading.status, width: 8.25 },
       text: ({ status }) => text.statusName[status],
       draw: ({ status, isInPayment }) => (
         <Chip

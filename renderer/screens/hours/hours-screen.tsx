@@ -26,7 +26,7 @@ type Props = { filter: HoursFilter; onFilter: (filter: HoursFilter) => void }
 const asked = 1000
 
 /** What was planned, worked and approved in a month, and what is left of everybody's limits. */
-export function HoursScreen({ filter, onFilter: onAddress }: Props) {
+export function HoursScreen({ filter, onFilter }: Props) {
   const { today } = useStatus()
   const navigate = useNavigate()
   const month = filter.maand ?? today.slice(0, 7)
@@ -42,12 +42,7 @@ export function HoursScreen({ filter, onFilter: onAddress }: Props) {
   const rows = useMemo(() => list?.rows ?? [], [list])
   const here = rows.filter(({ hoursId }) => chosen.has(hoursId)).map(({ hoursId }) => hoursId)
   const clear = () => setChosen(new Set())
-  const approval = useApproval(clear)
-  // What was asked about other hours is not answered by going on to these.
-  const onFilter = (next: HoursFilter) => {
-    approval.stop()
-    onAddress(next)
-  }
+  const approval = useApproval(JSON.stringify(filter), clear)
   const approve = useAction('hours.approve', () =>
     approval.ask(here.length > 0 ? here : workedIds(rows)),
   )

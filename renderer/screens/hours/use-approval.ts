@@ -8,12 +8,14 @@ import { useCommand } from '#renderer/lib/use-command'
 import { hoursText as text } from '#renderer/texts/hours'
 
 type Before = OutputOf<(typeof hours)['hours.beforeApproval']>
-type Question = Before & { readonly hoursIds: readonly HoursEntryId[] }
+type Question = Before & { readonly hoursIds: readonly HoursEntryId[]; readonly address: string }
 
 /** Approves hours, and first asks when a limit is crossed or a rate is missing. */
-export function useApproval(onDone: () => void) {
+export function useApproval(address: string, onDone: () => void) {
   const approve = useCommand('hours.approve')
-  const [question, setQuestion] = useState<Question>()
+  const [asked, setQuestion] = useState<Question>()
+  // What was asked about other hours is not answered by going on to these.
+  const question = asked?.address === address ? asked : undefined
 
   async function go(hoursIds: readonly HoursEntryId[]) {
     setQuestion(undefined)
@@ -28,7 +30,7 @@ export function useApproval(onDone: () => void) {
     const { approvable, crossings, totals } = answer.value
     const isPlain = crossings.length === 0 && totals.minutesWithoutRate === 0
     if (isPlain || approvable === 0) return go(hoursIds)
-    setQuestion({ ...answer.value, hoursIds })
+    setQuestion({ ...answer.value, hoursIds, address })
   }
   return {
     ...{ question, refusal: approve.refusal },
