@@ -55,7 +55,6 @@ const allowance = z.object({
 })
 export type Allowance = z.output<typeof allowance>
 export type AllowanceLimitRoom = z.output<typeof limit>
-export type AllowanceSignalWords = z.output<typeof signal>
 
 const amount = z.number().int().min(0).max(1_000_000).nullable()
 const yearAmount = z.object({

@@ -75,7 +75,9 @@ const limit = z.number().int().min(1).max(100).default(12)
 
 export const poolNeeds = {
   /** Events ahead in which a language plays, the first day first, and what else is asked of the pool. */
-  'poolNeeds.overview': query(z.object({ offset, limit, withClosed: z.boolean().default(false) })).returns(
+  'poolNeeds.overview': query(
+    z.object({ offset, limit, withClosed: z.boolean().default(false) }),
+  ).returns(
     z.object({
       events: z.array(eventNeeds),
       eventsTotal: z.number(),
@@ -89,9 +91,7 @@ export const poolNeeds = {
   ),
   'poolNeeds.get': query(z.object({ needId })).returns(need),
   /** How big the pool is: people, and the languages they know. */
-  'poolNeeds.pool': query(nothing).returns(
-    z.object({ people: z.number(), languages: z.number() }),
-  ),
+  'poolNeeds.pool': query(nothing).returns(z.object({ people: z.number(), languages: z.number() })),
   'poolNeeds.add': command(
     z.object({
       ...facts,
@@ -108,7 +108,9 @@ export const poolNeeds = {
       note: facts.note.default(null),
     }),
   ).returns(z.object({ needId })),
-  'poolNeeds.change': command(z.object({ needId, ...z.object(facts).partial().shape })).returns(done),
+  'poolNeeds.change': command(z.object({ needId, ...z.object(facts).partial().shape })).returns(
+    done,
+  ),
   /** It is done, or no longer asked; who was asked stays on it. */
   'poolNeeds.close': command(z.object({ needId })).returns(done),
   'poolNeeds.reopen': command(z.object({ needId })).returns(done),

@@ -19,12 +19,22 @@ export type Engagement = Slot & {
 
 /** What stands in the way at that time; Schakel knows no distances, so a short gap only says so. */
 export type Clash =
-  | { readonly kind: 'double'; readonly title: string; readonly until: WallTime; readonly isSure: boolean }
+  | {
+      readonly kind: 'double'
+      readonly title: string
+      readonly until: WallTime
+      readonly isSure: boolean
+    }
   | { readonly kind: 'same-day'; readonly title: string; readonly isSure: boolean }
-  | { readonly kind: 'short-gap'; readonly title: string; readonly minutes: number; readonly isSure: boolean }
+  | {
+      readonly kind: 'short-gap'
+      readonly title: string
+      readonly minutes: number
+      readonly isSure: boolean
+    }
 
 /** Between two places in other gemeenten, less than this asks a look at the journey. */
-export const shortGapMinutes = 60
+const shortGapMinutes = 60
 
 /** What somebody has on that day that does not go together with it, the hardest first. */
 export function clashesOf(wanted: Slot, engagements: readonly Engagement[]): Clash[] {

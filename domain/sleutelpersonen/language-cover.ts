@@ -79,14 +79,20 @@ const notNeeded = { state: 'not-needed', thinBecause: null } as const
 function coverOf(key: string, wanted: number, live: readonly Booked[]) {
   const isFor = ({ language }: Booked) => language !== null && languageKey(language) === key
   const accepted = live.filter(({ status }) => status === 'accepted')
-  const own = accepted.filter((each) => isFor(each) || (each.language === null && speaks(each, key)))
+  const own = accepted.filter(
+    (each) => isFor(each) || (each.language === null && speaks(each, key)),
+  )
   const others = accepted.filter(
     (each) => !isFor(each) && each.language !== null && speaks(each, key),
   )
   const coveredBy = distinct(own.length === 0 ? others : own)
   const askedOf = distinct(live.filter((each) => each.status === 'asked' && isFor(each)))
   const well = distinct(own.filter((each) => speaks(each, key)))
-  return { ...stateOf({ own: distinct(own).length, well: well.length, others: others.length, wanted }), coveredBy, askedOf }
+  return {
+    ...stateOf({ own: distinct(own).length, well: well.length, others: others.length, wanted }),
+    coveredBy,
+    askedOf,
+  }
 }
 
 type Numbers = { own: number; well: number; others: number; wanted: number }

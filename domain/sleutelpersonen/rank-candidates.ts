@@ -129,7 +129,9 @@ function verdictOf(need: RankNeed, member: PoolMember): Verdict {
   if (member.asked === 'accepted' || member.asked === 'asked' || member.asked === 'declined') {
     return member.asked
   }
-  const levels = need.languages.map((each) => heightOf(spokenLevel(spokenOf(member.languages, each))))
+  const levels = need.languages.map((each) =>
+    heightOf(spokenLevel(spokenOf(member.languages, each))),
+  )
   if (levels.length > 0 && levels.every((height) => height === 0)) return 'other-language'
   if (member.clashes.some(({ kind, isSure }) => kind === 'double' && isSure)) return 'double'
   if (member.freedom === 'not-free') return 'not-free'

@@ -33,7 +33,11 @@ const columns: readonly GridColumn<Receiver>[] = [
 ]
 const withoutStand = columns.filter(({ id }) => id !== 'stand')
 
-type Props = { kind: Exclude<MessageKind, 'ask'>; receivers: readonly Receiver[]; draft: RoundDraft }
+type Props = {
+  kind: Exclude<MessageKind, 'ask'>
+  receivers: readonly Receiver[]
+  draft: RoundDraft
+}
 
 /** Whom the round is for: everybody in sight, and each can be left out. */
 export function RoundPeople({ kind, receivers, draft }: Props) {

@@ -11,7 +11,10 @@ export type StoredBatch = MessageBatch & { readonly body: string }
 
 /** The rounds of an event, or the newsletters, the newest first. */
 export function listBatches(db: Reader, eventId: EventId | null): StoredBatch[] {
-  return read(db, eventId === null ? sql`batch.kind = 'newsletter'` : sql`batch.event_id = ${eventId}`)
+  return read(
+    db,
+    eventId === null ? sql`batch.kind = 'newsletter'` : sql`batch.event_id = ${eventId}`,
+  )
 }
 
 /** Rounds that were made before a moment and not sent, the oldest first. */

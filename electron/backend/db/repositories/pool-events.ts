@@ -125,7 +125,11 @@ function languagesOf(db: Reader, personIds: readonly PersonId[]) {
   )
 }
 
-type Busy = Engagement & { readonly personId: PersonId; readonly eventId: EventId | null; readonly needId: string | null }
+type Busy = Engagement & {
+  readonly personId: PersonId
+  readonly eventId: EventId | null
+  readonly needId: string | null
+}
 
 /** What people of the pool have on a day: work they were asked for, and events they come to. */
 export function listEngagements(db: Reader, date: IsoDate): Busy[] {
