@@ -1,6 +1,7 @@
 import { attendanceList } from './attendance-list.ts'
 import { attendance } from './attendance.ts'
 import { budget } from './budget.ts'
+import { budgetInsight } from './budget-insight.ts'
 import { coverage } from './coverage.ts'
 import { absences } from './absences.ts'
 import { backups } from './backups.ts'
@@ -31,6 +32,7 @@ import { plan } from './plan.ts'
 import { privacy } from './privacy.ts'
 import { programme } from './programme.ts'
 import { search } from './search.ts'
+import { snapshots } from './snapshots.ts'
 import { system } from './system.ts'
 import { tasks } from './tasks.ts'
 import { timeline } from './timeline.ts'
@@ -77,6 +79,8 @@ export const contract = {
   ...waitingList,
   ...coverage,
   ...budget,
+  ...budgetInsight,
+  ...snapshots,
   ...privacy,
 } as const satisfies Record<string, Entry>
 
