@@ -1,4 +1,5 @@
 import { ActionButton } from '#renderer/components/action-button.tsx'
+import { BudgetTabs } from '#renderer/components/budget-tabs.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
 import { Page, PageBody } from '#renderer/components/page.tsx'
 import { Refusal } from '#renderer/components/warning-line.tsx'
@@ -20,6 +21,7 @@ export function BudgetScreen() {
     <div className={css.page}>
       <Page
         title={isAllYears ? text.titleOfYears : text.title(year)}
+        below={<BudgetTabs current="sheet" />}
         sub={text.sub(centre?.name ?? null, today)}
         actions={
           <>

@@ -19,7 +19,8 @@ type Props = {
 
 /** What each row was and is; every difference opens what is behind it. */
 export function CompareTable({ per, rows, totals, opened, onOpen }: Props) {
-  const shown = per === 'line' ? columns : columns.filter((id) => id !== 'begroot' && id !== 'restant')
+  const shown =
+    per === 'line' ? columns : columns.filter((id) => id !== 'begroot' && id !== 'restant')
   return (
     <div className={css.scroll}>
       <table className={css.table}>
@@ -137,7 +138,11 @@ function Figures({ row, column }: FiguresProps) {
   const before = row.before[column]
   const after = row.after[column]
   if (difference === 0 && before === after) {
-    return <span className={css.equal}>{after === null ? '' : after === 0 ? '–' : plainAmount(after)}</span>
+    return (
+      <span className={css.equal}>
+        {after === null ? '' : after === 0 ? '–' : plainAmount(after)}
+      </span>
+    )
   }
   return (
     <>
