@@ -7,7 +7,8 @@ import type { AnnexChain, BudgetBook } from './budget-sheet.ts'
 import { cost } from './cost-chain.ts'
 import type { CostChain, MoneyEntry } from './cost-chain.ts'
 
-export const drilledFigures = ['begroot', 'geraamd', 'verplicht', 'gerealiseerd'] as const
+/** `used` is what was realised and promised together. */
+export const drilledFigures = ['begroot', 'geraamd', 'verplicht', 'gerealiseerd', 'used'] as const
 export type DrilledFigure = (typeof drilledFigures)[number]
 
 /** Which figure: of one line, one event or all; in one year or all. */
@@ -34,6 +35,10 @@ export function madeOf(
 ): readonly FigurePart[] {
   const { figure, year } = wish
   if (figure === 'begroot') return decided(book.amounts, wish)
+  if (figure === 'used') {
+    const both = ['gerealiseerd', 'verplicht'] as const
+    return both.flatMap((each) => madeOf(book, chains, { ...wish, figure: each }))
+  }
   const own = chains.filter(({ chain }) => belongs(chain, wish))
   if (figure === 'gerealiseerd') return booked(book.entries, own, year)
   return own.flatMap(({ chain, years }) =>

@@ -48,7 +48,7 @@ export const budgetInsight = {
   'budget.course': query(z.object({ year, lineId: id<BudgetLineId>().nullable() })).returns(course),
   'budget.madeOf': query(
     z.object({
-      figure: z.enum(['begroot', 'geraamd', 'verplicht', 'gerealiseerd']),
+      figure: z.enum(['begroot', 'geraamd', 'verplicht', 'gerealiseerd', 'used']),
       year: year.nullable(),
       lineId: id<BudgetLineId>().nullable(),
       /** `none` is what belongs to no event. */

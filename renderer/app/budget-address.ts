@@ -2,7 +2,7 @@ import type { BudgetLineId, EventId } from '#domain/shared/ids'
 
 type Search = Record<string, unknown>
 
-const figures = ['begroot', 'geraamd', 'verplicht', 'gerealiseerd'] as const
+const figures = ['begroot', 'geraamd', 'verplicht', 'gerealiseerd', 'used'] as const
 type Figure = (typeof figures)[number]
 
 /** Whether a stand is asked for from elsewhere. */

@@ -43,6 +43,7 @@ export const budgetPicturesText = {
   gerealiseerd: 'Gerealiseerd',
   verplicht: 'Verplicht',
   geraamd: 'Geraamd',
+  used: 'Besteed en verplicht',
   restant: 'Restant',
   unknown: 'nog niet bekend',
   bar: (name: string, parts: readonly string[]) => `${name}: ${parts.join(', ')}`,

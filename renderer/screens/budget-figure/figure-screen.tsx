@@ -13,7 +13,7 @@ import { amountInField } from '#renderer/lib/format'
 import { useQuery } from '#renderer/lib/use-query'
 import { budgetPicturesText as text } from '#renderer/texts/budget-pictures'
 
-type Figure = 'begroot' | 'geraamd' | 'verplicht' | 'gerealiseerd'
+type Figure = 'begroot' | 'geraamd' | 'verplicht' | 'gerealiseerd' | 'used'
 
 type Props = {
   figure: Figure
@@ -104,7 +104,7 @@ function wordsOf(part: FigurePartAnswer, figure: Figure): string {
     description,
     step === 'credit' ? text.credit : null,
     invoice === null ? null : text.invoice(invoice),
-    kind === 'open' && (figure === 'verplicht' || figure === 'geraamd') ? text.open[figure] : null,
+    kind === 'open' ? text.open[figure === 'geraamd' ? 'geraamd' : 'verplicht'] : null,
   ]
     .filter((words) => words !== null)
     .join(', ')

@@ -12,6 +12,7 @@ import { euros } from './amounts.ts'
 import { ChainList } from './chain-list.tsx'
 import css from './line-panel.module.css'
 import { LineCourse } from './line-course.tsx'
+import { LineFigures } from './line-figures.tsx'
 import type { CostForm } from './panel-mode.ts'
 import { VersionList } from './version-list.tsx'
 
@@ -50,6 +51,7 @@ export function LinePanel({ row, year, chains, openId, onOpen, onForm, onRename 
           </Row>
         </div>
         <Spent row={row} />
+        <LineFigures row={row} year={year} />
         {onRename === undefined ? (
           <Text size="xs" tone="muted">
             {text.isTakenAway}
