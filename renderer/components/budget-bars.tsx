@@ -15,14 +15,20 @@ export type BarsRow = {
 type Props = {
   pictureRef?: RefObject<SVGSVGElement | null>
   rows: readonly BarsRow[]
-  labels: { readonly gerealiseerd: string; verplicht: string; geraamd: string; begroot: string }
+  labels: {
+    readonly gerealiseerd: string
+    verplicht: string
+    geraamd: string
+    begroot: string
+    together: string
+  }
   /** The amount at the end of a row. */
   amount: (cents: number) => string
   label: string
 }
 
 const wide = 720
-const nameWide = 210
+const nameWide = 236
 const amountWide = 86
 const rowHigh = 30
 const barHigh = 14
@@ -65,13 +71,15 @@ export function BudgetBars({ pictureRef, rows, labels, amount, label }: Props) {
             />
             <rect className={css.paid} x={nameWide} y={y + 7} width={paid} height={barHigh} />
             <Hatched x={nameWide + paid} y={y + 7} width={promised} />
-            <rect
-              className={css.thought}
-              x={nameWide + paid + promised + 0.75}
-              y={y + 7.75}
-              width={Math.max(0, estimated - 1.5)}
-              height={barHigh - 1.5}
-            />
+            {estimated < 2 ? null : (
+              <rect
+                className={css.thought}
+                x={nameWide + paid + promised + 0.75}
+                y={y + 7.75}
+                width={estimated - 1.5}
+                height={barHigh - 1.5}
+              />
+            )}
             {row.begroot === null ? null : (
               <line
                 className={css.limit}
@@ -99,6 +107,9 @@ function Legend({ labels }: Pick<Props, 'labels'>) {
       <Hatched x={start[1] ?? 0} y={2} width={12} high={10} />
       <rect className={css.thought} x={start[2]} y={2.75} width={12} height={9} />
       <line className={css.limit} x1={start[3]} x2={start[3]} y1={1} y2={13} />
+      <text className={css.words} x={wide} y={11} textAnchor="end">
+        {labels.together}
+      </text>
       {[labels.gerealiseerd, labels.verplicht, labels.geraamd, labels.begroot].map((word, at) => (
         <text key={word} className={css.words} x={(start[at] ?? 0) + (at === 3 ? 7 : 17)} y={11}>
           {word}
@@ -121,13 +132,13 @@ function Hatched({
   high?: number
 }) {
   const lines: string[] = []
-  for (let from = -high; from < width; from += 6) {
-    const start = Math.max(0, from)
-    const end = Math.min(width, from + high)
-    if (end > start)
-      lines.push(
-        `M ${x + start} ${y + high - (start - from)} L ${x + end} ${y + high - (end - from)}`,
-      )
+  // Just inside the bar, so that no end of a line sticks out.
+  const box = { left: x + 1, right: x + width - 1, low: y + high - 1, up: high - 2 }
+  for (let from = box.left - box.up; from < box.right; from += 6) {
+    const start = Math.max(box.left, from)
+    const end = Math.min(box.right, from + box.up)
+    if (end <= start) continue
+    lines.push(`M ${start} ${box.low - (start - from)} L ${end} ${box.low - (end - from)}`)
   }
   return (
     <>
@@ -138,5 +149,5 @@ function Hatched({
 }
 
 function shortened(name: string): string {
-  return name.length > 32 ? `${name.slice(0, 31).trimEnd()}…` : name
+  return name.length > 38 ? `${name.slice(0, 37).trimEnd()}…` : name
 }

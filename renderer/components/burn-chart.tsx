@@ -11,12 +11,12 @@ type Props = {
   begroot: number | null
   names: readonly string[]
   evenly: string
+  /** For a whole page; without it for a panel. */
+  isWide?: boolean
   /** The whole picture in words. */
   label: string
 }
 
-const wide = 320
-const high = 150
 const left = 34
 const right = 12
 const top = 12
@@ -24,7 +24,8 @@ const bottom = 22
 
 /** How money was spent through a year: a step per month, beside a line that goes up evenly. */
 export function BurnChart(props: Props) {
-  const { pictureRef, months, passed, begroot, names, evenly, label } = props
+  const { pictureRef, months, passed, begroot, names, evenly, label, isWide = false } = props
+  const [wide, high] = isWide ? [720, 220] : [320, 150]
   const last = months.at(-1) ?? 0
   const most = Math.max(begroot ?? 0, ...months, 100)
   const least = Math.min(0, ...months)
@@ -33,6 +34,9 @@ export function BurnChart(props: Props) {
     high - bottom - ((amount - least) / (most - least)) * (high - top - bottom)
   const line = stepsOf(months, passed, x, y)
   const marks = [...new Set([0, begroot ?? most])]
+  const round = roundBelow(marks.at(-1) ?? 0)
+  if (round !== null) marks.push(round)
+  const current = Math.max(0, months.length - 1)
   return (
     <svg
       ref={pictureRef}
@@ -49,10 +53,10 @@ export function BurnChart(props: Props) {
           </text>
         </g>
       ))}
-      {[0, 5, 11].map((month) => (
+      {namedMonths(months.length === 0 ? null : current).map((month) => (
         <text
           key={month}
-          className={css.words}
+          className={month === current && months.length > 0 ? css.now : css.words}
           x={x((month + 0.5) / 12)}
           y={high - 7}
           textAnchor="middle"
@@ -99,6 +103,19 @@ function stepsOf(
     return [`L ${at} ${y(months[month - 1] ?? 0)}`, `L ${at} ${y(amount)}`]
   })
   return [`M ${x(0)} ${y(0)}`, ...steps].join(' ')
+}
+
+/** January, June and December, and the month it is; a neighbour makes room for that one. */
+function namedMonths(current: number | null): readonly number[] {
+  const usual = [0, 5, 11].filter((month) => current === null || Math.abs(month - current) > 1)
+  return current === null ? usual : [...usual, current]
+}
+
+/** A round amount somewhere in the middle, for a line to measure by. */
+function roundBelow(most: number): number | null {
+  const round = 10 ** Math.floor(Math.log10(Math.max(1, most * 0.8)))
+  const found = [5, 2, 1].map((times) => times * round).find((amount) => amount < most * 0.8)
+  return found === undefined || found < most * 0.25 ? null : found
 }
 
 function thousands(cents: number): string {

@@ -4,15 +4,20 @@ import { wholeEuros } from '#renderer/lib/format'
 import { budgetPicturesText as text } from '#renderer/texts/budget-pictures'
 import { BurnChart } from './burn-chart.tsx'
 
-type Props = { course: BudgetCourse; pictureRef?: RefObject<SVGSVGElement | null> }
+type Props = {
+  course: BudgetCourse
+  pictureRef?: RefObject<SVGSVGElement | null>
+  isWide?: boolean
+}
 
 /** How a year was spent, as a line of steps beside an even one. */
-export function CourseOfYear({ course, pictureRef }: Props) {
+export function CourseOfYear({ course, pictureRef, isWide = false }: Props) {
   const { year, months, passed, begroot } = course
   const told = months.map((amount, at) => `${text.months[at] ?? ''} ${wholeEuros(amount)}`)
   return (
     <BurnChart
       {...(pictureRef === undefined ? {} : { pictureRef })}
+      isWide={isWide}
       months={months}
       passed={passed}
       begroot={begroot}

@@ -44,6 +44,7 @@ export const budgetPicturesText = {
   verplicht: 'Verplicht',
   geraamd: 'Geraamd',
   used: 'Besteed en verplicht',
+  together: 'samen',
   restant: 'Restant',
   unknown: 'nog niet bekend',
   bar: (name: string, parts: readonly string[]) => `${name}: ${parts.join(', ')}`,

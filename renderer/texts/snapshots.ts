@@ -57,7 +57,6 @@ export const snapshotsText = {
   after: 'Naar',
   now: 'Nu',
   nowOn: (today: IsoDate) => `nu, ${dateWithYear(today)}`,
-  from: (label: string) => `van ${label}`,
   compared: (before: string, after: string) => `${before} vergeleken met ${after}`,
   per: 'Per',
   perWhat: { line: 'Per post', event: 'Per bijeenkomst' },
@@ -65,7 +64,8 @@ export const snapshotsText = {
   allYears: 'Alle jaren',
   showEqual: 'Toon ook wat gelijk bleef',
   same: 'Er is niets anders. Elk bedrag is gelijk gebleven.',
-  countOfRows: (count: number) => (count === 1 ? '1 regel is anders' : `${count} regels zijn anders`),
+  countOfRows: (count: number) =>
+    count === 1 ? '1 regel is anders' : `${count} regels zijn anders`,
   what: { line: 'Post', event: 'Bijeenkomst' },
   noEvent: 'Zonder bijeenkomst',
   goneLine: 'Post die er niet meer is',
@@ -79,8 +79,7 @@ export const snapshotsText = {
   },
   total: (year: number) => `Totaal ${year}`,
   unknown: 'nog niet bekend',
-  fromTo: (before: string, after: string) => `van ${before} naar ${after}`,
-  equal: (amount: string) => `gelijk: ${amount}`,
+  to: ' naar ',
   why: (column: string, name: string, year: number, difference: string) =>
     `${column} ${name} ${year}: ${difference}. Waardoor?`,
   explanation: (column: string, name: string, year: number) =>

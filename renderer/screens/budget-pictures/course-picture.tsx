@@ -22,7 +22,7 @@ export function CoursePicture({ course, line, today }: Props) {
       saveLabel={text.asPictureOf(title)}
       showTable={text.showTable}
       onSave={(svg) => savePicture(svg, title, today)}
-      picture={(ref) => <CourseOfYear course={course} pictureRef={ref} />}
+      picture={(ref) => <CourseOfYear course={course} pictureRef={ref} isWide />}
       sentence={<Text size="sm">{courseSentence(course)}</Text>}
       table={
         <DataTable

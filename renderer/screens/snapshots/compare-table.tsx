@@ -149,7 +149,12 @@ function Figures({ row, column }: FiguresProps) {
       <span className={classNames(css.difference, difference < 0 && css.less)}>
         {signed(difference)}
       </span>
-      <span className={css.fromTo}>{text.fromTo(known(before), known(after))}</span>
+      <span className={css.fromTo}>
+        {known(before)}
+        <VisuallyHidden>{text.to}</VisuallyHidden>
+        <span aria-hidden="true"> → </span>
+        {known(after)}
+      </span>
     </>
   )
 }
