@@ -100,6 +100,7 @@ export const reachOf: Record<CommandName, ActionId | PlaceId | 'start'> = {
   'budget.changeChain': 'budget',
   'budget.removeChain': 'budget',
   'budget.carryOver': 'budget',
+  'budget.chooseWorkbook': 'budget.export',
   'snapshots.take': 'snapshots.take',
   'snapshots.rename': 'snapshots.show',
   'snapshots.remove': 'snapshots.show',

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import type { BudgetLineId, CostChainId, EventId } from '#domain/shared/ids'
-import { query } from './kinds.ts'
-import { cents, id, isoDate, year } from './scalars.ts'
+import { budgetColumnIds } from '#domain/export/budget-choice'
+import type { BudgetLineId, BudgetSnapshotId, CostChainId, EventId } from '#domain/shared/ids'
+import { command, query, task } from './kinds.ts'
+import { cents, fileRef, id, isoDate, nothing, year } from './scalars.ts'
 
 const course = z.object({
   year,
@@ -43,6 +44,19 @@ const madeOf = z.object({
 })
 export type MadeOfAnswer = z.output<typeof madeOf>
 
+const workbookChoice = z.object({
+  /** Columns of a year's sheet that are left out. */
+  hidden: z.array(z.enum(budgetColumnIds)).max(20),
+  /** Null is every year, also those to come. */
+  years: z.array(year).max(100).nullable(),
+})
+export type WorkbookChoice = z.output<typeof workbookChoice>
+
+/** The choice as it was kept, or undefined when it can no longer be read. */
+export function readWorkbookChoice(kept: unknown): WorkbookChoice | undefined {
+  return workbookChoice.safeParse(kept).data
+}
+
 /** How the annex goes through the year, and what each of its figures is made of. */
 export const budgetInsight = {
   'budget.course': query(z.object({ year, lineId: id<BudgetLineId>().nullable() })).returns(course),
@@ -56,4 +70,11 @@ export const budgetInsight = {
       limit: z.number().int().min(1).max(5_000).default(200),
     }),
   ).returns(madeOf),
+  'budget.workbookChoice': query(nothing).returns(workbookChoice),
+  /** How she likes her file is no step to undo. */
+  'budget.chooseWorkbook': command(workbookChoice).returns(workbookChoice),
+  /** The annex in Excel, which says with which stand it was compared. */
+  'budget.exportCompared': task(z.object({ snapshotId: id<BudgetSnapshotId>() })).returns(
+    z.object({ files: z.array(fileRef) }),
+  ),
 } as const

@@ -102,6 +102,7 @@ const undoNames: Record<CommandName, string> = {
   'budget.changeChain': 'Kosten wijzigen',
   'budget.removeChain': 'Kosten weghalen',
   'budget.carryOver': 'Doorschuiven',
+  'budget.chooseWorkbook': 'Indeling van het bestand kiezen',
   'snapshots.take': 'Stand vastleggen',
   'snapshots.rename': 'Stand hernoemen',
   'snapshots.remove': 'Stand weghalen',

@@ -53,6 +53,10 @@ export const budgetInputs: {
     amount: cents(1 + dice(100)),
     date: day(dice),
   }),
+  'budget.chooseWorkbook': (_, dice) => ({
+    hidden: (['vrij', 'restant', 'remark'] as const).slice(dice(4)),
+    years: dice(2) === 0 ? null : [2024 + dice(3)],
+  }),
   'snapshots.take': (_, dice) => ({ label: word(dice), note: dice(2) === 0 ? null : word(dice) }),
   'snapshots.rename': (world, dice) => ({
     snapshotId: one(world.snapshots, dice),
