@@ -1,4 +1,5 @@
 import { chosenYears, wholeBudget } from './budget-choice.ts'
+import type { BudgetDifference } from './budget-differences-sheet.ts'
 import type { BudgetChoice, BudgetColumnId } from './budget-choice.ts'
 import { byChain } from '#domain/budget/budget-sheet'
 import type { AnnexChain, BudgetBook } from '#domain/budget/budget-sheet'
@@ -25,6 +26,8 @@ export type BudgetWorkbookInput = {
   readonly madeFor: string | null
   /** The label of the snapshot it is compared with. */
   readonly comparedWith: string | null
+  /** What happened since that stand; without it there is no sheet about it. */
+  readonly differences?: readonly BudgetDifference[]
   /** Everything unless told. */
   readonly choice?: BudgetChoice
 }

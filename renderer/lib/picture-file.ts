@@ -10,7 +10,9 @@ const margin = 12
  * on a canvas with the letters of the page: nothing is fetched, and nothing is left out.
  */
 export async function saveAsPicture(svg: SVGSVGElement, name: string): Promise<string | undefined> {
-  const blob = await new Promise<Blob | null>((done) => canvasOf(svg).toBlob(done, 'image/png'))
+  const blob = await new Promise<Blob | null>((done) =>
+    inLight(() => canvasOf(svg)).toBlob(done, 'image/png'),
+  )
   if (blob === null) return undefined
   const file = await uploadFile(new File([blob], name, { type: 'image/png' }))
   if (file.kind !== 'ok') {
@@ -19,6 +21,19 @@ export async function saveAsPicture(svg: SVGSVGElement, name: string): Promise<s
   }
   const [saved] = await saveFiles([file.value])
   return saved
+}
+
+/** A picture goes on paper, so its colours are those of paper whatever the screen wears. */
+function inLight<Made>(make: () => Made): Made {
+  const root = document.documentElement
+  const worn = root.getAttribute('data-theme')
+  root.setAttribute('data-theme', 'licht')
+  try {
+    return make()
+  } finally {
+    if (worn === null) root.removeAttribute('data-theme')
+    else root.setAttribute('data-theme', worn)
+  }
 }
 
 /** Draws the shapes of which our pictures are made; colours and letters as they are on the page. */
@@ -30,7 +45,8 @@ function canvasOf(svg: SVGSVGElement): HTMLCanvasElement {
   const paper = canvas.getContext('2d')
   if (paper === null) return canvas
   paper.scale(enlarged, enlarged)
-  paper.fillStyle = getComputedStyle(document.body).getPropertyValue('--surface') || 'white'
+  paper.fillStyle =
+    getComputedStyle(document.documentElement).getPropertyValue('--surface') || 'white'
   paper.fillRect(0, 0, width + 2 * margin, height + 2 * margin)
   paper.translate(margin, margin)
   for (const shape of svg.querySelectorAll<SVGElement>('line, path, rect, circle, text')) {

@@ -1,34 +1,6 @@
-import type { DifferencePartAnswer } from '#domain/contract/snapshots'
 import { dateWithYear } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
-
-type Kind = DifferencePartAnswer['kind']
-type Step = NonNullable<DifferencePartAnswer['step']>
-
-const steps: Record<Step, string> = {
-  estimate: 'Raming',
-  commitment: 'Verplichting',
-  actual: 'Factuur',
-  credit: 'Creditnota',
-}
-
-/** What happened, before the words of the cost itself. */
-const kinds: Record<Kind, string> = {
-  amount: 'Begroot bedrag gewijzigd',
-  'entry-new': 'nieuw',
-  'entry-gone': 'weggehaald',
-  'entry-changed': 'gewijzigd',
-  closed: 'Keten gesloten',
-  reopened: 'Keten weer geopend',
-  'covers-estimate': 'Toezegging dekt nu de hele raming',
-  'keeps-estimate': 'Rest van de raming blijft geraamd',
-  'into-annex': 'Telt nu mee in het begrotingsblad',
-  'out-of-annex': 'Telt niet meer mee in het begrotingsblad',
-  moved: 'Verplaatst',
-  'restant-known': 'Restant is nu bekend, want er is een bedrag begroot',
-  'restant-unknown': 'Restant is niet meer bekend, want er is geen bedrag begroot',
-  rest: 'Overige',
-}
+import { goneBooking, whatHappened } from '#domain/texts/snapshots'
 
 /** Words of Standen. */
 export const snapshotsText = {
@@ -52,6 +24,8 @@ export const snapshotsText = {
   cancel: 'Annuleer',
   madeOn: (day: IsoDate, time: string) => `${dateWithYear(day)}, ${time}`,
   print: 'Print',
+  toExcel: 'Naar Excel',
+  exported: (name: string) => `${name} is opgeslagen.`,
 
   before: 'Van',
   after: 'Naar',
@@ -88,13 +62,10 @@ export const snapshotsText = {
   close: 'Sluit',
   showAll: 'Toon alles',
   explained: 'Wat er gebeurde',
-  kinds,
-  goneBooking: 'boeking die er niet meer is',
-  entry: (step: Step, kind: 'entry-new' | 'entry-gone' | 'entry-changed') =>
-    `${steps[step]} ${kinds[kind]}`,
+  whatHappened,
+  goneBooking,
   fromAmount: (before: string, after: string) => `van ${before} naar ${after}`,
   movedFrom: (place: string) => `van ${place}`,
   movedTo: (place: string) => `naar ${place}`,
-  rest: (count: number) => `En nog ${count} andere`,
   decidedOn: (day: IsoDate) => `besluit ${dateWithYear(day)}`,
 } as const

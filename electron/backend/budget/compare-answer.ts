@@ -7,9 +7,15 @@ import { annexOf } from '#domain/budget/snapshot-book'
 import type { FrozenAnnex } from '#domain/budget/snapshot-book'
 import type { Contract } from '#domain/contract'
 import type { InputOf } from '#domain/contract/kinds'
-import type { Comparison, ComparedRowAnswer } from '#domain/contract/snapshots'
-import type { BudgetLineId } from '#domain/shared/ids'
+import type { BudgetDifference } from '#domain/export/budget-differences-sheet'
+import type {
+  Comparison,
+  ComparedRowAnswer,
+  DifferencePartAnswer,
+} from '#domain/contract/snapshots'
+import type { BudgetLineId, BudgetSnapshotId } from '#domain/shared/ids'
 import { cents } from '#domain/shared/money'
+import { differencesSheetTexts, goneBooking, whatHappened } from '#domain/texts/snapshots'
 import { refuse } from '#domain/texts/refusals'
 import type { Refusal } from '#domain/texts/refusals'
 import { listBudgetEvents, readBudgetBook } from '#backend/db/repositories/budget-book'
@@ -54,6 +60,30 @@ export function compareAnswer(
     rows: rows.map(answered),
     totals: years.map((year) => totalsOf(year, was.book, is.book)),
   }
+}
+
+/** Everything that happened since a stand, as the workbook of the annex lists it. */
+export function differencesSince(db: Reader, snapshotId: BudgetSnapshotId): BudgetDifference[] {
+  const live = readBudgetBook(db)
+  const was = annexOf(getStoredBook(db, snapshotId))
+  const years = [...new Set([...was.years, ...annexYears(db, live)])].toSorted((a, b) => a - b)
+  const words = wordsOf(db, live)
+  return compareByLine(was.book, live, years).flatMap(({ key, year, parts }) => {
+    const line = words.lines.get(key)
+    const name = line === undefined ? differencesSheetTexts.goneLine : `${line.code} ${line.name}`
+    return partAnswers(parts, words, Infinity).map((part) => ({
+      ...{ line: name, year, happened: whatHappened(part), cost: costOf(part) },
+      ...{ supplier: part.supplier, date: part.date },
+      ...{ begroot: part.begroot, geraamd: part.geraamd, verplicht: part.verplicht },
+      ...{ gerealiseerd: part.gerealiseerd, restant: part.restant },
+    }))
+  })
+}
+
+function costOf({ kind, description, versionName, reason }: DifferencePartAnswer): string {
+  if (kind === 'restant-known' || kind === 'restant-unknown') return ''
+  if (kind !== 'amount') return description ?? goneBooking
+  return [versionName, reason].filter((part) => part !== null).join(': ')
 }
 
 function rowAnswer(

@@ -15,6 +15,7 @@ import {
 import { findSetting } from '#backend/db/repositories/settings'
 import type { SnapshotRecord } from '#backend/db/repositories/snapshots'
 import type { Reader } from '#backend/db/sql'
+import { differencesSince } from './compare-answer.ts'
 import { findRegion } from '#backend/db/repositories/region'
 import { writeWorkbook } from '#backend/excel/write/write-workbook'
 import type { TaskStore } from '#backend/handler-types'
@@ -52,6 +53,7 @@ export async function exportBudget(
         regionName: region?.name ?? '',
         madeFor: centre?.name ?? null,
         comparedWith: comparedWith === null ? null : comparedWithWords(comparedWith),
+        ...(comparedWith === null ? {} : { differences: differencesSince(db, comparedWith.id) }),
         choice: workbookChoiceOf(db),
       }),
     }

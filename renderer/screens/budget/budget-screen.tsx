@@ -7,6 +7,7 @@ import { useQuery } from '#renderer/lib/use-query'
 import { budgetText as text } from '#renderer/texts/budget'
 import css from './budget.module.css'
 import { BudgetYearBody } from './budget-year-body.tsx'
+import { WorkbookChoice } from './workbook-choice.tsx'
 import { useBudget } from './use-budget.ts'
 import { YearSwitch } from './year-switch.tsx'
 import { YearsTable } from './years-table.tsx'
@@ -26,6 +27,7 @@ export function BudgetScreen() {
         actions={
           <>
             {choices === undefined ? null : <YearSwitch budget={budget} years={choices.years} />}
+            {choices === undefined ? null : <WorkbookChoice years={choices.years} />}
             <ActionButton action={actions.export} look="primary" icon="spreadsheet" />
           </>
         }

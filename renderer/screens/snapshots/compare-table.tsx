@@ -135,6 +135,8 @@ type FiguresProps = {
 
 function Figures({ row, column }: FiguresProps) {
   const difference = row.difference[column]
+  // Less is not worse, but a line that comes short is.
+  const isShort = column === 'restant' && (row.after.restant ?? 0) < 0
   const before = row.before[column]
   const after = row.after[column]
   if (difference === 0 && before === after) {
@@ -146,9 +148,7 @@ function Figures({ row, column }: FiguresProps) {
   }
   return (
     <>
-      <span className={classNames(css.difference, difference < 0 && css.less)}>
-        {signed(difference)}
-      </span>
+      <span className={classNames(css.difference, isShort && css.less)}>{signed(difference)}</span>
       <span className={css.fromTo}>
         {known(before)}
         <VisuallyHidden>{text.to}</VisuallyHidden>

@@ -54,19 +54,10 @@ export function PartWords({ part }: { part: DifferencePartAnswer }) {
   const details = detailsOf(part)
   return (
     <span>
-      <bdi className={css.happened}>{happened(part)}</bdi>
+      <bdi className={css.happened}>{text.whatHappened(part)}</bdi>
       {details === '' ? null : <bdi className={css.detail}>{details}</bdi>}
     </span>
   )
-}
-
-function happened(part: DifferencePartAnswer): string {
-  const { kind, step } = part
-  if (kind === 'rest') return text.rest(part.count)
-  if (kind === 'entry-new' || kind === 'entry-gone' || kind === 'entry-changed') {
-    return step === null ? text.kinds[kind] : text.entry(step, kind)
-  }
-  return text.kinds[kind]
 }
 
 function detailsOf(part: DifferencePartAnswer): string {

@@ -11,6 +11,7 @@ import { useAction } from '#renderer/lib/actions'
 import { useQuery } from '#renderer/lib/use-query'
 import { snapshotsText as text } from '#renderer/texts/snapshots'
 import { Compare } from './compare.tsx'
+import { ExportCompared } from './export-compared.tsx'
 import { SnapshotList } from './snapshot-list.tsx'
 import { TakeSnapshot } from './take-snapshot.tsx'
 
@@ -47,9 +48,12 @@ export function SnapshotsScreen({ isTaking, onTaken }: Props) {
       actions={
         <>
           {current === undefined ? null : (
-            <Button icon="print" onPress={() => window.print()}>
-              {text.print}
-            </Button>
+            <>
+              <ExportCompared snapshotId={current.id} />
+              <Button icon="print" onPress={() => window.print()}>
+                {text.print}
+              </Button>
+            </>
           )}
           <ActionButton action={take} look="primary" icon="add" />
         </>

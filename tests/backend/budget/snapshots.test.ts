@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs'
 import { expect, it } from 'vitest'
 import { isoDate } from '#domain/shared/dates'
 import type { BudgetLineId, BudgetSnapshotId, EventId } from '#domain/shared/ids'
@@ -166,5 +167,42 @@ it('shows what each figure of the annex is made of, and how a year was spent', a
   })
   const course = await valueOf(backend, 'budget.course', { year: 2025, lineId })
   expect(course.months.at(-1)).toBe(60_000)
+  backend.close()
+})
+
+it('keeps which years and columns she wants in Excel, which is no step to undo', async () => {
+  const backend = aBackend()
+  expect(await valueOf(backend, 'budget.workbookChoice', {})).toEqual({ hidden: [], years: null })
+  const choice = { hidden: ['vrij' as const], years: [2025] }
+  await valueOf(backend, 'budget.chooseWorkbook', choice)
+  expect(await valueOf(backend, 'budget.workbookChoice', {})).toEqual(choice)
+  expect(await ask(backend, 'history.undo', {})).toMatchObject({ kind: 'refused' })
+  backend.close()
+})
+
+it('puts what happened since a stand on a sheet of its own', async () => {
+  const backend = aBackend()
+  const chainId = await aPaidHall(backend)
+  const { snapshotId } = await valueOf(backend, 'snapshots.take', { label: 'stuurgroep' })
+  await valueOf(backend, 'budget.book', {
+    ...{ chain: { id: chainId }, step: 'actual', exVat: cents(60_000) },
+    ...money,
+  })
+  const { files } = await valueOf(backend, 'budget.exportCompared', { snapshotId })
+  const bytes = backend.files.find(files[0]?.id ?? ('' as never))?.bytes
+  const book = new ExcelJS.Workbook()
+  await book.xlsx.load(Buffer.from(bytes ?? []) as never)
+  const sheet = book.getWorksheet('Verschillen')
+  const row = (sheet?.getRow(5).values ?? []) as unknown[]
+  expect(row.slice(1, 6)).toEqual([
+    '03 Bijeenkomsten en CoP',
+    2025,
+    'Factuur nieuw',
+    'Zaal',
+    'De Verzonnen Zaal',
+  ])
+  expect(row.slice(7)).toEqual([0, 0, -600, 600, 0])
+  const notes = book.getWorksheet('Toelichting')?.getSheetValues() ?? []
+  expect(JSON.stringify(notes)).toMatch(/stuurgroep, vastgelegd op /)
   backend.close()
 })
