@@ -4,10 +4,11 @@ import type { BudgetWorkbookInput } from '#domain/export/budget-layout'
 import type { Value, Workbook } from '#domain/export/workbook'
 import type { MoneyEntry } from '#domain/budget/cost-chain'
 import { columnLetters } from '#domain/import/cell-address'
+import { isoDate } from '#domain/shared/dates'
 import { cents } from '#domain/shared/money'
 import { missingReaders } from './readers/find-readers.ts'
 import { readWithOpenpyxl } from './readers/read-workbook.ts'
-import { recalculateEdited } from './readers/recalculate.ts'
+import { recalculate, recalculateEdited } from './readers/recalculate.ts'
 import { sampleAnnex } from './sample-annex.ts'
 import { written } from './written.ts'
 
@@ -88,6 +89,28 @@ describe.skipIf(missingReaders().length > 0)('one booking changed in the begroti
       }
     },
   )
+
+  it('keeps every outcome in a file with chosen years and columns, and with what happened', async () => {
+    const { differences, formulas } = await recalculate(
+      await written(
+        budgetWorkbook({
+          ...sampleAnnex,
+          choice: { hidden: ['geraamd', 'restant', 'remark'], years: [2025, 2026] },
+          comparedWith: 'stuurgroep 12 maart',
+          differences: [
+            {
+              ...{ line: '03 Bijeenkomsten', year: 2025, happened: 'Factuur nieuw', cost: '=1+1' },
+              ...{ supplier: null, date: isoDate('2025-03-20'), begroot: cents(0) },
+              ...{ geraamd: cents(0), verplicht: cents(-5), gerealiseerd: cents(5) },
+              restant: cents(0),
+            },
+          ],
+        }),
+      ),
+    )
+    expect(differences).toEqual([])
+    expect(formulas).toBeGreaterThan(250)
+  })
 
   it('leaves openpyxl the outcome of every formula as the budget rules counted it', async () => {
     const book = await readWithOpenpyxl(await written(budgetWorkbook(sampleAnnex)))
