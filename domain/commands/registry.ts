@@ -168,6 +168,23 @@ export const actions = {
     scope: 'everywhere',
     opens: '/sleutelpersonen/uren/briefje',
   },
+  'snapshots.take': {
+    shortcuts: ['S'],
+    scope: ['budget'],
+    opens: '/begroting/standen?doe=vastleggen',
+  },
+  'snapshots.show': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/begroting/standen',
+    isPage: true,
+  },
+  'budget.pictures': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/begroting/beelden',
+    isPage: true,
+  },
   'programme.add': { shortcuts: ['O'], scope: ['events'] },
   'programme.addBreak': { shortcuts: [], scope: ['events'] },
   'programme.print': { shortcuts: [], scope: ['events'] },

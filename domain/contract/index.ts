@@ -3,6 +3,7 @@ import { attendanceList } from './attendance-list.ts'
 import { assignments } from './assignments.ts'
 import { attendance } from './attendance.ts'
 import { budget } from './budget.ts'
+import { budgetInsight } from './budget-insight.ts'
 import { coverage } from './coverage.ts'
 import { absences } from './absences.ts'
 import { backups } from './backups.ts'
@@ -39,6 +40,7 @@ import { poolDue } from './pool-due.ts'
 import { privacy } from './privacy.ts'
 import { programme } from './programme.ts'
 import { search } from './search.ts'
+import { snapshots } from './snapshots.ts'
 import { system } from './system.ts'
 import { tasks } from './tasks.ts'
 import { timeline } from './timeline.ts'
@@ -89,6 +91,8 @@ export const contract = {
   ...poolLoadCalls,
   ...pool,
   ...poolDue,
+  ...budgetInsight,
+  ...snapshots,
   ...privacy,
   ...poolNeeds,
   ...assignments,

@@ -258,6 +258,17 @@ export const actionWords: Record<ActionId, Words> = {
   'hours.readSheet': {
     label: 'Lees urenbriefje in',
     synonyms: ['getekend urenbriefje', 'uren uit Excel'],
+  'snapshots.take': {
+    label: 'Leg stand vast',
+    synonyms: ['momentopname', 'bevriezen'],
+  },
+  'snapshots.show': {
+    label: 'Standen van de begroting',
+    synonyms: ['stuurgroep', 'eerdere stand', 'wat is anders'],
+  },
+  'budget.pictures': {
+    label: 'Beelden van de begroting',
+    synonyms: ['grafiek', 'diagram', 'bestedingen'],
   },
   'programme.add': {
     label: 'Onderdeel erbij',

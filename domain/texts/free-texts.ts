@@ -101,6 +101,10 @@ export const freeTexts = {
     title: 'Kosten',
     columns: { description: 'Omschrijving', supplier: 'Leverancier' },
   },
+  budget_snapshot: {
+    title: 'Standen van de begroting',
+    columns: { label: 'Naam', note: 'Opmerking' },
+  },
   money_entry: { title: 'Boekingen', columns: { invoice: 'Factuur', note: 'Opmerking' } },
   privacy_fact: { title: 'Verwerkingsregister', columns: { value: 'Ingevuld' } },
   lapsing_copy: { title: 'Kopieën buiten bereik', columns: { name: 'Bestand' } },

@@ -26,7 +26,7 @@ export function sheetAnswer(db: Reader, year: number): BudgetSheetAnswer {
   const sheet = budgetSheet(year, book)
   return {
     year,
-    years: yearsOf(db, book),
+    years: annexYears(db, book),
     rows: sheet.rows.map(({ line, amount: _, ...figures }) => ({
       lineId: line.id,
       code: line.code,
@@ -56,7 +56,7 @@ export function versionOf(amount: BudgetAmount): BudgetVersion {
 export function yearsAnswer(db: Reader): BudgetYears {
   const book = readBudgetBook(db)
   const chains = byChain(book)
-  const sheets = yearsOf(db, book).map((year) => budgetSheet(year, book, chains))
+  const sheets = annexYears(db, book).map((year) => budgetSheet(year, book, chains))
   return {
     years: sheets.map(({ year, total }) => ({ year, ...total, signal: signalFor(total) })),
     lines: inAnnexOrder(book.lines)
@@ -75,7 +75,7 @@ export function choicesAnswer(db: Reader): BudgetChoices {
   const book = readBudgetBook(db)
   const { actions } = listLineNotes(db)
   return {
-    years: yearsOf(db, book),
+    years: annexYears(db, book),
     lines: inAnnexOrder(book.lines.filter(({ isArchived }) => !isArchived)).map((line) => ({
       id: line.id,
       code: line.code,
@@ -104,7 +104,7 @@ function figuresOf(row: BudgetSheetRow | undefined) {
 export function totalsAnswer(db: Reader) {
   const book = readBudgetBook(db)
   const chains = byChain(book)
-  const sheets = yearsOf(db, book).map((year) => budgetSheet(year, book, chains))
+  const sheets = annexYears(db, book).map((year) => budgetSheet(year, book, chains))
   return {
     byLine: sumOfCosts(sheets.flatMap((sheet) => sheet.rows)),
     byEvent: sumOfCosts(byEvent(chains).values()),
@@ -113,8 +113,8 @@ export function totalsAnswer(db: Reader) {
   }
 }
 
-// A year with bookings is shown even when nobody added it, or the total would miss money.
-function yearsOf(db: Reader, book: BudgetBook): number[] {
+/** The years of the annex; one with bookings too when nobody added it, or the total would miss money. */
+export function annexYears(db: Reader, book: BudgetBook): number[] {
   const booked = byYear(byChain(book)).keys()
   return [...new Set([...listBudgetYears(db), ...booked])].toSorted((one, other) => one - other)
 }

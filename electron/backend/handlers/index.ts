@@ -6,6 +6,7 @@ import { attendanceHandlers } from './attendance.ts'
 import { attendanceListHandlers } from './attendance-list.ts'
 import { backupsHandlers } from './backups.ts'
 import { budgetHandlers } from './budget.ts'
+import { budgetInsightHandlers } from './budget-insight.ts'
 import { calendarCorrectionsHandlers } from './calendar-corrections.ts'
 import { calendarHandlers } from './calendar.ts'
 import { closingHandlers } from './closing.ts'
@@ -41,6 +42,7 @@ import { privacyEraseHandlers } from './privacy-erase.ts'
 import { programmeHandlers } from './programme.ts'
 import { safeHandlers } from './safe.ts'
 import { searchHandlers } from './search.ts'
+import { snapshotsHandlers } from './snapshots.ts'
 import { systemHandlers } from './system.ts'
 import { tasksHandlers } from './tasks.ts'
 import { timelineHandlers } from './timeline.ts'
@@ -92,6 +94,8 @@ export const handlers: Handlers = {
   ...poolHandlers,
   ...poolDueHandlers,
   ...poolPartsHandlers,
+  ...budgetInsightHandlers,
+  ...snapshotsHandlers,
   ...privacyHandlers,
   ...privacyEraseHandlers,
   ...poolNeedsHandlers,

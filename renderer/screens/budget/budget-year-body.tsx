@@ -9,6 +9,7 @@ import { Refusal } from '#renderer/components/warning-line.tsx'
 import { useQuery } from '#renderer/lib/use-query'
 import { budgetText as text } from '#renderer/texts/budget'
 import css from './budget.module.css'
+import { linkOf } from './link-of.tsx'
 import { BudgetGrid } from './budget-grid.tsx'
 import { BudgetPanel } from './budget-panel.tsx'
 import { BudgetWarnings } from './budget-warnings.tsx'
@@ -44,9 +45,19 @@ export function BudgetYearBody(props: { budget: BudgetState; choices: BudgetChoi
         <Figures
           isWhole
           items={[
-            { label: text.begroot, amount: total.begroot },
-            { label: text.gerealiseerd, amount: total.gerealiseerd, kind: 'actual' },
-            { label: text.verplicht, amount: total.verplicht, kind: 'committed' },
+            { label: text.begroot, amount: total.begroot, link: linkOf('begroot', year) },
+            {
+              label: text.gerealiseerd,
+              amount: total.gerealiseerd,
+              kind: 'actual',
+              link: linkOf('gerealiseerd', year),
+            },
+            {
+              label: text.verplicht,
+              amount: total.verplicht,
+              kind: 'committed',
+              link: linkOf('verplicht', year),
+            },
             { label: text.restant, amount: total.restant, kind: 'free' },
           ]}
         />

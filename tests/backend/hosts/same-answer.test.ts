@@ -105,6 +105,8 @@ const byHand: Partial<Record<CallName, object>> = {
   'poolLoad.of': { from: '2026-01-01', until: '2026-12-31' },
   'payments.export': { from: '2026-01-01', until: '2026-12-31' },
   'payments.exportHours': { year: 2026 },
+  'budget.course': { year: 2025, lineId: null },
+  'budget.madeOf': { figure: 'verplicht', year: 2025, lineId: null, eventId: null },
   'keys.unlock': { password: 'drie groene fietsen' },
   'keys.setPassword': { password: 'drie groene fietsen' },
   'keys.removePassword': { current: { password: 'drie groene fietsen' } },
@@ -168,6 +170,10 @@ function inputFor(name: CallName): object {
   if (name === 'hours.beforeApproval') return { hoursIds: world.hours }
   if (name === 'allowance.of') return { personId: world.pool[0], date: '2027-03-14' }
   if (name === 'pool.get') return { personId: world.pool[0] }
+  if (name === 'snapshots.compare') {
+    return { beforeId: world.snapshots[0], afterId: null, per: 'line', year: null }
+  }
+  if (name === 'budget.exportCompared') return { snapshotId: world.snapshots[0] }
   if (name === 'groups.get') return { groupId: world.groups[0] }
   if (kindOf(name) !== 'command') return byHand[name] ?? {}
   const make = randomInput[name as CommandName]

@@ -88,6 +88,7 @@ const settings: readonly CommandName[] = [
   'calendar.hideLayers',
   'keys.setLockAfter',
   'lists.chooseColumns',
+  'budget.chooseWorkbook',
   'messages.setSender',
 ]
 

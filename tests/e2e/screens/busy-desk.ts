@@ -7,6 +7,7 @@ import { cents } from '#domain/shared/money'
 import type { MessageWay } from '#domain/messages/kinds'
 import type {
   ActionId,
+  BudgetLineId,
   ContactMomentId,
   EventId,
   GroupId,
@@ -15,6 +16,7 @@ import type {
   PaymentId,
   PersonId,
 } from '#domain/shared/ids'
+import { cents } from '#domain/shared/money'
 import { runDemo } from '#backend/run-demo'
 import type { Backend } from '#backend/start'
 import { anEventWithLanguages, aPool } from '../a-pool.ts'
@@ -67,6 +69,7 @@ export const test = base.extend<object, { today: string; busy: BusyDesk; fresh: 
       const hoursId = await someHours(desk, poolId)
       const paymentId = await aPaidPool(desk)
       await somePool(desk)
+      await aStand(desk)
       const pool = { poolId, hoursId, paymentId }
       await use({ ...desk, ...pool, eventId, personId, conversationId, groupId, rounds })
       await close()
@@ -85,6 +88,19 @@ export const test = base.extend<object, { today: string; busy: BusyDesk; fresh: 
     { scope: 'worker' },
   ],
 })
+
+/** A stand of the annex, and something that happened since. */
+async function aStand(desk: Desk): Promise<void> {
+  await desk.call('snapshots.take', { label: 'stuurgroep', note: 'Naar de acht gemeenten.' })
+  await desk.call('budget.book', {
+    chain: {
+      ...{ lineId: 'post-03' as BudgetLineId, eventId: null },
+      ...{ description: 'Drukwerk', supplier: 'Drukkerij Verzinsel' },
+    },
+    ...{ step: 'commitment', year: 2025, exVat: cents(12_050), vat: cents(0), rate: null },
+    ...{ isCompensable: false, date: isoDate('2025-02-20') },
+  })
+}
 
 const evaluation = join(import.meta.dirname, '../../fixtures/evaluatie-14-februari.xlsx')
 

@@ -174,6 +174,16 @@ export const screens: readonly Screen[] = [
   },
   { name: 'verdeling van uren', path: at('/sleutelpersonen/verdeling?jaar=2025') },
   { name: 'begroting', path: at('/begroting') },
+  { name: 'begroting standen', path: at('/begroting/standen') },
+  {
+    name: 'stand vastleggen',
+    path: at('/begroting/standen?doe=vastleggen'),
+  },
+  { name: 'begroting beelden', path: at('/begroting/beelden') },
+  {
+    name: 'begroting waaruit',
+    path: at('/begroting/waaruit?cijfer=verplicht&jaar=2025'),
+  },
   {
     name: 'begroting boeking',
     path: at('/begroting'),

@@ -46,6 +46,10 @@ const wanted: Record<number, readonly string[]> = {
     `SELECT 1 FROM hours_entry AS entry JOIN payment_line AS line ON line.id = entry.payment_line_id
      WHERE entry.person_id = 'p-1' AND line.reward_cents = 1000`,
   ],
+  11: [
+    `SELECT 1 FROM budget_snapshot WHERE id = 'bs-1' AND label = 'voorbeeldstand'`,
+    `SELECT 1 FROM finance_row WHERE reading_id = 'fr-1' AND entry_id = 'm-1'`,
+  ],
 }
 
 it('V2: there is a backup of every schema version; make one with tests/tools/make-backup-fixture.ts', () => {

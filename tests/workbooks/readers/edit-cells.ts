@@ -12,5 +12,6 @@ export async function editCells(
   target: string,
   cells: Readonly<Record<string, string | number | null>>,
 ): Promise<void> {
-  await run(python(), [script, path, target, JSON.stringify(cells)])
+  const edits = Object.entries(cells).map(([cell, value]) => ({ cell, value }))
+  await run(python(), [script, path, target, JSON.stringify(edits)])
 }
