@@ -23,7 +23,7 @@ export type Together<Own, Theirs> = {
 export function pairsIn<Own extends OwnBooking, Theirs extends FinanceEntry>(
   links: readonly Link<Own, Theirs>[],
 ): Together<Own, Theirs>[] {
-  return groupsOf(links).flatMap((group) => {
+  return groupsOf(links).flatMap((group): Together<Own, Theirs>[] => {
     const ours = [...new Set(group.map(({ own }) => own))].toSorted((one, other) =>
       compare(one.date + one.id, other.date + other.id),
     )

@@ -127,7 +127,7 @@ function linkedItems<Own extends OwnBooking, Theirs extends FinanceEntry>(
     ...[...groups].map(([entryId, theirs]) => ({
       state: 'matched' as const,
       ours: [known.get(entryId)].filter((own) => own !== undefined),
-      theirs,
+      theirs: theirs.toSorted((one, other) => compare(dayAndId(one), dayAndId(other))),
       certainty: null,
       reasons: ['by-hand'] as const,
     })),
@@ -173,13 +173,22 @@ function orderOf({ state }: { state: MatchState }): number {
   return matchStates.indexOf(state)
 }
 
-type Dated = { readonly ours: readonly OwnBooking[]; readonly theirs: readonly FinanceEntry[] }
-
 function compareDays(one: Dated, other: Dated): number {
-  const [left, right] = [dayOf(one), dayOf(other)]
-  return left === right ? 0 : left < right ? -1 : 1
+  return compare(firstOf(one), firstOf(other))
 }
 
-function dayOf({ ours, theirs }: Dated): string {
-  return theirs[0]?.bookedOn ?? ours[0]?.date ?? ''
+type Dated = { readonly ours: readonly OwnBooking[]; readonly theirs: readonly FinanceEntry[] }
+
+function firstOf({ ours: [own], theirs: [their] }: Dated): string {
+  if (their !== undefined) return dayAndId(their)
+  return own === undefined ? '' : `${own.date} ${own.id}`
+}
+
+function dayAndId({ bookedOn, id }: FinanceEntry): string {
+  return `${bookedOn} ${id}`
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0
+  return one < other ? -1 : 1
 }

@@ -105,6 +105,8 @@ export const actions = {
   'budget.addLine': { shortcuts: [], scope: 'everywhere', opens: '/begroting?doe=post' },
   'budget.addYear': { shortcuts: [], scope: 'everywhere', opens: '/begroting?doe=jaar' },
   'budget.compareYears': { shortcuts: [], scope: 'everywhere', opens: '/begroting?doe=jaren' },
+  'budget.import': { shortcuts: [], scope: 'everywhere', opens: '/begroting/inlezen' },
+  'budget.reconcile': { shortcuts: [], scope: 'everywhere', opens: '/begroting/aansluiten' },
   'budget.setVersion': { shortcuts: ['V'], scope: ['budget'] },
   'programme.add': { shortcuts: ['O'], scope: ['events'] },
   'programme.addBreak': { shortcuts: [], scope: ['events'] },

@@ -1,6 +1,7 @@
 import { attendanceList } from './attendance-list.ts'
 import { attendance } from './attendance.ts'
 import { budget } from './budget.ts'
+import { budgetImport } from './budget-import.ts'
 import { coverage } from './coverage.ts'
 import { absences } from './absences.ts'
 import { backups } from './backups.ts'
@@ -13,6 +14,7 @@ import { duplicates } from './duplicates.ts'
 import { duplicateOrganisations } from './duplicate-organisations.ts'
 import { eventTypes } from './event-types.ts'
 import { evaluation } from './evaluation.ts'
+import { finance } from './finance.ts'
 import { events } from './events.ts'
 import type { Entry } from './kinds.ts'
 import { exchange } from './exchange.ts'
@@ -77,6 +79,8 @@ export const contract = {
   ...waitingList,
   ...coverage,
   ...budget,
+  ...budgetImport,
+  ...finance,
   ...privacy,
 } as const satisfies Record<string, Entry>
 

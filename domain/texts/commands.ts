@@ -194,6 +194,20 @@ export const actionWords: Record<ActionId, Words> = {
   },
   'budget.addLine': { label: 'Post erbij', synonyms: ['nieuwe post', 'begrotingspost'] },
   'budget.addYear': { label: 'Jaar erbij', synonyms: ['nieuw begrotingsjaar', 'volgend jaar'] },
+  'budget.import': {
+    label: 'Begroting of boekingen inlezen',
+    synonyms: [
+      'Excel inlezen',
+      'bijlage inlezen',
+      'boekingen inlezen',
+      'grootboek',
+      'begrotingsblad',
+    ],
+  },
+  'budget.reconcile': {
+    label: 'Aansluiten met financiën',
+    synonyms: ['aansluiting', 'financiën', 'verschillen', 'koppelen', 'reconciliatie'],
+  },
   'budget.compareYears': {
     label: 'Jaren naast elkaar',
     synonyms: ['meerjaren', 'vergelijk jaren', 'drie jaar'],

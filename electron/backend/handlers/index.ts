@@ -4,6 +4,7 @@ import { attendanceHandlers } from './attendance.ts'
 import { attendanceListHandlers } from './attendance-list.ts'
 import { backupsHandlers } from './backups.ts'
 import { budgetHandlers } from './budget.ts'
+import { budgetImportHandlers } from './budget-import.ts'
 import { calendarCorrectionsHandlers } from './calendar-corrections.ts'
 import { calendarHandlers } from './calendar.ts'
 import { closingHandlers } from './closing.ts'
@@ -14,6 +15,7 @@ import { duplicatesHandlers } from './duplicates.ts'
 import { duplicateOrganisationsHandlers } from './duplicate-organisations.ts'
 import { eventTypesHandlers } from './event-types.ts'
 import { evaluationHandlers } from './evaluation.ts'
+import { financeHandlers } from './finance.ts'
 import { eventsHandlers } from './events.ts'
 import { exchangeHandlers } from './exchange.ts'
 import { formsHandlers } from './forms.ts'
@@ -78,6 +80,8 @@ export const handlers: Handlers = {
   ...waitingListHandlers,
   ...coverageHandlers,
   ...budgetHandlers,
+  ...budgetImportHandlers,
+  ...financeHandlers,
   ...privacyHandlers,
   ...privacyEraseHandlers,
 }

@@ -14,6 +14,7 @@ import type { Instant } from '#domain/shared/dates'
 import { cents } from '#domain/shared/money'
 import type { Backend } from '#backend/start'
 import { valueOf } from '../../builders/a-backend.ts'
+import { financeFiles } from './finance-files.ts'
 
 const list = [
   'Naam;Organisatie;E-mail;Gemeente;Aanwezig;Handtekening',
@@ -120,6 +121,7 @@ export async function aBusyDesk(backend: Backend): Promise<void> {
     isCompensable: false,
     date: isoDate('2025-01-21'),
   })
+  await valueOf(backend, 'finance.take', { file: (await financeFiles(backend)).bookingsFile })
   await aRound(backend, eventId, personIds)
   await aClosing(backend, eventId)
 }

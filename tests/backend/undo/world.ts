@@ -12,6 +12,8 @@ import type {
   EventNeedId,
   EventTypeId,
   FileRefId,
+  FinanceReadingId,
+  FinanceRowId,
   GemeenteId,
   GroupId,
   LapsingCopyId,
@@ -31,6 +33,7 @@ import type {
 import type { Backend } from '#backend/start'
 import { valueOf } from '../../builders/a-backend.ts'
 import { aReadForm } from './busy-desk.ts'
+import { financeFiles } from './finance-files.ts'
 
 /** The ids a random command can name; a made-up one when there is nothing yet. */
 export type World = {
@@ -64,6 +67,11 @@ export type World = {
   readonly file: FileRefId
   /** A form that was looked at. */
   readonly form: FileRefId
+  /** A begroting and bookings of finance that were looked at. */
+  readonly budgetFile: FileRefId
+  readonly bookingsFile: FileRefId
+  readonly financeRows: readonly FinanceRowId[]
+  readonly financeReadings: readonly FinanceReadingId[]
 }
 
 /** What is there now. */
@@ -74,6 +82,7 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
   const events = await valueOf(backend, 'events.list', {})
   const chains = await valueOf(backend, 'budget.chains', {})
   const sheet = await valueOf(backend, 'budget.sheet', { year: 2025 })
+  const reconciled = await valueOf(backend, 'finance.list', {})
   const details = await Promise.all(
     people.rows.slice(0, 5).map(({ id }) => valueOf(backend, 'people.get', { personId: id })),
   )
@@ -144,5 +153,8 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
     counts: counted.flatMap(({ counted: each }) => each.map(({ countId }) => countId)),
     file,
     form: await aReadForm(backend),
+    financeRows: reconciled.items.flatMap(({ theirs }) => theirs.map(({ id }) => id)),
+    financeReadings: reconciled.readings.map(({ id }) => id),
+    ...(await financeFiles(backend)),
   }
 }
