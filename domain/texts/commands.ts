@@ -195,14 +195,8 @@ export const actionWords: Record<ActionId, Words> = {
   'budget.addLine': { label: 'Post erbij', synonyms: ['nieuwe post', 'begrotingspost'] },
   'budget.addYear': { label: 'Jaar erbij', synonyms: ['nieuw begrotingsjaar', 'volgend jaar'] },
   'budget.import': {
-    label: 'Begroting of boekingen inlezen',
-    synonyms: [
-      'Excel inlezen',
-      'bijlage inlezen',
-      'boekingen inlezen',
-      'grootboek',
-      'begrotingsblad',
-    ],
+    label: 'Excel inlezen',
+    synonyms: ['begroting inlezen', 'bijlage inlezen', 'boekingen inlezen', 'grootboek'],
   },
   'budget.reconcile': {
     label: 'Aansluiten met financiën',

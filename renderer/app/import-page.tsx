@@ -20,6 +20,10 @@ export function ImportPage() {
         const params = { eventId }
         void navigate({ to: '/bijeenkomsten/$eventId/presentielijst', params, replace: true })
       }}
+      onAnnexFile={(file) => {
+        droppedFile.set(file)
+        void navigate({ to: '/begroting/inlezen', replace: true })
+      }}
       onLeave={(target) =>
         void navigate({
           to: '/netwerk',

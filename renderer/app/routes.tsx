@@ -4,6 +4,7 @@ import { onlyWhatIsRead } from './quiet-search.ts'
 import { root, shell } from './shell-route.tsx'
 import { standAddressFrom } from './stand-address.ts'
 import { TodayPage } from './today-page.tsx'
+import { annexRoutes } from './annex-routes.tsx'
 import { calendarRoutes } from './calendar-routes.tsx'
 import { eventRoutes } from './event-routes.tsx'
 import { messageRoutes } from './message-routes.tsx'
@@ -69,6 +70,7 @@ export const routeTree = root.addChildren([
     ...networkRoutes,
     ...poolRoutes,
     budget,
+    ...annexRoutes,
     plan,
     report,
     ...settingsRoutes,

@@ -10,10 +10,19 @@ const bookings = [
   '22-01-2025;Catering;Catering Proefhap;F3;-20,00;-1,80',
 ]
 
+type Files = { readonly budgetFile: FileRefId; readonly bookingsFile: FileRefId }
+
+// Every file is read in a process of its own, so a desk looks at each only once.
+const looked = new WeakMap<Backend, Promise<Files>>()
+
 /** A begroting and bookings of finance, both looked at and not taken in. */
-export async function financeFiles(
-  backend: Backend,
-): Promise<{ budgetFile: FileRefId; bookingsFile: FileRefId }> {
+export function financeFiles(backend: Backend): Promise<Files> {
+  const known = looked.get(backend) ?? lookAtFiles(backend)
+  looked.set(backend, known)
+  return known
+}
+
+async function lookAtFiles(backend: Backend): Promise<Files> {
   const put = (name: string, lines: readonly string[]) =>
     backend.files.put(name, new TextEncoder().encode(lines.join('\n'))).id
   const budgetFile = put('begroting.csv', budget)

@@ -31,7 +31,9 @@ it('goes nowhere for a file that another one replaced, however late its answer c
     'attendance.findList': ({ file }: { file: string }) => lists.ask(file),
   })
   const onAttendanceList = vi.fn()
-  const { result } = renderHook(() => useImport({ onForm: vi.fn(), onAttendanceList }))
+  const { result } = renderHook(() =>
+    useImport({ onForm: vi.fn(), onAnnexFile: vi.fn(), onAttendanceList }),
+  )
   act(() => void result.current.take(aFile('eerste.csv')))
   await waitFor(() => expect(lists.isAsked('eerste.csv')).toBe(true))
   act(() => void result.current.take(aFile('tweede.csv')))
@@ -49,7 +51,7 @@ it('keeps the newest file when an earlier one arrives after it', async () => {
     'import.preview': () => ok({ fileName: 'lijst.csv' }),
     'attendance.findList': () => ok({ isList: false, eventId: null }),
   })
-  const ways = { onForm: vi.fn(), onAttendanceList: vi.fn() }
+  const ways = { onForm: vi.fn(), onAttendanceList: vi.fn(), onAnnexFile: vi.fn() }
   const { result } = renderHook(() => useImport(ways))
   act(() => void result.current.take(aFile('eerste.csv')))
   await waitFor(() => expect(uploads.isAsked('eerste.csv')).toBe(true))
