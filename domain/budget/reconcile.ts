@@ -50,7 +50,7 @@ export function reconcile<Own extends OwnBooking, Theirs extends FinanceEntry>(
 }
 
 /** How much one booking of ours and one row of finance look like the same; null when they do not. */
-export function judge(
+function judge(
   own: OwnBooking,
   their: FinanceEntry,
 ): { readonly certainty: Certainty; readonly reasons: readonly MatchReason[] } | null {
@@ -99,7 +99,7 @@ function amountsOf({ exVat, vat }: { exVat: number; vat: number }): number[] {
 }
 
 /** An invoice number as it is compared: without signs, capitals and zeros in front. */
-export function invoiceKey(invoice: string | null): string {
+function invoiceKey(invoice: string | null): string {
   return (invoice ?? '')
     .toUpperCase()
     .replace(/[^\p{L}\p{N}]/gu, '')

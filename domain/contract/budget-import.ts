@@ -48,7 +48,6 @@ const sumCheck = z.object({
   addsUpTo: cents,
   difference: cents,
 })
-export type BudgetSumCheck = z.output<typeof sumCheck>
 
 const preview = z.object({
   fileName: z.string(),

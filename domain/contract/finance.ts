@@ -139,7 +139,7 @@ export const finance = {
   /** What a file of finance holds and what of it is new; nothing is written. */
   'finance.inspect': task(z.object(reading)).returns(bookingsPreview),
   /** Keeps its bookings beside ours; what came in before stays as it is. It must have been inspected. */
-  'finance.take': command(z.object(reading), { backsUpFirst: true }).returns(
+  'finance.take': command(z.object(reading)).returns(
     z.object({ added: z.number(), known: z.number(), sentence: z.string() }),
   ),
   'finance.list': query(

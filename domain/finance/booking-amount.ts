@@ -6,7 +6,8 @@ import { centsOf } from '#domain/budget-import/grid-rows'
 import { cents } from '#domain/shared/money'
 import type { Cents } from '#domain/shared/money'
 import { creditSide } from '#domain/texts/finance-words'
-import type { BookingColumns, BookingField } from './booking-columns.ts'
+import type { BookingColumns } from './booking-columns.ts'
+import type { BookingField } from './booking-field.ts'
 
 type Read = {
   readonly exVat: Cents | null

@@ -2,21 +2,7 @@ import { cellText } from '#domain/import/cell-text'
 import { fold } from '#domain/import/fold'
 import type { SheetData, SheetRow } from '#domain/import/sheet-data'
 import { bookingHeadings } from '#domain/texts/finance-words'
-
-/** What a column of a bookings list can mean; `amount` does not say whether VAT is in it. */
-export type BookingField =
-  | 'date'
-  | 'ledger'
-  | 'description'
-  | 'supplier'
-  | 'invoice'
-  | 'exVat'
-  | 'vat'
-  | 'incVat'
-  | 'amount'
-  | 'debit'
-  | 'credit'
-  | 'side'
+import type { BookingField } from './booking-field.ts'
 
 export type BookingColumns = Readonly<Partial<Record<BookingField, number>>>
 

@@ -199,8 +199,8 @@ export const actionWords: Record<ActionId, Words> = {
     synonyms: ['begroting inlezen', 'bijlage inlezen', 'boekingen inlezen', 'grootboek'],
   },
   'budget.reconcile': {
-    label: 'Aansluiten met financiën',
-    synonyms: ['aansluiting', 'financiën', 'verschillen', 'koppelen', 'reconciliatie'],
+    label: 'Aansluiten',
+    synonyms: ['aansluiten met financiën', 'aansluiting', 'verschillen', 'koppelen'],
   },
   'budget.compareYears': {
     label: 'Jaren naast elkaar',

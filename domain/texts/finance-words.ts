@@ -1,4 +1,4 @@
-import type { BookingField } from '#domain/finance/booking-columns'
+import type { BookingField } from '#domain/finance/booking-field'
 import { words } from './import-words.ts'
 
 /** Headings of a bookings list, folded, as systems for finance export them; the best word first. */

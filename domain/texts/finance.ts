@@ -4,7 +4,7 @@ import type { Certainty, MatchReason, MatchState } from '#domain/budget/match-it
 export const matchStateName: Record<MatchState, string> = {
   choose: 'meer mogelijkheden',
   'only-there': 'alleen bij financiën',
-  proposed: 'hoort waarschijnlijk bij elkaar',
+  proposed: 'waarschijnlijk dezelfde',
   'only-here': 'alleen in Schakel',
   'left-out': 'hoeft niet',
   matched: 'gekoppeld',

@@ -1,4 +1,4 @@
-import type { BookingField } from '#domain/finance/booking-columns'
+import type { BookingField } from '#domain/finance/booking-field'
 import type { BookingsPreview } from '#domain/contract/finance'
 import { cellText } from '#domain/import/cell-text'
 import type { FoundBookings } from '#backend/budget-import/budget-sheets'

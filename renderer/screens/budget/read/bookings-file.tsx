@@ -112,9 +112,9 @@ function BookingsPanel({ preview, onChange }: Pick<Props, 'preview' | 'onChange'
 }
 
 const columns: readonly GridColumn<Booking>[] = [
-  { id: 'row', heading: text.row, width: 3.25, align: 'end', text: ({ row }) => String(row) },
+  { id: 'row', heading: text.row, width: 3, align: 'end', text: ({ row }) => String(row) },
   {
-    ...{ id: 'state', heading: text.state, width: 6.5 },
+    ...{ id: 'state', heading: text.state, width: 6 },
     text: ({ isKnown }) => (isKnown ? text.isKnown : text.isNew),
     draw: ({ isKnown }) =>
       isKnown ? (
@@ -126,25 +126,25 @@ const columns: readonly GridColumn<Booking>[] = [
       ),
   },
   {
-    ...{ id: 'day', heading: text.day, width: 6.5, sortBy: ({ bookedOn }) => bookedOn },
+    ...{ id: 'day', heading: text.day, width: 6, sortBy: ({ bookedOn }) => bookedOn },
     text: ({ bookedOn }) => text.dayOf(bookedOn),
   },
   {
-    ...{ id: 'supplier', heading: text.supplier, width: 9, grow: 1, isRowHeading: true },
+    ...{ id: 'supplier', heading: text.supplier, width: 7.5, grow: 1, isRowHeading: true },
     text: ({ supplier }) => supplier ?? '',
   },
   {
-    ...{ id: 'description', heading: text.description, width: 9, grow: 1 },
+    ...{ id: 'description', heading: text.description, width: 6.5, grow: 1 },
     text: ({ description }) => description ?? '',
   },
-  { id: 'ledger', heading: text.ledger, width: 7, text: ({ ledger }) => ledger ?? '' },
-  { id: 'invoice', heading: text.invoice, width: 7, text: ({ invoice }) => invoice ?? '' },
+  { id: 'ledger', heading: text.ledger, width: 5.5, text: ({ ledger }) => ledger ?? '' },
+  { id: 'invoice', heading: text.invoice, width: 5.5, text: ({ invoice }) => invoice ?? '' },
   {
-    ...{ id: 'exVat', heading: text.exVat, width: 7, align: 'end', sortBy: ({ exVat }) => exVat },
+    ...{ id: 'exVat', heading: text.exVat, width: 6, align: 'end', sortBy: ({ exVat }) => exVat },
     text: ({ exVat }) => amountInField(exVat),
   },
   {
-    ...{ id: 'vat', heading: text.vat, width: 6, align: 'end', sortBy: ({ vat }) => vat },
+    ...{ id: 'vat', heading: text.vat, width: 5, align: 'end', sortBy: ({ vat }) => vat },
     text: ({ vat }) => amountInField(vat),
   },
 ]

@@ -32,35 +32,35 @@ const amount = (value: number | null) => (value === null ? '' : amountInField(va
 
 const columns: readonly GridColumn<FinanceItem>[] = [
   {
-    ...{ id: 'state', heading: text.state, width: 11 },
+    ...{ id: 'state', heading: text.state, width: 11.5 },
     text: ({ state }) => text.stateName(state),
     draw: ({ state }) => <Chip {...stateLook[state]}>{text.stateName(state)}</Chip>,
   },
   {
-    ...{ id: 'ours', heading: text.ours, width: 9, grow: 1 },
+    ...{ id: 'ours', heading: text.ours, width: 7, grow: 1 },
     text: ({ ours }) => ours.map((own) => own.supplier ?? own.description).join('; '),
   },
   {
-    ...{ id: 'own-amount', heading: text.ownAmount, width: 8, align: 'end' },
+    ...{ id: 'own-amount', heading: text.ownAmount, width: 6, align: 'end' },
     text: ({ ours }) => amount(sumOf(ours)),
     sortBy: ({ ours }) => sumOf(ours) ?? 0,
   },
   {
-    ...{ id: 'theirs', heading: text.theirs, width: 9, grow: 1, isRowHeading: true },
+    ...{ id: 'theirs', heading: text.theirs, width: 8, grow: 1, isRowHeading: true },
     text: ({ theirs }) =>
       theirs.map((row) => row.supplier ?? row.description ?? row.ledger ?? '').join('; '),
   },
   {
-    ...{ id: 'their-amount', heading: text.theirAmount, width: 8.5, align: 'end' },
+    ...{ id: 'their-amount', heading: text.theirAmount, width: 6, align: 'end' },
     text: ({ theirs }) => amount(sumOf(theirs)),
     sortBy: ({ theirs }) => sumOf(theirs) ?? 0,
   },
   {
-    ...{ id: 'invoice', heading: text.invoice, width: 7 },
+    ...{ id: 'invoice', heading: text.invoice, width: 6 },
     text: ({ ours, theirs }) => theirs[0]?.invoice ?? ours[0]?.invoice ?? '',
   },
   {
-    ...{ id: 'day', heading: text.day, width: 6.5, sortBy: dayOf },
+    ...{ id: 'day', heading: text.day, width: 6, sortBy: dayOf },
     text: (item) => {
       const day = item.theirs[0]?.bookedOn ?? item.ours[0]?.date
       return day === undefined ? '' : text.dayOf(day)

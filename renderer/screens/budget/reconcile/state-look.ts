@@ -9,7 +9,7 @@ export const stateLook: Record<MatchState, { icon: IconName; tone: Tone }> = {
   choose: { icon: 'attention', tone: 'warn' },
   'only-there': { icon: 'add', tone: 'accent' },
   proposed: { icon: 'awaiting', tone: 'quiet' },
-  'only-here': { icon: 'awaiting', tone: 'warn' },
+  'only-here': { icon: 'waiting', tone: 'warn' },
   'left-out': { icon: 'declined', tone: 'quiet' },
   matched: { icon: 'yes', tone: 'ok' },
 }
