@@ -33,6 +33,8 @@ export const reconcileText = {
   day: 'Dag',
   count: 'Aantal',
   empty: 'Hier staat niets. Kies een andere stand of een ander jaar.',
+  more: (shown: number, total: number) =>
+    `De eerste ${shown} van ${total}. Zoek, of kies een stand of een jaar.`,
   emptyAtFirst:
     'Er zijn nog geen boekingen van financiën. Lees hun export in, dan ziet u wat klopt en wat mist.',
   details: 'Boeking',

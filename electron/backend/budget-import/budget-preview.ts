@@ -5,8 +5,17 @@ import type { BudgetPlan } from './budget-plan.ts'
 /** A plan as the screen shows it. */
 export function budgetPreview(fileName: string, plan: BudgetPlan): BudgetImportPreview {
   const { grid, lines, closedYears } = plan
-  const outcomes = lines.flatMap(({ amounts }) => amounts.map(({ outcome }) => outcome))
-  const count = (outcome: BudgetAmountOutcome) => outcomes.filter((each) => each === outcome).length
+  // Lines of the file that are one of ours together are one amount.
+  const outcomes = new Map(
+    lines.flatMap(({ line, choice, amounts }) =>
+      amounts.flatMap(({ year, outcome }) => {
+        const becomes = choice.kind === 'line' ? choice.lineId : line.cell
+        return outcome === null ? [] : [[`${becomes} ${year}`, outcome] as const]
+      }),
+    ),
+  )
+  const count = (outcome: BudgetAmountOutcome) =>
+    [...outcomes.values()].filter((each) => each === outcome).length
   return {
     fileName,
     sheets: plan.sheets.map(({ sheet, grid: { lines } }) => ({

@@ -4,7 +4,11 @@ import { ledgerWords } from '#domain/budget-import/match-line'
 import { refuse } from '#domain/texts/refusals'
 import type { Refusal } from '#domain/texts/refusals'
 import { bookEntry, findChain } from '#backend/budget/book-entry'
-import { findFinanceRow, linkFinanceRow } from '#backend/db/repositories/finance-rows'
+import {
+  findFinanceRow,
+  linkFinanceRow,
+  listOwnBookings,
+} from '#backend/db/repositories/finance-rows'
 import { saveLineMatch } from '#backend/db/repositories/line-matches'
 import type { Writer } from '#backend/db/sql'
 import type { Ports } from '#backend/ports'
@@ -20,7 +24,8 @@ export function bookRow(
 ): Booked | Refusal {
   const row = findFinanceRow(db, rowId)
   if (!row) return refuse('not-found')
-  if (row.entryId !== null) return refuse('row-is-linked')
+  // A booking that became a commitment, or foreign money, is no invoice of ours any more.
+  if (listOwnBookings(db).some(({ id }) => id === row.entryId)) return refuse('row-is-linked')
   const booked = bookEntry(
     db,
     {

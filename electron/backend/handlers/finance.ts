@@ -6,11 +6,11 @@ import { bookingSheets, budgetSheets } from '#backend/budget-import/budget-sheet
 import {
   deleteFinanceReading,
   findFinanceRow,
-  hasOwnBooking,
   insertFinanceReading,
   insertFinanceRow,
   leaveOutFinanceRow,
   linkFinanceRow,
+  listOwnBookings,
   listRowKeys,
 } from '#backend/db/repositories/finance-rows'
 import { bookRow } from '#backend/finance/book-row'
@@ -64,8 +64,9 @@ export const financeHandlers: HandlersFor<typeof finance> = {
     return row ? proposeBooking(db, row) : refuse('not-found')
   },
   'finance.match': (db, { pairs }) => {
+    const own = new Set(listOwnBookings(db).map(({ id }) => id))
     for (const { rowId, entryId } of pairs) {
-      if (!hasOwnBooking(db, entryId)) return refuse('not-found')
+      if (!own.has(entryId)) return refuse('not-found')
       if (!linkFinanceRow(db, rowId, entryId)) return refuse('not-found')
     }
     return { linked: pairs.length }

@@ -52,14 +52,7 @@ export function listOwnBookings(db: Reader): KeptOwnBooking[] {
   `)
 }
 
-/** Whether there is an invoice or credit note of ours with this id. */
-export function hasOwnBooking(db: Reader, id: MoneyEntryId): boolean {
-  return (
-    db.find(sql`SELECT id FROM money_entry WHERE id = ${id} AND step IN ('actual', 'credit')`) !==
-    undefined
-  )
-}
-
+/** The keys of every row that came in. */
 export function listRowKeys(db: Reader): ReadonlySet<string> {
   return new Set(
     db

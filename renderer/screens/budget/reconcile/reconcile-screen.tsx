@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { FinanceItem, Reconciliation } from '#domain/contract/finance'
 import { Button } from '#renderer/components/button.tsx'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
-import { End, Row, Stack } from '#renderer/components/layout.tsx'
+import { End, Row, Stack, Text } from '#renderer/components/layout.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
 import { Page, PageBody, PageSplit } from '#renderer/components/page.tsx'
 import { SearchField } from '#renderer/components/search-field.tsx'
@@ -172,6 +172,11 @@ function Body({ answer, year, state, search, onYear, onState, onSearch }: BodyPr
               })),
           ]}
         />
+        {answer.total > items.length ? (
+          <Text size="sm" tone="muted">
+            {text.more(items.length, answer.total)}
+          </Text>
+        ) : null}
         <ReconcileGrid items={items} onCurrent={({ key }) => setPicked(key)} />
       </div>
     </PageSplit>
