@@ -101,6 +101,8 @@ const byHand: Partial<Record<CallName, object>> = {
   'keys.removePassword': { current: { password: 'drie groene fietsen' } },
   'keys.testRecoveryKey': { recoveryKey: '3AHR-Z6DM-V29G-QY5C-KT18-FPX4-BJT0' },
   'import.preview': { file: 'nothing-here' },
+  'budgetImport.inspect': { file: 'nothing-here' },
+  'finance.inspect': { file: 'nothing-here' },
   'outcomes.ofEvent': { eventId: 'plan-2025-02-14' },
   'evaluation.get': { eventId: 'plan-2025-02-14' },
   'evaluation.preview': { eventId: 'plan-2025-02-14', file: 'nothing-here' },
@@ -149,6 +151,7 @@ function aDesk(): string {
 
 function inputFor(name: CallName): object {
   if (name === 'venues.get') return { venueId: world.venues[0] }
+  if (name === 'finance.proposal') return { rowId: world.financeRows[0] }
   if (name === 'conversations.get') return { conversationId: world.conversations[0] }
   if (name === 'messages.batch' || name === 'messages.files') return { batchId: world.rounds[0] }
   if (name === 'groups.get') return { groupId: world.groups[0] }
