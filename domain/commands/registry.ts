@@ -137,6 +137,8 @@ export const actions = {
     opens: '/sleutelpersonen/verdeling',
     isPage: true,
   },
+  'budget.import': { shortcuts: [], scope: 'everywhere', opens: '/begroting/inlezen' },
+  'budget.reconcile': { shortcuts: [], scope: 'everywhere', opens: '/begroting/aansluiten' },
   'budget.setVersion': { shortcuts: ['V'], scope: ['budget'] },
   'pool.add': {
     shortcuts: [],

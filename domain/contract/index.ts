@@ -4,6 +4,7 @@ import { assignments } from './assignments.ts'
 import { attendance } from './attendance.ts'
 import { budget } from './budget.ts'
 import { budgetInsight } from './budget-insight.ts'
+import { budgetImport } from './budget-import.ts'
 import { coverage } from './coverage.ts'
 import { absences } from './absences.ts'
 import { backups } from './backups.ts'
@@ -16,6 +17,7 @@ import { duplicates } from './duplicates.ts'
 import { duplicateOrganisations } from './duplicate-organisations.ts'
 import { eventTypes } from './event-types.ts'
 import { evaluation } from './evaluation.ts'
+import { finance } from './finance.ts'
 import { events } from './events.ts'
 import type { Entry } from './kinds.ts'
 import { exchange } from './exchange.ts'
@@ -93,6 +95,8 @@ export const contract = {
   ...poolDue,
   ...budgetInsight,
   ...snapshots,
+  ...budgetImport,
+  ...finance,
   ...privacy,
   ...poolNeeds,
   ...assignments,

@@ -206,6 +206,14 @@ export const actionWords: Record<ActionId, Words> = {
   },
   'budget.addLine': { label: 'Post erbij', synonyms: ['nieuwe post', 'begrotingspost'] },
   'budget.addYear': { label: 'Jaar erbij', synonyms: ['nieuw begrotingsjaar', 'volgend jaar'] },
+  'budget.import': {
+    label: 'Excel inlezen',
+    synonyms: ['begroting inlezen', 'bijlage inlezen', 'boekingen inlezen', 'grootboek'],
+  },
+  'budget.reconcile': {
+    label: 'Aansluiten',
+    synonyms: ['aansluiten met financiën', 'aansluiting', 'verschillen', 'koppelen'],
+  },
   'budget.compareYears': {
     label: 'Jaren naast elkaar',
     synonyms: ['meerjaren', 'vergelijk jaren', 'drie jaar'],

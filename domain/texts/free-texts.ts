@@ -106,6 +106,18 @@ export const freeTexts = {
     columns: { label: 'Naam', note: 'Opmerking' },
   },
   money_entry: { title: 'Boekingen', columns: { invoice: 'Factuur', note: 'Opmerking' } },
+  line_match: { title: 'Onthouden posten', columns: { words: 'Woorden' } },
+  finance_reading: { title: 'Bestanden van financiën', columns: { file_name: 'Bestand' } },
+  finance_row: {
+    title: 'Boekingen van financiën',
+    columns: {
+      ledger: 'Grootboek',
+      description: 'Omschrijving',
+      supplier: 'Leverancier',
+      invoice: 'Factuur',
+      left_out_why: 'Waarom zij niet hoeft',
+    },
+  },
   privacy_fact: { title: 'Verwerkingsregister', columns: { value: 'Ingevuld' } },
   lapsing_copy: { title: 'Kopieën buiten bereik', columns: { name: 'Bestand' } },
   column_mapping: {

@@ -66,6 +66,16 @@ const sentences = {
     'Schakel heeft dit bestand nog niet bekeken. Er is niets ingelezen. Kies het bestand opnieuw.',
   'file-is-evaluation': () =>
     'Dit lijkt een evaluatie. Er is niets ingelezen. Kies van welke bijeenkomst zij is.',
+  'file-is-budget': () =>
+    'Dit lijkt een begroting. Er is niets ingelezen. Lees haar in bij Begroting.',
+  'file-is-bookings': () =>
+    'Dit lijkt een lijst van boekingen. Er is niets ingelezen. Lees haar in bij Begroting.',
+  'budget-not-found': () =>
+    'In dit bestand vindt Schakel geen begroting en geen boekingen. Er is niets ingelezen. Kies een blad met posten en jaren, of een lijst met een datum en een bedrag.',
+  'bookings-not-found': () =>
+    'In dit bestand vindt Schakel geen boekingen. Er is niets ingelezen. Kies een lijst met een datum en een bedrag.',
+  'row-is-linked': () =>
+    'Deze boeking van financiën is al gekoppeld. Er is niets geboekt. Maak de koppeling eerst los.',
   'evaluation-empty': () =>
     'In dit bestand staan geen antwoorden op vragen. Er is niets ingelezen. Kies het bestand dat Forms van de evaluatie maakt.',
   'folder-taken': () =>

@@ -22,6 +22,10 @@ export function ImportPage() {
         const params = { eventId }
         void navigate({ to: '/bijeenkomsten/$eventId/presentielijst', params, replace: true })
       }}
+      onAnnexFile={(file) => {
+        droppedFile.set(file)
+        void navigate({ to: '/begroting/inlezen', replace: true })
+      }}
       onLeave={(target) => {
         if (target === 'pool') return void navigate({ to: '/sleutelpersonen/pool' })
         const search = target === 'organisations' ? ({ toon: 'organisaties' } as const) : {}

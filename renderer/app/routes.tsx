@@ -5,6 +5,7 @@ import { root, shell } from './shell-route.tsx'
 import { standAddressFrom } from './stand-address.ts'
 import { TodayPage } from './today-page.tsx'
 import { budgetRoutes } from './budget-routes.tsx'
+import { annexRoutes } from './annex-routes.tsx'
 import { calendarRoutes } from './calendar-routes.tsx'
 import { eventRoutes } from './event-routes.tsx'
 import { messageRoutes } from './message-routes.tsx'
@@ -62,6 +63,7 @@ export const routeTree = root.addChildren([
     ...networkRoutes,
     ...poolRoutes,
     ...budgetRoutes,
+    ...annexRoutes,
     plan,
     report,
     ...settingsRoutes,

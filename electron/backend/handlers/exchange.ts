@@ -32,6 +32,8 @@ export const exchangeHandlers: HandlersFor<typeof exchange> = {
       const made = planOf(db, file, workbook, input, ports)
       if ('otherKind' in made) {
         if (made.otherKind === 'evaluation') return refuse('file-is-evaluation')
+        if (made.otherKind === 'budget') return refuse('file-is-budget')
+        if (made.otherKind === 'bookings') return refuse('file-is-bookings')
         return refuse('file-refused', { sentence: otherListSentence(made.otherKind) })
       }
       return previewOf(db, file.ref.name, made, { ...input, today: todayOf(ports.now()) })

@@ -7,6 +7,7 @@ import { attendanceListHandlers } from './attendance-list.ts'
 import { backupsHandlers } from './backups.ts'
 import { budgetHandlers } from './budget.ts'
 import { budgetInsightHandlers } from './budget-insight.ts'
+import { budgetImportHandlers } from './budget-import.ts'
 import { calendarCorrectionsHandlers } from './calendar-corrections.ts'
 import { calendarHandlers } from './calendar.ts'
 import { closingHandlers } from './closing.ts'
@@ -17,6 +18,7 @@ import { duplicatesHandlers } from './duplicates.ts'
 import { duplicateOrganisationsHandlers } from './duplicate-organisations.ts'
 import { eventTypesHandlers } from './event-types.ts'
 import { evaluationHandlers } from './evaluation.ts'
+import { financeHandlers } from './finance.ts'
 import { eventsHandlers } from './events.ts'
 import { exchangeHandlers } from './exchange.ts'
 import { formsHandlers } from './forms.ts'
@@ -96,6 +98,8 @@ export const handlers: Handlers = {
   ...poolPartsHandlers,
   ...budgetInsightHandlers,
   ...snapshotsHandlers,
+  ...budgetImportHandlers,
+  ...financeHandlers,
   ...privacyHandlers,
   ...privacyEraseHandlers,
   ...poolNeedsHandlers,

@@ -3,6 +3,7 @@ import { BudgetTabs } from '#renderer/components/budget-tabs.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
 import { Page, PageBody } from '#renderer/components/page.tsx'
 import { Refusal } from '#renderer/components/warning-line.tsx'
+import { useButtonFor } from '#renderer/lib/actions'
 import { useQuery } from '#renderer/lib/use-query'
 import { budgetText as text } from '#renderer/texts/budget'
 import css from './budget.module.css'
@@ -17,6 +18,8 @@ export function BudgetScreen() {
   const budget = useBudget()
   const region = useQuery('region.get', {})
   const { choices, year, isAllYears, today, actions } = budget
+  const read = useButtonFor('budget.import')
+  const reconcile = useButtonFor('budget.reconcile')
   const centre = region?.gemeenten.find(({ id }) => id === region.centreGemeenteId)
   return (
     <div className={css.page}>
@@ -28,6 +31,8 @@ export function BudgetScreen() {
           <>
             {choices === undefined ? null : <YearSwitch budget={budget} years={choices.years} />}
             {choices === undefined ? null : <WorkbookChoice years={choices.years} />}
+            <ActionButton action={reconcile} icon="check" />
+            <ActionButton action={read} icon="import" />
             <ActionButton action={actions.export} look="primary" icon="spreadsheet" />
           </>
         }

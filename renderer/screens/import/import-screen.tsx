@@ -23,7 +23,7 @@ import { RowPanel } from './row-panel.tsx'
 import { RowsGrid } from './rows-grid.tsx'
 import { TotalsCard } from './totals-card.tsx'
 import { useImport } from './use-import.ts'
-import type { OnAttendanceList, OnForm } from './use-import.ts'
+import type { OnAnnexFile, OnAttendanceList, OnForm } from './use-import.ts'
 import type { Wanted } from './use-preview.ts'
 
 type Props = {
@@ -34,13 +34,16 @@ type Props = {
   onForm: OnForm
   /** The file is the list of who was at this event. */
   onAttendanceList: OnAttendanceList
+  /** The file is a begroting, or the bookings of finance. */
+  onAnnexFile: OnAnnexFile
   /** Asks of which event an evaluation is; another area brings it. */
   whichEvent: (onChoose: () => void) => ReactNode
 }
 
 /** Takes a list in from Excel: what happens is seen first, and is one step to undo. */
-export function ImportScreen({ target, onLeave, onForm, onAttendanceList, whichEvent }: Props) {
-  const state = useImport({ onForm, onAttendanceList, target })
+export function ImportScreen({ onLeave, whichEvent, ...ways }: Props) {
+  const { target } = ways
+  const state = useImport(ways)
   const { preview, isOfWanted, wanted, choices } = state
   const apply = useCommand('import.apply')
   if (preview === undefined || wanted === undefined) {

@@ -17,7 +17,11 @@ export type OnForm = (file: FileRef, eventId: EventId) => void
 /** A list of who was there goes to the screen of its event. */
 export type OnAttendanceList = (eventId: EventId, file: File) => void
 
+/** A begroting or bookings of finance go to the screen of the begroting. */
+export type OnAnnexFile = (file: File) => void
+
 type Ways = {
+  readonly onAnnexFile: OnAnnexFile
   readonly onForm: OnForm
   readonly onAttendanceList: OnAttendanceList
   /** What she came to take in; null lets Schakel see what the list is. */
@@ -25,7 +29,7 @@ type Ways = {
 }
 
 /** The chosen file, what taking it in would do, and what the user said about its rows. */
-export function useImport({ onForm, onAttendanceList, target }: Ways) {
+export function useImport({ onForm, onAttendanceList, onAnnexFile, target }: Ways) {
   const [upload, setUpload] = useState<Upload>()
   const [chosen, setChosen] = useState<File>()
   const [wanted, setWanted] = useState<Wanted>()
@@ -57,6 +61,7 @@ export function useImport({ onForm, onAttendanceList, target }: Ways) {
   useListTold(wanted?.file, (eventId) => {
     if (chosen !== undefined) onAttendanceList(eventId, chosen)
   })
+  useAnnexTold(found?.isForAnnex === true ? chosen : undefined, onAnnexFile)
   useFormTold(found?.refusal === undefined ? undefined : wanted?.file, onForm)
 
   function change(parts: Partial<Wanted>) {
@@ -104,6 +109,14 @@ function useFormTold(refused: FileRef['id'] | undefined, onForm: OnForm): void {
     })
     return () => abort.abort()
   }, [refused])
+}
+
+// A begroting or bookings belong to the screen of the begroting.
+function useAnnexTold(file: File | undefined, onAnnexFile: OnAnnexFile): void {
+  const tell = useEffectEvent(onAnnexFile)
+  useEffect(() => {
+    if (file !== undefined) tell(file)
+  }, [file])
 }
 
 // A list of who was there belongs to the screen of its event.

@@ -24,6 +24,8 @@ type Held = {
   readonly refusal?: string
   /** The file is no list but what guests thought of an event. */
   readonly isEvaluation?: boolean
+  /** The file is no list but a begroting or the bookings of finance. */
+  readonly isForAnnex?: boolean
 }
 
 type Preview = Omit<Held, 'wanted'> & {
@@ -43,7 +45,10 @@ export function usePreview(wanted: Wanted | undefined): Preview | undefined {
       if (abort.signal.aborted) return
       if (answer.kind === 'ok') return setHeld({ wanted, preview: answer.value })
       const isEvaluation = answer.kind === 'refused' && answer.reason === 'file-is-evaluation'
-      setHeld({ wanted, refusal: answer.sentence, isEvaluation })
+      const isForAnnex =
+        answer.kind === 'refused' &&
+        (answer.reason === 'file-is-budget' || answer.reason === 'file-is-bookings')
+      setHeld({ wanted, refusal: answer.sentence, isEvaluation, isForAnnex })
       if (answer.kind !== 'refused') problem.set(answer.sentence)
     })
     return () => abort.abort()

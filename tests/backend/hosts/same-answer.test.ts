@@ -112,6 +112,8 @@ const byHand: Partial<Record<CallName, object>> = {
   'keys.removePassword': { current: { password: 'drie groene fietsen' } },
   'keys.testRecoveryKey': { recoveryKey: '3AHR-Z6DM-V29G-QY5C-KT18-FPX4-BJT0' },
   'import.preview': { file: 'nothing-here' },
+  'budgetImport.inspect': { file: 'nothing-here' },
+  'finance.inspect': { file: 'nothing-here' },
   'outcomes.ofEvent': { eventId: 'plan-2025-02-14' },
   'evaluation.get': { eventId: 'plan-2025-02-14' },
   'evaluation.preview': { eventId: 'plan-2025-02-14', file: 'nothing-here' },
@@ -153,7 +155,7 @@ beforeAll(async () => {
   await aBusyDesk(backend)
   world = await worldOf(backend, 'nothing-here' as FileRefId)
   backend.close()
-})
+}, 60_000)
 afterAll(() => rmSync(template, { recursive: true, force: true }))
 
 /** The same busy desk in a folder of its own: a command changes what it is called on. */
@@ -165,6 +167,7 @@ function aDesk(): string {
 
 function inputFor(name: CallName): object {
   if (name === 'venues.get') return { venueId: world.venues[0] }
+  if (name === 'finance.proposal') return { rowId: world.financeRows[0] }
   if (name === 'conversations.get') return { conversationId: world.conversations[0] }
   if (name === 'messages.batch' || name === 'messages.files') return { batchId: world.rounds[0] }
   if (name === 'hours.beforeApproval') return { hoursIds: world.hours }

@@ -32,6 +32,7 @@ const noFreeText = new Set([
   ...['attendance_log.was_offered_until', 'organisation.merged_into', 'answer.form_row'],
   // Numbers, days and references: the words stay with the booking.
   ...['budget_snapshot.book'],
+  ...['finance_row.row_key'],
   ...['message_text.language', 'message_batch.language', 'form_reading.form'],
 ])
 

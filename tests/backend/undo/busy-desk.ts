@@ -16,6 +16,7 @@ import type { Backend } from '#backend/start'
 import { valueOf } from '../../builders/a-backend.ts'
 import { someHours } from './busy-hours.ts'
 import { aBusyPool } from './busy-pool.ts'
+import { financeFiles } from './finance-files.ts'
 
 const list = [
   'Naam;Organisatie;E-mail;Gemeente;Aanwezig;Handtekening',
@@ -123,10 +124,24 @@ export async function aBusyDesk(backend: Backend): Promise<void> {
     date: isoDate('2025-01-21'),
   })
   await valueOf(backend, 'snapshots.take', { label: 'Stuurgroep (voorbeeld)', note: 'voorbeeld' })
+  await someFinance(backend)
   await aRound(backend, eventId, personIds)
   await aClosing(backend, eventId)
   await aBusyPool(backend)
   await someHours(backend)
+}
+
+// What finance booked, one of which is taken over, so that the line of its ledger is remembered.
+async function someFinance(backend: Backend): Promise<void> {
+  await valueOf(backend, 'finance.take', { file: (await financeFiles(backend)).bookingsFile })
+  const { items } = await valueOf(backend, 'finance.list', { state: 'only-there' })
+  const rowId = items[0]?.theirs[0]?.id
+  if (rowId === undefined) throw new Error('Finance booked nothing')
+  await valueOf(backend, 'finance.book', {
+    rowId,
+    chain: { lineId: 'post-06' as BudgetLineId, eventId: null, description: 'Lunch (voorbeeld)' },
+    ...{ year: 2025, rate: null, isCompensable: false },
+  })
 }
 
 const opinions = ['Begintijd;Cijfer;Tips', '14-02-2025 17:00;8;Meer koffie', '14-02-2025 17:10;7;']

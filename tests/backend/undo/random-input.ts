@@ -5,6 +5,7 @@ import { addDays, isoDate, wallTime } from '#domain/shared/dates'
 import type { ActionId } from '#domain/shared/ids'
 import { attendanceInputs } from './attendance-inputs.ts'
 import { budgetInputs } from './budget-inputs.ts'
+import { financeInputs } from './finance-inputs.ts'
 import { closingInputs } from './closing-inputs.ts'
 import { conversationInputs } from './conversation-inputs.ts'
 import type { Dice } from './dice.ts'
@@ -223,6 +224,7 @@ export const randomInput: Inputs = {
   ...hoursInputs,
   ...attendanceInputs,
   ...budgetInputs,
+  ...financeInputs,
   ...listInputs,
   ...conversationInputs,
   ...closingInputs,

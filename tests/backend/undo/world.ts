@@ -15,6 +15,8 @@ import type {
   EventNeedId,
   EventTypeId,
   FileRefId,
+  FinanceReadingId,
+  FinanceRowId,
   GemeenteId,
   GroupId,
   HoursEntryId,
@@ -42,6 +44,7 @@ import type { Backend } from '#backend/start'
 import { valueOf } from '../../builders/a-backend.ts'
 import { aReadSheet } from './busy-hours.ts'
 import { aReadForm } from './busy-desk.ts'
+import { financeFiles } from './finance-files.ts'
 
 /** The ids a random command can name; a made-up one when there is nothing yet. */
 export type World = {
@@ -90,6 +93,11 @@ export type World = {
   readonly file: FileRefId
   /** A form that was looked at. */
   readonly form: FileRefId
+  /** A begroting and bookings of finance that were looked at. */
+  readonly budgetFile: FileRefId
+  readonly bookingsFile: FileRefId
+  readonly financeRows: readonly FinanceRowId[]
+  readonly financeReadings: readonly FinanceReadingId[]
 }
 
 /** What is there now. */
@@ -100,6 +108,7 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
   const events = await valueOf(backend, 'events.list', {})
   const chains = await valueOf(backend, 'budget.chains', {})
   const sheet = await valueOf(backend, 'budget.sheet', { year: 2025 })
+  const reconciled = await valueOf(backend, 'finance.list', {})
   const details = await Promise.all(
     people.rows.slice(0, 5).map(({ id }) => valueOf(backend, 'people.get', { personId: id })),
   )
@@ -195,5 +204,8 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
     monthSheet: await aReadSheet(backend),
     file,
     form: await aReadForm(backend),
+    financeRows: reconciled.items.flatMap(({ theirs }) => theirs.map(({ id }) => id)),
+    financeReadings: reconciled.readings.map(({ id }) => id),
+    ...(await financeFiles(backend)),
   }
 }

@@ -11,6 +11,18 @@ export async function readFile(page: Page): Promise<void> {
   await expect(page.getByRole('grid', { name: 'Rijen' })).toBeVisible()
 }
 
+const fixture = (name: string) => join(import.meta.dirname, '../../fixtures', name)
+
+export async function readBudget(page: Page): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(fixture('begroting-voorbeeld-x1000.xlsx'))
+  await expect(page.getByRole('button', { name: 'Lees 21 bedragen in' })).toBeVisible()
+}
+
+export async function readBookings(page: Page): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(fixture('boekingen-financien.csv'))
+  await expect(page.getByRole('grid', { name: 'Boekingen in het bestand' })).toBeVisible()
+}
+
 const evaluation = join(import.meta.dirname, '../../fixtures/evaluatie-14-februari.xlsx')
 
 export async function readEvaluation(page: Page): Promise<void> {

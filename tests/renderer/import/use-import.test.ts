@@ -32,7 +32,7 @@ it('goes nowhere for a file that another one replaced, however late its answer c
   })
   const onAttendanceList = vi.fn()
   const { result } = renderHook(() =>
-    useImport({ onForm: vi.fn(), onAttendanceList, target: null }),
+    useImport({ onForm: vi.fn(), onAnnexFile: vi.fn(), onAttendanceList, target: null }),
   )
   act(() => void result.current.take(aFile('eerste.csv')))
   await waitFor(() => expect(lists.isAsked('eerste.csv')).toBe(true))
@@ -51,7 +51,10 @@ it('keeps the newest file when an earlier one arrives after it', async () => {
     'import.preview': () => ok({ fileName: 'lijst.csv' }),
     'attendance.findList': () => ok({ isList: false, eventId: null }),
   })
-  const ways = { onForm: vi.fn(), onAttendanceList: vi.fn(), target: null }
+  const ways = {
+    ...{ onForm: vi.fn(), onAttendanceList: vi.fn(), onAnnexFile: vi.fn() },
+    target: null,
+  }
   const { result } = renderHook(() => useImport(ways))
   act(() => void result.current.take(aFile('eerste.csv')))
   await waitFor(() => expect(uploads.isAsked('eerste.csv')).toBe(true))

@@ -25,8 +25,8 @@ export function clearTexts(db: Writer, traces: Traces, choice: TextChoice): void
 }
 
 function write(db: Writer, { table, rowId, column }: TextPlace, text: string): void {
-  // How columns were read is remembered by their headings: without the headings it means nothing.
-  if (table === 'column_mapping') return remove(db, table, rowId)
+  // What is remembered by headings or by the words of a post means nothing without them.
+  if (table === 'column_mapping' || table === 'line_match') return remove(db, table, rowId)
   try {
     db.run(sql`UPDATE ${schemaName(table)} SET ${schemaName(column)} = ${text} WHERE id = ${rowId}`)
   } catch (error) {

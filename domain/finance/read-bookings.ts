@@ -1,0 +1,136 @@
+import { cellAddress } from '#domain/import/cell-address'
+import { cellText, saysNothing } from '#domain/import/cell-text'
+import { fold } from '#domain/import/fold'
+import { dayOrderOf, parseDate } from '#domain/import/parse-date'
+import type { DayOrder } from '#domain/import/parse-date'
+import { repeatsHeadings } from '#domain/import/header-row'
+import type { SheetData, SheetRow } from '#domain/import/sheet-data'
+import type { IsoDate } from '#domain/shared/dates'
+import { cents, sumCents } from '#domain/shared/money'
+import type { Cents } from '#domain/shared/money'
+import { bookingTotal } from '#domain/texts/finance-words'
+import { bookingAmount } from './booking-amount.ts'
+import { bookingColumns } from './booking-columns.ts'
+import type { BookingColumns } from './booking-columns.ts'
+
+/** One booking of finance as its export says it. */
+export type FinanceBooking = {
+  readonly row: number
+  readonly bookedOn: IsoDate
+  readonly ledger: string | null
+  readonly description: string | null
+  readonly supplier: string | null
+  readonly invoice: string | null
+  readonly exVat: Cents
+  readonly vat: Cents
+}
+
+/** Something about one cell: the row stays out, or comes in with what is said. */
+export type BookingNote = {
+  readonly cell: string
+  readonly kind: 'no-day' | 'no-amount' | 'sum-differs'
+  readonly value: string
+}
+
+/** How the amounts of a list are meant, as far as the list says. */
+export type AmountMeaning = 'with-vat' | 'vat-unknown'
+
+export type BookingList = {
+  readonly columns: BookingColumns
+  readonly headerRow: number
+  readonly bookings: readonly FinanceBooking[]
+  readonly notes: readonly BookingNote[]
+  readonly meaning: AmountMeaning
+  /** Costs stood below zero in the file and are turned. */
+  readonly isTurned: boolean
+  readonly exVat: Cents
+  readonly vat: Cents
+}
+
+/** The bookings of an export of finance, to the cent; null when a sheet has no days or amounts. */
+export function readBookings(sheet: SheetData): BookingList | null {
+  const found = bookingColumns(sheet)
+  const header = found === null ? undefined : sheet.rows[found.headerIndex]
+  if (found === null || header === undefined) return null
+  const { columns, headerIndex } = found
+  const below = sheet.rows.slice(headerIndex + 1)
+  const order = dayOrderOf(below.map(({ cells }) => cells[columns.date ?? -1]))
+  const notes: BookingNote[] = []
+  const read = below
+    .filter((row) => !repeatsHeadings(row, header) && !isTotal(row, columns))
+    .flatMap((row) => bookingOf(row, columns, order, notes))
+  const isTurned = areCostsBelowZero(read)
+  const bookings = isTurned ? read.map(turned) : read
+  return {
+    ...{ columns, bookings, notes, isTurned, headerRow: header.number },
+    meaning: isVatTold(columns) ? 'with-vat' : 'vat-unknown',
+    exVat: sumCents(bookings.map(({ exVat }) => exVat)),
+    vat: sumCents(bookings.map(({ vat }) => vat)),
+  }
+}
+
+/** What makes a booking the same one in a later file: everything it says. */
+export function bookingContent(booking: FinanceBooking): string {
+  const { bookedOn, ledger, description, supplier, invoice, exVat, vat } = booking
+  return [bookedOn, ledger, description, supplier, invoice, exVat, vat]
+    .map((part) => fold(String(part ?? '')))
+    .join('|')
+    .concat(exVat < 0 ? '|-' : '', vat < 0 ? '|-vat' : '')
+}
+
+function bookingOf(
+  row: SheetRow,
+  columns: BookingColumns,
+  order: DayOrder,
+  notes: BookingNote[],
+): FinanceBooking[] {
+  const cell = (index: number | undefined) =>
+    index === undefined ? null : (row.cells[index] ?? null)
+  const text = (index: number | undefined) => {
+    const value = cellText(cell(index))
+    return saysNothing(value) ? null : value.slice(0, 300)
+  }
+  const amount = bookingAmount(row, columns)
+  const bookedOn = parseDate(cell(columns.date) ?? undefined, order)
+  const texts = [columns.ledger, columns.description, columns.supplier, columns.invoice].map(text)
+  const [ledger = null, description = null, supplier = null, invoice = null] = texts
+  if (amount.exVat === null) {
+    // A row that says nothing at all is a line between two parts.
+    if (bookedOn !== null) notes.push({ cell: amount.cell, kind: 'no-amount', value: amount.text })
+    return []
+  }
+  if (bookedOn === null) {
+    const value = cellText(cell(columns.date))
+    notes.push({ cell: cellAddress(columns.date ?? 0, row.number), kind: 'no-day', value })
+    return []
+  }
+  if (amount.differs !== null) notes.push({ ...amount.differs, kind: 'sum-differs' })
+  const { exVat, vat } = amount
+  return [{ row: row.number, bookedOn, ledger, description, supplier, invoice, exVat, vat }]
+}
+
+function isTotal(row: SheetRow, columns: BookingColumns): boolean {
+  const hasDay = parseDate(row.cells[columns.date ?? -1] ?? undefined) !== null
+  if (hasDay) return false
+  const first = row.cells.map(cellText).find((text) => /\p{L}/u.test(text))
+  return first !== undefined && bookingTotal.test(fold(first))
+}
+
+function isVatTold({ exVat, vat, incVat }: BookingColumns): boolean {
+  return exVat !== undefined || (incVat !== undefined && vat !== undefined)
+}
+
+// A bank writes what was paid below zero; a refund is then above it.
+function areCostsBelowZero(bookings: readonly FinanceBooking[]): boolean {
+  const telling = bookings.filter(({ exVat }) => exVat !== 0)
+  const below = telling.filter(({ exVat }) => exVat < 0).length
+  return telling.length >= 3 && below > telling.length * 0.8
+}
+
+function turned(booking: FinanceBooking): FinanceBooking {
+  return { ...booking, exVat: negated(booking.exVat), vat: negated(booking.vat) }
+}
+
+function negated(amount: Cents): Cents {
+  return cents(amount === 0 ? 0 : -amount)
+}

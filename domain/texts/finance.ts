@@ -1,0 +1,54 @@
+import type { Certainty, MatchReason, MatchState } from '#domain/budget/match-item'
+
+/** What became of a booking when ours were held against those of finance. */
+export const matchStateName: Record<MatchState, string> = {
+  choose: 'meer mogelijkheden',
+  'only-there': 'alleen bij financiën',
+  proposed: 'waarschijnlijk dezelfde',
+  'only-here': 'alleen in Schakel',
+  'left-out': 'hoeft niet',
+  matched: 'gekoppeld',
+}
+
+export const certaintyName: Record<Certainty, string> = {
+  sure: 'zeker',
+  likely: 'waarschijnlijk',
+  possible: 'misschien',
+}
+
+/** Why two bookings are taken for the same, or what speaks against it. */
+export const matchReasonName: Record<MatchReason, string> = {
+  'same-invoice': 'zelfde factuurnummer',
+  'same-amount': 'zelfde bedrag',
+  'other-amount': 'ander bedrag',
+  'same-supplier': 'zelfde leverancier',
+  'other-supplier': 'andere leverancier',
+  'near-day': 'dag ligt dichtbij',
+  'far-day': 'dag ligt ver weg',
+  'by-hand': 'door u gekoppeld',
+}
+
+/** The workbook with the differences, for the finance department. */
+export const differencesTexts = {
+  kind: 'aansluiting',
+  title: 'Aansluiting met financiën',
+  summary: 'Samenvatting',
+  list: 'Verschillen',
+  state: 'Stand',
+  count: 'Aantal',
+  supplier: 'Leverancier',
+  description: 'Omschrijving',
+  ledger: 'Grootboek',
+  ownInvoice: 'Factuur Schakel',
+  theirInvoice: 'Factuur financiën',
+  ownDay: 'Dag Schakel',
+  theirDay: 'Dag financiën',
+  here: 'Schakel',
+  there: 'Financiën',
+  difference: 'Verschil',
+  why: 'Waarom het niet hoeft',
+  total: 'Totaal',
+  standOn: (year: number | null, day: string) =>
+    `${year === null ? 'Alle jaren' : `Boekjaar ${year}`}, bedragen zonder btw, stand ${day}`,
+  footer: (day: string) => `Aansluiting met financiën, ${day}`,
+} as const
