@@ -104,6 +104,7 @@ export const actions = {
   'budget.export': { shortcuts: [], scope: 'everywhere', opens: '/begroting?doe=excel' },
   'budget.addLine': { shortcuts: [], scope: 'everywhere', opens: '/begroting?doe=post' },
   'budget.addYear': { shortcuts: [], scope: 'everywhere', opens: '/begroting?doe=jaar' },
+  'budget.closeYear': { shortcuts: [], scope: 'everywhere', opens: '/begroting?doe=sluiten' },
   'budget.compareYears': { shortcuts: [], scope: 'everywhere', opens: '/begroting?doe=jaren' },
   'budget.setVersion': { shortcuts: ['V'], scope: ['budget'] },
   'programme.add': { shortcuts: ['O'], scope: ['events'] },

@@ -1,5 +1,6 @@
 import { attendanceList } from './attendance-list.ts'
 import { attendance } from './attendance.ts'
+import { budgetChecks } from './budget-checks.ts'
 import { budget } from './budget.ts'
 import { coverage } from './coverage.ts'
 import { absences } from './absences.ts'
@@ -77,6 +78,7 @@ export const contract = {
   ...waitingList,
   ...coverage,
   ...budget,
+  ...budgetChecks,
   ...privacy,
 } as const satisfies Record<string, Entry>
 

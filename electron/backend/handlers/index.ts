@@ -3,6 +3,7 @@ import { absencesHandlers } from './absences.ts'
 import { attendanceHandlers } from './attendance.ts'
 import { attendanceListHandlers } from './attendance-list.ts'
 import { backupsHandlers } from './backups.ts'
+import { budgetCheckHandlers } from './budget-checks.ts'
 import { budgetHandlers } from './budget.ts'
 import { calendarCorrectionsHandlers } from './calendar-corrections.ts'
 import { calendarHandlers } from './calendar.ts'
@@ -78,6 +79,7 @@ export const handlers: Handlers = {
   ...waitingListHandlers,
   ...coverageHandlers,
   ...budgetHandlers,
+  ...budgetCheckHandlers,
   ...privacyHandlers,
   ...privacyEraseHandlers,
 }
