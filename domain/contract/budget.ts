@@ -203,6 +203,7 @@ export const budget = {
   'budget.totals': query(nothing).returns(totals),
   'budget.chains': query(
     z.object({
+      chainId: id<CostChainId>().nullable().optional(),
       lineId: id<BudgetLineId>().nullable().optional(),
       eventId: id<EventId>().nullable().optional(),
       year: year.nullable().optional(),

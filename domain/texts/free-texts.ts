@@ -101,7 +101,10 @@ export const freeTexts = {
     title: 'Kosten',
     columns: { description: 'Omschrijving', supplier: 'Leverancier' },
   },
-  money_entry: { title: 'Boekingen', columns: { invoice: 'Factuur', note: 'Opmerking' } },
+  money_entry: {
+    title: 'Boekingen',
+    columns: { invoice: 'Factuur', note: 'Opmerking', attachment: 'Waar de factuur staat' },
+  },
   privacy_fact: { title: 'Verwerkingsregister', columns: { value: 'Ingevuld' } },
   lapsing_copy: { title: 'Kopieën buiten bereik', columns: { name: 'Bestand' } },
   column_mapping: {

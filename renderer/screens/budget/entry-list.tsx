@@ -51,6 +51,7 @@ export function EntryList({ chain, onForm }: Props) {
           <span className={css.detail}>–</span>
         </li>
       ) : null}
+      <Closing chain={chain} />
     </ol>
   )
 }
@@ -59,7 +60,11 @@ function Detail({ entry }: { entry: BudgetEntry }) {
   const parts = [
     entry.invoice === null ? null : text.invoiceNumber(entry.invoice),
     entry.year === yearOf(entry.date) ? null : text.inYear(entry.year),
+    entry.carriedTo === null ? null : text.carriedTo(entry.carriedTo),
+    entry.carriedFrom === null ? null : text.carriedFrom(entry.carriedFrom),
     entry.note,
+    entry.attachment === null ? null : text.keptAt(entry.attachment),
+    didTo(entry),
   ].filter((part) => part !== null)
   if (parts.length === 0) return null
   return (
@@ -67,6 +72,29 @@ function Detail({ entry }: { entry: BudgetEntry }) {
       <br />
       {parts.join(', ')}
     </bdi>
+  )
+}
+
+/** What a booking did to what was promised; nothing is said where it did nothing. */
+function didTo({ step, verplichtChange, verplichtAfter }: BudgetEntry): string | null {
+  if (verplichtChange === 0 || step === 'estimate') return null
+  return verplichtAfter === 0 ? text.nothingPromised : text.promisedAfter(euros(verplichtAfter))
+}
+
+/** Closing is the end of the history: what it gave back to the budget. */
+function Closing({ chain }: { chain: BudgetChain }) {
+  const { closedOn } = chain
+  if (closedOn === null) return null
+  const freed = chain.entries.at(-1)?.verplichtAfter ?? 0
+  return (
+    <li className={css.entry}>
+      <span className={css.day}>{shortDay(closedOn)}</span>
+      <Icon name="check" size="small" />
+      <span className={css.detail}>
+        {freed === 0 ? text.closedHere : text.closedAndFreed(euros(freed))}
+      </span>
+      <span />
+    </li>
   )
 }
 

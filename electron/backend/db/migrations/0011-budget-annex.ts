@@ -58,8 +58,7 @@ export const up = `
     gerealiseerd_cents INTEGER NOT NULL,
     PRIMARY KEY (chain_id, year)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX chain_year_still_open ON chain_year (year, chain_id)
-    WHERE verplicht_cents > 0 OR geraamd_cents > 0;
+  CREATE INDEX chain_year_by_year ON chain_year (year, chain_id);
   CREATE TABLE line_year (
     line_id            TEXT NOT NULL,
     year               INTEGER NOT NULL,
@@ -71,5 +70,7 @@ export const up = `
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX line_year_by_year ON line_year (year, line_id);
   CREATE INDEX budget_amount_by_year ON budget_amount (year, budget_line_id, version);
+  CREATE INDEX money_entry_same_invoice ON money_entry (lower(replace(invoice, ' ', '')), chain_id)
+    WHERE invoice IS NOT NULL AND step = 'actual';
   CREATE INDEX money_entry_in_year ON money_entry (year, chain_id);
 `

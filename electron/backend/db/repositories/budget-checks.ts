@@ -52,9 +52,10 @@ export function listOverpaid(db: Reader, year: number) {
       sum(CASE step WHEN 'actual' THEN ${costOf} WHEN 'commitment' THEN -${costOf} ELSE 0 END)
         AS amount
     FROM chain_year
-    JOIN cost_chain ON cost_chain.id = chain_year.chain_id
-    JOIN money_entry ON money_entry.chain_id = cost_chain.id
+    CROSS JOIN cost_chain ON cost_chain.id = chain_year.chain_id
+    CROSS JOIN money_entry ON money_entry.chain_id = cost_chain.id
     WHERE chain_year.year = ${year} AND closed_on IS NULL
+      AND verplicht_cents = 0 AND gerealiseerd_cents > 0
     GROUP BY cost_chain.id
     HAVING amount > 0 AND sum(CASE step WHEN 'commitment' THEN ${costOf} ELSE 0 END) > 0
     ORDER BY amount DESC, cost_chain.id LIMIT ${most}
@@ -79,7 +80,9 @@ export function listInvoicesTwice(db: Reader, year: number) {
     SELECT max(cost_chain.id) AS chainId, budget_line_id AS lineId, invoice, supplier,
       count(*) AS bookings
     FROM money_entry JOIN cost_chain ON cost_chain.id = chain_id
-    WHERE invoice IS NOT NULL AND step = 'actual'
+    WHERE invoice IS NOT NULL AND step = 'actual' AND ${invoiceKey} IN (
+      SELECT ${invoiceKey} FROM money_entry WHERE invoice IS NOT NULL AND step = 'actual'
+      GROUP BY ${invoiceKey} HAVING count(*) > 1)
     GROUP BY ${supplierKey}, ${invoiceKey}
     HAVING count(*) > 1 AND max(year = ${year}) = 1
       AND (count(DISTINCT chain_id) > 1 OR count(DISTINCT ${costOf}) < count(*))
@@ -111,8 +114,8 @@ export function listEventsWithoutCosts(db: Reader, year: number) {
       AND date BETWEEN ${`${year}-01-01`} AND ${`${year}-12-31`}
       AND stage NOT IN ('idee', 'geannuleerd') AND ownership <> 'partner' AND format <> 'online'
       AND NOT EXISTS (SELECT 1 FROM cost_chain
-        JOIN money_entry ON money_entry.chain_id = cost_chain.id
-        WHERE cost_chain.event_id = planned_event.id)
+        WHERE cost_chain.event_id = planned_event.id
+          AND EXISTS (SELECT 1 FROM money_entry WHERE chain_id = cost_chain.id))
     ORDER BY date, id LIMIT ${most}
   `)
 }

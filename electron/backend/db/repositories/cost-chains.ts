@@ -30,6 +30,7 @@ export function listMoneyEntries(db: Reader, eventId: EventId | null = null): Mo
 
 /** Which chains are asked for; what is absent or null lets everything through. */
 export type ChainWish = {
+  readonly chainId?: CostChainId | null | undefined
   readonly lineId?: BudgetLineId | null | undefined
   readonly eventId?: EventId | null | undefined
   readonly year?: number | null | undefined
@@ -41,7 +42,7 @@ export type ChainWish = {
 
 /** The chains that are asked for, oldest first, a page of them when that is asked. */
 export function findCostChains(db: Reader, wish: ChainWish): CostChain[] {
-  const { lineId, eventId, year, words, limit = -1, offset = 0 } = wish
+  const { chainId, lineId, eventId, year, words, limit = -1, offset = 0 } = wish
   // The estimate of a template is an example, so it is nobody's money but the template's own.
   const conditions: Sql[] = [
     eventId
@@ -49,6 +50,7 @@ export function findCostChains(db: Reader, wish: ChainWish): CostChain[] {
       : sql`NOT EXISTS (SELECT 1 FROM planned_event
           WHERE planned_event.id = cost_chain.event_id AND is_template = 1)`,
   ]
+  if (chainId) conditions.push(sql`cost_chain.id = ${chainId}`)
   if (lineId) conditions.push(sql`budget_line_id = ${lineId}`)
   if (year) {
     conditions.push(sql`EXISTS (SELECT 1 FROM money_entry
