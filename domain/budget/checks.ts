@@ -86,7 +86,10 @@ export function budgetChecks(of: CheckedYear): readonly BudgetCheck[] {
         ? [{ kind: 'costs-without-amount', lineId, name, amount: used }]
         : [],
     ),
-    ...eventsWithoutCosts.map((found) => ({ kind: 'event-without-costs' as const, ...found })),
+    ...(of.isClosed ? [] : eventsWithoutCosts).map((found) => ({
+      kind: 'event-without-costs' as const,
+      ...found,
+    })),
   ]
 }
 

@@ -54,6 +54,8 @@ export const budgetChecksText = {
   listLabel: 'Wat uw aandacht vraagt',
   fact: factOf,
   reason: reasonOf,
+  eventsWithoutCosts: (count: number) => `${count} bijeenkomsten zonder raming`,
+  costsNothing: 'Kost het niets? Dan hoeft u niets te doen.',
   show: 'Toon',
   more: (count: number) => (count === 1 ? 'Nog 1 punt' : `Nog ${count} punten`),
   today: 'Begroting',

@@ -58,10 +58,11 @@ export const budgetGridText = {
     count === 1 ? '1 regel is gekopieerd.' : `${count} regels zijn gekopieerd.`,
 
   begrootIn: (year: number, isClosed: boolean) => `Begroot ${year}${isClosed ? ', gesloten' : ''}`,
-  usedIn: (year: number) => `Besteed en verplicht ${year}`,
+  usedIn: (year: number) => `Gebruikt ${year}`,
   restantIn: (year: number) => `Restant ${year}`,
   openAYear: 'Eén jaar bekijken',
-  yearsHint: 'Typ of plak in de kolommen Begroot: posten onder elkaar, jaren naast elkaar.',
+  yearsHint:
+    'Typ of plak in de kolommen Begroot: posten onder elkaar, jaren naast elkaar. Gebruikt is verplicht en gerealiseerd samen.',
 
   isClosed: (year: number, on: IsoDate) => `${year} is gesloten sinds ${dateWithYear(on)}`,
   isClosedWhy:

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { Link } from '@tanstack/react-router'
+import { Fragment, useState } from 'react'
 import type { BudgetChecks as Checks } from '#domain/contract/budget-checks'
 import type { BudgetLineId, CostChainId } from '#domain/shared/ids'
 import { Button } from '#renderer/components/button.tsx'
@@ -14,6 +15,7 @@ type Check = Checks['checks'][number]
 type OnShow = (lineId: BudgetLineId, chainId: CostChainId | null) => void
 
 const shownFirst = 6
+const fewEvents = 1
 
 const weights: Record<Check['kind'], WarningWeight> = {
   overrun: 'alert',
@@ -31,7 +33,11 @@ export function BudgetChecks({ year, onShow }: { year: number; onShow: OnShow })
   const [isAll, setIsAll] = useState(false)
   const checks = answer?.checks.filter(({ kind }) => kind !== 'overrun') ?? []
   if (checks.length === 0) return null
-  const shown = isAll ? checks : checks.slice(0, shownFirst)
+  const uncosted = checks.filter((check) => check.kind === 'event-without-costs')
+  // A few stand by themselves; of many, one line that leads to each of them.
+  const isTogether = uncosted.length > fewEvents
+  const apart = isTogether ? checks.filter((check) => check.kind !== 'event-without-costs') : checks
+  const shown = isAll ? apart : apart.slice(0, shownFirst)
   return (
     <section aria-label={text.listLabel}>
       <ul className={css.lines}>
@@ -45,13 +51,42 @@ export function BudgetChecks({ year, onShow }: { year: number; onShow: OnShow })
             />
           </li>
         ))}
+        {isTogether ? (
+          <li>
+            <EventsTogether events={uncosted} />
+          </li>
+        ) : null}
       </ul>
-      {checks.length > shown.length ? (
+      {apart.length > shown.length ? (
         <Button look="lite" size="mini" onPress={() => setIsAll(true)}>
-          {text.more(checks.length - shown.length)}
+          {text.more(apart.length - shown.length)}
         </Button>
       ) : null}
     </section>
+  )
+}
+
+type Uncosted = Extract<Check, { kind: 'event-without-costs' }>
+
+function EventsTogether({ events }: { events: readonly Uncosted[] }) {
+  return (
+    <WarningLine
+      weight="note"
+      fact={text.eventsWithoutCosts(events.length)}
+      reason={
+        <>
+          {events.map(({ eventId, title }, index) => (
+            <Fragment key={eventId}>
+              {index === 0 ? '' : ', '}
+              <Link to="/bijeenkomsten/$eventId/$tab" params={{ eventId, tab: 'begroting' }}>
+                <bdi>{title}</bdi>
+              </Link>
+            </Fragment>
+          ))}
+          {`. ${text.costsNothing}`}
+        </>
+      }
+    />
   )
 }
 

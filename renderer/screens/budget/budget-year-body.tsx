@@ -64,7 +64,7 @@ export function BudgetYearBody(props: { budget: BudgetState; choices: BudgetChoi
               {text.withoutAmount(total.linesWithoutAmount)}
             </Text>
           )}
-          {total.linesWithoutAmount === 0 ? null : (
+          {total.linesWithoutAmount === 0 || closedOn !== null ? null : (
             <span className={css.note}>{text.withoutAmountHint}</span>
           )}
           <End>

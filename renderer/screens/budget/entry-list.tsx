@@ -5,7 +5,6 @@ import type { IsoDate } from '#domain/shared/dates'
 import { Icon } from '#renderer/components/icon.tsx'
 import type { IconName } from '#renderer/components/icon.tsx'
 import { amountInField } from '#renderer/lib/format'
-import { classNames } from '#renderer/components/class-names'
 import { budgetText as text } from '#renderer/texts/budget'
 import { euros } from './amounts.ts'
 import css from './chain-detail.module.css'
@@ -37,9 +36,9 @@ export function EntryList({ chain, onForm }: Props) {
             <Icon name={icons[entry.step]} size="small" />
             <span>
               <span className={css.current}>{text.steps[entry.step]}</span>
-              <Detail entry={entry} />
             </span>
             <span className={css.amount}>{amountInField(entry.cost)}</span>
+            <Detail entry={entry} />
           </button>
         </li>
       ))}
@@ -64,14 +63,14 @@ function Detail({ entry }: { entry: BudgetEntry }) {
     entry.carriedFrom === null ? null : text.carriedFrom(entry.carriedFrom),
     entry.note,
     entry.attachment === null ? null : text.keptAt(entry.attachment),
-    didTo(entry),
   ].filter((part) => part !== null)
-  if (parts.length === 0) return null
+  const did = didTo(entry)
+  if (parts.length === 0 && did === null) return null
   return (
-    <bdi className={classNames(css.detail)}>
-      <br />
-      {parts.join(', ')}
-    </bdi>
+    <span className={css.below}>
+      {parts.length === 0 ? null : <bdi>{parts.join(', ')}</bdi>}
+      {did === null ? null : <span className={css.did}>{did}</span>}
+    </span>
   )
 }
 
