@@ -2,7 +2,6 @@ import { Link } from '@tanstack/react-router'
 import type { BudgetChecks } from '#domain/contract/budget-checks'
 import { yearOf } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
-import { LinkButton } from '#renderer/components/link-button.tsx'
 import { wholeEuros } from '#renderer/lib/format'
 import { useQuery } from '#renderer/lib/use-query'
 import { budgetChecksText as text } from '#renderer/texts/budget-checks'
@@ -31,17 +30,6 @@ export function BudgetAttention({ today }: { today: IsoDate }) {
             </Link>
           }
           why={text.reason(check, euros)}
-          actions={
-            <LinkButton
-              look="soft"
-              size="mini"
-              icon="budget"
-              to="/begroting"
-              search={searchOf(check)}
-            >
-              {text.show}
-            </LinkButton>
-          }
         />
       ))}
     </TodaySection>

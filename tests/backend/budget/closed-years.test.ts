@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { isoDate } from '#domain/shared/dates'
-import type { BudgetLineId, EventId } from '#domain/shared/ids'
+import type { BudgetLineId, EventId, EventTypeId } from '#domain/shared/ids'
 import { cents } from '#domain/shared/money'
 import { aBackend, ask, hashOf, valueOf } from '../../builders/a-backend.ts'
 
@@ -65,7 +65,7 @@ it('takes no amount and no booking in a closed year, by whatever command', async
 it('refuses what would put an estimate of a new event in it, and lets words be put right', async () => {
   const { backend, entryId } = await withClosedYear()
   const { eventId } = await valueOf(backend, 'events.create', {
-    typeId: 'cop',
+    typeId: 'cop' as EventTypeId,
     title: 'CoP (voorbeeld)',
     date: isoDate('2026-05-01'),
     fromTemplate: false,
