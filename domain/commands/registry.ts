@@ -107,6 +107,23 @@ export const actions = {
   'budget.closeYear': { shortcuts: [], scope: 'everywhere', opens: '/begroting?doe=sluiten' },
   'budget.compareYears': { shortcuts: [], scope: 'everywhere', opens: '/begroting?doe=jaren' },
   'budget.setVersion': { shortcuts: ['V'], scope: ['budget'] },
+  'snapshots.take': {
+    shortcuts: ['S'],
+    scope: ['budget'],
+    opens: '/begroting/standen?doe=vastleggen',
+  },
+  'snapshots.show': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/begroting/standen',
+    isPage: true,
+  },
+  'budget.pictures': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/begroting/beelden',
+    isPage: true,
+  },
   'programme.add': { shortcuts: ['O'], scope: ['events'] },
   'programme.addBreak': { shortcuts: [], scope: ['events'] },
   'programme.print': { shortcuts: [], scope: ['events'] },

@@ -2,6 +2,7 @@ import { attendanceList } from './attendance-list.ts'
 import { attendance } from './attendance.ts'
 import { budgetChecks } from './budget-checks.ts'
 import { budget } from './budget.ts'
+import { budgetInsight } from './budget-insight.ts'
 import { coverage } from './coverage.ts'
 import { absences } from './absences.ts'
 import { backups } from './backups.ts'
@@ -32,6 +33,7 @@ import { plan } from './plan.ts'
 import { privacy } from './privacy.ts'
 import { programme } from './programme.ts'
 import { search } from './search.ts'
+import { snapshots } from './snapshots.ts'
 import { system } from './system.ts'
 import { tasks } from './tasks.ts'
 import { timeline } from './timeline.ts'
@@ -79,6 +81,8 @@ export const contract = {
   ...coverage,
   ...budget,
   ...budgetChecks,
+  ...budgetInsight,
+  ...snapshots,
   ...privacy,
 } as const satisfies Record<string, Entry>
 

@@ -66,7 +66,7 @@ export function budgetEventSheet(layout: BudgetLayout, years: readonly BudgetShe
       },
       ...events.map((event, index) => eventRow(layout, event, firstRow + index, costs)),
       totalRow(total, lastRow),
-      checkRow(years, lastRow + 1),
+      ...(layout.misses ? [] : [checkRow(years, lastRow + 1)]),
     ],
   }
 }

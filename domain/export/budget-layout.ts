@@ -1,3 +1,6 @@
+import { chosenYears, wholeBudget } from './budget-choice.ts'
+import type { BudgetDifference } from './budget-differences-sheet.ts'
+import type { BudgetChoice, BudgetColumnId } from './budget-choice.ts'
 import { byChain } from '#domain/budget/budget-sheet'
 import type { AnnexChain, BudgetBook } from '#domain/budget/budget-sheet'
 import { inAnnexOrder } from '#domain/budget/budget-line'
@@ -23,6 +26,10 @@ export type BudgetWorkbookInput = {
   readonly madeFor: string | null
   /** The label of the snapshot it is compared with. */
   readonly comparedWith: string | null
+  /** What happened since that stand; without it there is no sheet about it. */
+  readonly differences?: readonly BudgetDifference[]
+  /** Everything unless told. */
+  readonly choice?: BudgetChoice
 }
 
 /** One booking as the list shows it; `open` and `estimated` stand on the last of its chain and year. */
@@ -37,7 +44,11 @@ export type Booking = {
 /** What the sheets agree on: the numbers that formulas look for, and the rows of the bookings. */
 export type BudgetLayout = {
   readonly input: BudgetWorkbookInput
+  /** The years that have a sheet. */
   readonly years: readonly number[]
+  /** Whether a year with bookings has no sheet, so that nothing can be checked against them all. */
+  readonly misses: boolean
+  readonly hidden: ReadonlySet<BudgetColumnId>
   readonly chains: readonly AnnexChain[]
   readonly bookings: readonly Booking[]
   readonly lineNumbers: ReadonlyMap<BudgetLineId, number>
@@ -52,9 +63,14 @@ export function budgetLayout(input: BudgetWorkbookInput): BudgetLayout {
   const lines = inAnnexOrder(book.lines)
   const events = inEventOrder(input.events)
   const bookingYears = chains.flatMap((figures) => figures.years.map((own) => own.year))
+  const choice = input.choice ?? wholeBudget
+  const all = [...new Set([...input.years, ...bookingYears])].sort((a, b) => a - b)
+  const years = chosenYears(all, choice)
   return {
     input,
-    years: [...new Set([...input.years, ...bookingYears])].sort((a, b) => a - b),
+    years,
+    misses: bookingYears.some((year) => !years.includes(year)),
+    hidden: new Set(choice.hidden),
     chains,
     bookings: bookingsOf(chains, book.entries),
     lineNumbers: new Map(lines.map((line, index) => [line.id, index + 1])),

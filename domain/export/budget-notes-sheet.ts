@@ -27,6 +27,9 @@ export function budgetNotesSheet(layout: BudgetLayout, years: readonly BudgetShe
     [notes.funding, sourceNames(true) || notes.noSource],
     [notes.outside, sourceNames(false) || notes.noSource],
     [notes.versions, years.map((year) => notes.versionOf(year.year, versionsOf(year))).join('; ')],
+    ...(layout.misses
+      ? [[notes.chosenYears, notes.onlyYears(years.map(({ year }) => year))] as const]
+      : []),
     [notes.comparedWith, comparedWith ?? notes.nothingCompared],
     [notes.live, notes.liveMeaning],
   ]

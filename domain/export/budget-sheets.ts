@@ -1,11 +1,12 @@
 import { bookingsSheet } from './bookings-sheet.ts'
+import { budgetDifferencesSheet } from './budget-differences-sheet.ts'
 import { budgetEventSheet } from './budget-event-sheet.ts'
 import { budgetLayout } from './budget-layout.ts'
 import type { BudgetWorkbookInput } from './budget-layout.ts'
 import { budgetNotesSheet } from './budget-notes-sheet.ts'
 import { budgetYearSheet } from './budget-year-sheet.ts'
 import { budgetYearsSheet } from './budget-years-sheet.ts'
-import type { Workbook } from './workbook.ts'
+import type { Sheet, Workbook } from './workbook.ts'
 import { budgetSheet } from '#domain/budget/budget-sheet'
 import { yearOf } from '#domain/shared/dates'
 import { budgetWorkbookTexts as text } from '#domain/texts/workbooks'
@@ -27,7 +28,14 @@ export function budgetWorkbook(input: BudgetWorkbookInput): Workbook {
       bookingsSheet(layout),
       budgetEventSheet(layout, years),
       budgetYearsSheet(layout, years),
+      ...differencesOf(input),
       budgetNotesSheet(layout, years),
     ],
   }
+}
+
+function differencesOf(input: BudgetWorkbookInput): readonly Sheet[] {
+  const { comparedWith, differences } = input
+  if (comparedWith === null || differences === undefined) return []
+  return [budgetDifferencesSheet(input, { from: comparedWith, rows: differences })]
 }

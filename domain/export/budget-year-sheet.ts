@@ -1,6 +1,7 @@
 import { columnRange } from './addresses.ts'
 import { bookingsRange } from './bookings-sheet.ts'
 import { budgetFooter, budgetHeading } from './budget-heading.ts'
+import { budgetColumnIds } from './budget-choice.ts'
 import { numberOf } from './budget-layout.ts'
 import type { BudgetLayout } from './budget-layout.ts'
 import {
@@ -63,7 +64,10 @@ export function budgetYearSheet(layout: BudgetLayout, sheet: BudgetSheet): Sheet
   }))
   return {
     name,
-    columns,
+    columns: columns.map((column, at) => ({
+      ...column,
+      isHidden: column.isHidden ?? isLeftOut(layout, at),
+    })),
     headerRow,
     filterThrough: null,
     footer: budgetFooter(name, layout.input),
@@ -77,6 +81,14 @@ export function budgetYearSheet(layout: BudgetLayout, sheet: BudgetSheet): Sheet
       missingAmounts(sheet),
     ],
   }
+}
+
+const choosable = [null, null, null, ...budgetColumnIds] as const
+
+// Hidden and not taken out: the other sheets and columns count from it.
+function isLeftOut({ hidden }: BudgetLayout, at: number): boolean {
+  const id = choosable[at] ?? null
+  return id !== null && hidden.has(id)
 }
 
 function headerCells(): readonly Cell[] {

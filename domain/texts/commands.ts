@@ -206,6 +206,18 @@ export const actionWords: Record<ActionId, Words> = {
     label: 'Na wijziging',
     synonyms: ['nieuwe versie van een bedrag', 'begrotingswijziging'],
   },
+  'snapshots.take': {
+    label: 'Leg stand vast',
+    synonyms: ['momentopname', 'bevriezen'],
+  },
+  'snapshots.show': {
+    label: 'Standen van de begroting',
+    synonyms: ['stuurgroep', 'eerdere stand', 'wat is anders'],
+  },
+  'budget.pictures': {
+    label: 'Beelden van de begroting',
+    synonyms: ['grafiek', 'diagram', 'bestedingen'],
+  },
   'programme.add': {
     label: 'Onderdeel erbij',
     synonyms: ['programma', 'spreker', 'inloop'],

@@ -105,6 +105,10 @@ export const freeTexts = {
     title: 'Boekingen',
     columns: { invoice: 'Factuur', note: 'Opmerking', attachment: 'Waar de factuur staat' },
   },
+  budget_snapshot: {
+    title: 'Standen van de begroting',
+    columns: { label: 'Naam', note: 'Opmerking' },
+  },
   privacy_fact: { title: 'Verwerkingsregister', columns: { value: 'Ingevuld' } },
   lapsing_copy: { title: 'Kopieën buiten bereik', columns: { name: 'Bestand' } },
   column_mapping: {

@@ -259,6 +259,10 @@ export const budgetNotesTexts = {
   outside: 'Buiten dit blad',
   version: 'Versie',
   comparedWith: 'Vergeleken met',
+  chosenYears: 'Gekozen jaren',
+  onlyYears: (years: readonly number[]) =>
+    `Dit bestand heeft alleen bladen van ${years.join(', ')}. Boekingen en bijeenkomsten staan er wel over alle jaren in.`,
+  comparedWithStand: (label: string, day: string) => `${label}, vastgelegd op ${day}`,
   nothingCompared: 'Er is niet vergeleken met een eerdere stand.',
   noSource: 'Niet opgegeven.',
   live: 'Formules',

@@ -4,6 +4,7 @@ import { onlyWhatIsRead } from './quiet-search.ts'
 import { root, shell } from './shell-route.tsx'
 import { standAddressFrom } from './stand-address.ts'
 import { TodayPage } from './today-page.tsx'
+import { budgetRoutes } from './budget-routes.tsx'
 import { calendarRoutes } from './calendar-routes.tsx'
 import { eventRoutes } from './event-routes.tsx'
 import { messageRoutes } from './message-routes.tsx'
@@ -34,14 +35,6 @@ const roomScreen = createRoute({
   component: lazyRouteComponent(() => import('./guest-pages.tsx'), 'RoomPage'),
   validateSearch: onlyWhatIsRead(standAddressFrom),
 })
-const budget = createRoute({
-  getParentRoute: () => shell,
-  path: '/begroting',
-  component: lazyRouteComponent(
-    () => import('#renderer/screens/budget/budget-screen.tsx'),
-    'BudgetScreen',
-  ),
-})
 const plan = createRoute({
   getParentRoute: () => shell,
   path: '/plan',
@@ -68,7 +61,7 @@ export const routeTree = root.addChildren([
     ...messageRoutes,
     ...networkRoutes,
     ...poolRoutes,
-    budget,
+    ...budgetRoutes,
     plan,
     report,
     ...settingsRoutes,

@@ -1,5 +1,6 @@
 import { componentText as text } from '#renderer/texts/components'
 import { classNames } from './class-names.ts'
+import { ColumnMeaning, openMeaning } from './column-meaning.tsx'
 import css from './grid.module.css'
 import type { GridColumn, GridSort } from './grid-types.ts'
 
@@ -53,7 +54,13 @@ export function GridHead<Row>(props: Props<Row>) {
             className={classNames(css.cell, column.align === 'end' && css.end)}
             tabIndex={isActive ? 0 : -1}
             data-active={isActive ? true : undefined}
+            onKeyDown={(event) => {
+              if (event.key === 'F2') openMeaning(event.currentTarget)
+            }}
           >
+            {column.means === undefined ? null : (
+              <ColumnMeaning heading={column.heading} means={column.means} />
+            )}
             {column.sortBy === false ? (
               <span className={css.words}>{column.heading}</span>
             ) : (

@@ -45,6 +45,8 @@ export type CellEdit<Row> =
 export type GridColumn<Row> = {
   readonly id: string
   readonly heading: string
+  /** What the column means, in a sentence; opened from its heading. */
+  readonly means?: string | undefined
   /** The least width in rem; `grow` says how it shares what is left. */
   readonly width: number
   readonly grow?: number

@@ -52,6 +52,7 @@ export const componentText = {
   budgetBar: (actual: string, committed: string, budgeted: string) =>
     `${actual} gerealiseerd en ${committed} verplicht, van ${budgeted}`,
   budgetBarOver: (over: string) => `${over} te veel`,
+  meaningOf: (heading: string) => `Wat betekent ${heading}?`,
   budgetUnknown: 'nog geen bedrag',
   chooseFile: 'Kies een bestand',
   dropHere: 'Laat het bestand hier los',

@@ -1,22 +1,40 @@
 import { budgetWorkbook } from '#domain/export/budget-sheets'
 import { fileNameFor } from '#domain/export/file-name'
+import { readWorkbookChoice } from '#domain/contract/budget-insight'
+import type { WorkbookChoice } from '#domain/contract/budget-insight'
 import type { FileRef } from '#domain/contract/scalars'
-import { todayOf } from '#domain/shared/dates'
+import { dateWithYear, todayOf } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
 import type { EventId } from '#domain/shared/ids'
-import { budgetWorkbookTexts } from '#domain/texts/workbooks'
+import { budgetNotesTexts, budgetWorkbookTexts } from '#domain/texts/workbooks'
 import {
   listBudgetEvents,
   listBudgetYears,
   readBudgetBook,
 } from '#backend/db/repositories/budget-book'
+import { findSetting } from '#backend/db/repositories/settings'
+import type { SnapshotRecord } from '#backend/db/repositories/snapshots'
+import type { Reader } from '#backend/db/sql'
+import { differencesSince } from './compare-answer.ts'
 import { findRegion } from '#backend/db/repositories/region'
 import { writeWorkbook } from '#backend/excel/write/write-workbook'
 import type { TaskStore } from '#backend/handler-types'
 import type { Ports } from '#backend/ports'
 
+export const workbookChoiceSetting = 'begroting-excel'
+
+/** How she wants the begroting in Excel; everything while she never chose. */
+export function workbookChoiceOf(db: Reader): WorkbookChoice {
+  const kept: unknown = JSON.parse(findSetting(db, workbookChoiceSetting) ?? 'null')
+  return readWorkbookChoice(kept) ?? { hidden: [], years: null }
+}
+
 /** Writes the begroting with all its years to a file she can save. */
-export async function exportBudget(store: TaskStore, ports: Ports): Promise<{ files: FileRef[] }> {
+export async function exportBudget(
+  store: TaskStore,
+  ports: Ports,
+  comparedWith: SnapshotRecord | null = null,
+): Promise<{ files: FileRef[] }> {
   const today = todayOf(ports.now())
   const { workbook, name } = store.read((db) => {
     const region = findRegion(db)
@@ -34,10 +52,16 @@ export async function exportBudget(store: TaskStore, ports: Ports): Promise<{ fi
         statedOn: today,
         regionName: region?.name ?? '',
         madeFor: centre?.name ?? null,
-        comparedWith: null,
+        comparedWith: comparedWith === null ? null : comparedWithWords(comparedWith),
+        ...(comparedWith === null ? {} : { differences: differencesSince(db, comparedWith.id) }),
+        choice: workbookChoiceOf(db),
       }),
     }
   })
   const bytes = await writeWorkbook(workbook, { now: ports.now() })
   return { files: [ports.files.put(fileNameFor(today, budgetWorkbookTexts.title, name), bytes)] }
+}
+
+function comparedWithWords({ label, madeAt }: SnapshotRecord): string {
+  return budgetNotesTexts.comparedWithStand(label, dateWithYear(todayOf(madeAt)))
 }

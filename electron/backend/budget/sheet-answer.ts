@@ -33,7 +33,7 @@ export function sheetAnswer(db: Reader, year: number): BudgetSheetAnswer {
   return {
     year,
     closedOn: listClosedYears(db).get(year) ?? null,
-    years: yearsOf(db),
+    years: annexYears(db),
     rows: sheet.rows.map(({ line, amount: _, ...figures }) => ({
       lineId: line.id,
       code: line.code,
@@ -103,14 +103,16 @@ function sheetsOf(db: Reader, lines: BudgetBook['lines']): BudgetSheet[] {
   for (const { year, lineId, ...figures } of listLineFigures(db)) {
     costs.set(year, (costs.get(year) ?? new Map<BudgetLineId, CostFigures>()).set(lineId, figures))
   }
-  return yearsOf(db).map((year) => sheetOf(year, { lines, amounts }, costs.get(year) ?? new Map()))
+  return annexYears(db).map((year) =>
+    sheetOf(year, { lines, amounts }, costs.get(year) ?? new Map()),
+  )
 }
 
 /** What a booking can choose from: open lines, funding sources, VAT rates and years. */
 export function choicesAnswer(db: Reader): BudgetChoices {
   const { actions } = listLineNotes(db)
   return {
-    years: yearsOf(db),
+    years: annexYears(db),
     closedYears: [...listClosedYears(db).keys()],
     lines: inAnnexOrder(listBudgetLines(db).filter(({ isArchived }) => !isArchived)).map(
       (line) => ({
@@ -152,8 +154,8 @@ export function totalsAnswer(db: Reader) {
   }
 }
 
-// A year with bookings is shown even when nobody added it, or the total would miss money.
-function yearsOf(db: Reader): number[] {
+/** The years of the annex; one with bookings too when nobody added it, or the total would miss money. */
+export function annexYears(db: Reader): number[] {
   const all = new Set([...listBudgetYears(db), ...listBookedYears(db)])
   return [...all].toSorted((one, other) => one - other)
 }

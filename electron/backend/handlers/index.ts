@@ -5,6 +5,7 @@ import { attendanceListHandlers } from './attendance-list.ts'
 import { backupsHandlers } from './backups.ts'
 import { budgetCheckHandlers } from './budget-checks.ts'
 import { budgetHandlers } from './budget.ts'
+import { budgetInsightHandlers } from './budget-insight.ts'
 import { calendarCorrectionsHandlers } from './calendar-corrections.ts'
 import { calendarHandlers } from './calendar.ts'
 import { closingHandlers } from './closing.ts'
@@ -33,6 +34,7 @@ import { privacyEraseHandlers } from './privacy-erase.ts'
 import { programmeHandlers } from './programme.ts'
 import { safeHandlers } from './safe.ts'
 import { searchHandlers } from './search.ts'
+import { snapshotsHandlers } from './snapshots.ts'
 import { systemHandlers } from './system.ts'
 import { tasksHandlers } from './tasks.ts'
 import { timelineHandlers } from './timeline.ts'
@@ -80,6 +82,8 @@ export const handlers: Handlers = {
   ...coverageHandlers,
   ...budgetHandlers,
   ...budgetCheckHandlers,
+  ...budgetInsightHandlers,
+  ...snapshotsHandlers,
   ...privacyHandlers,
   ...privacyEraseHandlers,
 }

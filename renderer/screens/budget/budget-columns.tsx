@@ -6,6 +6,7 @@ import { Icon } from '#renderer/components/icon.tsx'
 import { VisuallyHidden } from '#renderer/components/layout.tsx'
 import { amountInField, percentage, wholeEuros } from '#renderer/lib/format'
 import { budgetText as text } from '#renderer/texts/budget'
+import { columnMeans } from '#renderer/texts/column-means'
 import css from './budget-grid.module.css'
 
 type Total = BudgetSheetAnswer['total']
@@ -74,6 +75,7 @@ function begrootColumn(total: Total, edit: CellEdit<BudgetRow> | undefined): Gri
   return {
     id: 'begroot',
     heading: text.begroot,
+    means: columnMeans.begroot,
     width: 4.75,
     align: 'end',
     text: ({ begroot }) => (begroot === null ? text.unknown : wholeEuros(begroot)),
@@ -102,6 +104,7 @@ function counted(
   return {
     id: key,
     heading,
+    means: columnMeans[key],
     width,
     align: 'end',
     text: (row) => amountInWords(row[key]),
@@ -118,6 +121,7 @@ function besteedColumn(total: Total): GridColumn<BudgetRow> {
   return {
     id: 'besteed',
     heading: text.besteed,
+    means: columnMeans.besteed,
     width: 4.25,
     align: 'end',
     text: ({ besteed }) => (besteed === null ? '' : percentage(besteed)),

@@ -1,4 +1,5 @@
 import { ActionButton } from '#renderer/components/action-button.tsx'
+import { BudgetTabs } from '#renderer/components/budget-tabs.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
 import { Page, PageBody } from '#renderer/components/page.tsx'
 import { Refusal } from '#renderer/components/warning-line.tsx'
@@ -6,6 +7,7 @@ import { useQuery } from '#renderer/lib/use-query'
 import { budgetText as text } from '#renderer/texts/budget'
 import css from './budget.module.css'
 import { BudgetYearBody } from './budget-year-body.tsx'
+import { WorkbookChoice } from './workbook-choice.tsx'
 import { useBudget } from './use-budget.ts'
 import { YearSwitch } from './year-switch.tsx'
 import { YearsGrid } from './years-grid.tsx'
@@ -20,10 +22,12 @@ export function BudgetScreen() {
     <div className={css.page}>
       <Page
         title={isAllYears ? text.titleOfYears : text.title(year)}
+        below={<BudgetTabs current="sheet" />}
         sub={text.sub(centre?.name ?? null, today)}
         actions={
           <>
             {choices === undefined ? null : <YearSwitch budget={budget} years={choices.years} />}
+            {choices === undefined ? null : <WorkbookChoice years={choices.years} />}
             <ActionButton action={actions.export} look="primary" icon="spreadsheet" />
           </>
         }

@@ -12,6 +12,7 @@ import { budgetText as text } from '#renderer/texts/budget'
 import { budgetGridText as gridText } from '#renderer/texts/budget-grid'
 import css from './budget.module.css'
 import { BudgetChecks } from './budget-checks.tsx'
+import { linkOf } from './link-of.tsx'
 import { BudgetGrid } from './budget-grid.tsx'
 import { ClosedYearLine } from './closed-year-line.tsx'
 import { BudgetPanel } from './budget-panel.tsx'
@@ -49,9 +50,19 @@ export function BudgetYearBody(props: { budget: BudgetState; choices: BudgetChoi
         <Figures
           isWhole
           items={[
-            { label: text.begroot, amount: total.begroot },
-            { label: text.gerealiseerd, amount: total.gerealiseerd, kind: 'actual' },
-            { label: text.verplicht, amount: total.verplicht, kind: 'committed' },
+            { label: text.begroot, amount: total.begroot, link: linkOf('begroot', year) },
+            {
+              label: text.gerealiseerd,
+              amount: total.gerealiseerd,
+              kind: 'actual',
+              link: linkOf('gerealiseerd', year),
+            },
+            {
+              label: text.verplicht,
+              amount: total.verplicht,
+              kind: 'committed',
+              link: linkOf('verplicht', year),
+            },
             { label: text.restant, amount: total.restant, kind: 'free' },
           ]}
         />

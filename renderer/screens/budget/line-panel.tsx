@@ -11,6 +11,8 @@ import { budgetText as text } from '#renderer/texts/budget'
 import { euros } from './amounts.ts'
 import { ChainList } from './chain-list.tsx'
 import css from './line-panel.module.css'
+import { LineCourse } from './line-course.tsx'
+import { LineFigures } from './line-figures.tsx'
 import type { CostForm } from './panel-mode.ts'
 import type { LineChains } from './use-line-chains.ts'
 import { VersionList } from './version-list.tsx'
@@ -50,6 +52,7 @@ export function LinePanel({ row, year, chains, openId, onOpen, onForm, onRename 
           </Row>
         </div>
         <Spent row={row} />
+        <LineFigures row={row} year={year} />
         {onRename === undefined ? (
           <Text size="xs" tone="muted">
             {text.isTakenAway}
@@ -70,6 +73,7 @@ export function LinePanel({ row, year, chains, openId, onOpen, onForm, onRename 
           <ChainList chains={chains} year={year} openId={openId} onOpen={onOpen} onForm={onForm} />
         </Stack>
       </section>
+      <LineCourse lineId={row.lineId} year={year} />
       {row.amounts.length === 0 ? null : (
         <section aria-label={text.versions}>
           <Row between>

@@ -96,6 +96,8 @@ const byHand: Partial<Record<CallName, object>> = {
   'calendar.events': { from: '2025-02-01', until: '2025-02-28' },
   'calendar.exportIcs': { eventIds: ['plan-2025-02-14'] },
   'budget.sheet': { year: 2025 },
+  'budget.course': { year: 2025, lineId: null },
+  'budget.madeOf': { figure: 'verplicht', year: 2025, lineId: null, eventId: null },
   'keys.unlock': { password: 'drie groene fietsen' },
   'keys.setPassword': { password: 'drie groene fietsen' },
   'keys.removePassword': { current: { password: 'drie groene fietsen' } },
@@ -151,6 +153,10 @@ function inputFor(name: CallName): object {
   if (name === 'venues.get') return { venueId: world.venues[0] }
   if (name === 'conversations.get') return { conversationId: world.conversations[0] }
   if (name === 'messages.batch' || name === 'messages.files') return { batchId: world.rounds[0] }
+  if (name === 'snapshots.compare') {
+    return { beforeId: world.snapshots[0], afterId: null, per: 'line', year: null }
+  }
+  if (name === 'budget.exportCompared') return { snapshotId: world.snapshots[0] }
   if (name === 'groups.get') return { groupId: world.groups[0] }
   if (kindOf(name) !== 'command') return byHand[name] ?? {}
   const make = randomInput[name as CommandName]

@@ -30,6 +30,8 @@ const noFreeText = new Set([
   ...['venue_departure.last_departure', 'event_warning_decision.event_date'],
   ...['plan_row_period.period', 'indicator.kind', 'participation.offered_until'],
   ...['attendance_log.was_offered_until', 'organisation.merged_into', 'answer.form_row'],
+  // Numbers, days and references: the words stay with the booking.
+  ...['budget_snapshot.book'],
   ...['message_text.language', 'message_batch.language', 'form_reading.form'],
 ])
 

@@ -85,6 +85,7 @@ const settings: readonly CommandName[] = [
   'calendar.hideLayers',
   'keys.setLockAfter',
   'lists.chooseColumns',
+  'budget.chooseWorkbook',
   'messages.setSender',
 ]
 

@@ -5,7 +5,7 @@ import type { Dice } from './dice.ts'
 import { day, one, word } from './pick.ts'
 import type { World } from './world.ts'
 
-type BudgetCommand = Extract<CommandName, `budget.${string}`>
+type BudgetCommand = Extract<CommandName, `budget.${string}` | `snapshots.${string}`>
 
 /** A plausible input for every command about money. */
 export const budgetInputs: {
@@ -63,6 +63,16 @@ export const budgetInputs: {
     amount: cents(1 + dice(100)),
     date: day(dice),
   }),
+  'budget.chooseWorkbook': (_, dice) => ({
+    hidden: (['vrij', 'restant', 'remark'] as const).slice(dice(4)),
+    years: dice(2) === 0 ? null : [2024 + dice(3)],
+  }),
+  'snapshots.take': (_, dice) => ({ label: word(dice), note: dice(2) === 0 ? null : word(dice) }),
+  'snapshots.rename': (world, dice) => ({
+    snapshotId: one(world.snapshots, dice),
+    label: word(dice),
+  }),
+  'snapshots.remove': (world, dice) => ({ snapshotId: one(world.snapshots, dice) }),
 }
 
 function money(dice: Dice) {

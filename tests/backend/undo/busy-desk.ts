@@ -120,6 +120,7 @@ export async function aBusyDesk(backend: Backend): Promise<void> {
     isCompensable: false,
     date: isoDate('2025-01-21'),
   })
+  await valueOf(backend, 'snapshots.take', { label: 'Stuurgroep (voorbeeld)', note: 'voorbeeld' })
   await aRound(backend, eventId, personIds)
   await aClosing(backend, eventId)
 }

@@ -3,6 +3,7 @@ import type {
   AffiliationId,
   AnonymousCountId,
   BudgetLineId,
+  BudgetSnapshotId,
   ChainRoleId,
   ConsentId,
   ContactMomentId,
@@ -57,6 +58,7 @@ export type World = {
   readonly consents: readonly ConsentId[]
   readonly groups: readonly GroupId[]
   readonly copies: readonly LapsingCopyId[]
+  readonly snapshots: readonly BudgetSnapshotId[]
   readonly listViews: readonly ListViewId[]
   readonly rounds: readonly MessageBatchId[]
   readonly needs: readonly EventNeedId[]
@@ -139,6 +141,7 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
         events.rows.map(({ id }) => valueOf(backend, 'messages.batches', { eventId: id })),
       )
     ).flatMap((rounds) => rounds.map(({ id }) => id)),
+    snapshots: (await valueOf(backend, 'snapshots.list', {})).map(({ id }) => id),
     listViews: (await valueOf(backend, 'lists.views', { list: 'people' })).map(({ id }) => id),
     needs: counted.flatMap(({ needs }) => needs.map(({ needId }) => needId)),
     counts: counted.flatMap(({ counted: each }) => each.map(({ countId }) => countId)),

@@ -135,3 +135,37 @@ describe('the begroting', () => {
     expect(table(sheetNamed(empty, 'Begroting 2025')).at(-2)?.[0]).toBe('Totaal')
   })
 })
+
+describe('the begroting as she wants it', () => {
+  const chosen = budgetWorkbook({
+    ...sampleAnnex,
+    choice: { hidden: ['vrij', 'remark'], years: [2025] },
+  })
+
+  it('has sheets of the chosen years only, and says so', () => {
+    expect(chosen.sheets.map(({ name }) => name)).toEqual([
+      'Begroting 2025',
+      'Boekingen',
+      'Per bijeenkomst',
+      'Meerjaren',
+      'Toelichting',
+    ])
+    const notes = table(sheetNamed(chosen, 'Toelichting')).map(([term]) => term)
+    expect(notes).toContain('Gekozen jaren')
+    expect(table(sheetNamed(workbook, 'Toelichting')).map(([term]) => term)).not.toContain(
+      'Gekozen jaren',
+    )
+  })
+
+  it('hides the columns she left out, and counts the same', () => {
+    const sheet = sheetNamed(chosen, 'Begroting 2025')
+    const hidden = sheet.columns.flatMap(({ isHidden }, at) => (isHidden === true ? [at] : []))
+    expect(hidden).toEqual([7, 10, 11])
+    expect(table(sheet)).toEqual(table(annex))
+  })
+
+  it('has every year when none of the chosen ones is there', () => {
+    const other = budgetWorkbook({ ...sampleAnnex, choice: { hidden: [], years: [1999] } })
+    expect(other.sheets.map(({ name }) => name)).toContain('Begroting 2024')
+  })
+})

@@ -6,12 +6,14 @@ import { isoDate } from '#domain/shared/dates'
 import type { MessageWay } from '#domain/messages/kinds'
 import type {
   ActionId,
+  BudgetLineId,
   ContactMomentId,
   EventId,
   GroupId,
   MessageBatchId,
   PersonId,
 } from '#domain/shared/ids'
+import { cents } from '#domain/shared/money'
 import { runDemo } from '#backend/run-demo'
 import type { Backend } from '#backend/start'
 import { openDesk } from '../story.ts'
@@ -53,6 +55,7 @@ export const test = base.extend<object, { today: string; busy: BusyDesk; fresh: 
         merge: await aRound(desk, eventId, 'merge'),
       }
       await someCounts(desk, eventId)
+      await aStand(desk)
       await use({ ...desk, eventId, personId, conversationId, groupId, rounds })
       await close()
       rmSync(folder, { recursive: true, force: true })
@@ -70,6 +73,19 @@ export const test = base.extend<object, { today: string; busy: BusyDesk; fresh: 
     { scope: 'worker' },
   ],
 })
+
+/** A stand of the annex, and something that happened since. */
+async function aStand(desk: Desk): Promise<void> {
+  await desk.call('snapshots.take', { label: 'stuurgroep', note: 'Naar de acht gemeenten.' })
+  await desk.call('budget.book', {
+    chain: {
+      ...{ lineId: 'post-03' as BudgetLineId, eventId: null },
+      ...{ description: 'Drukwerk', supplier: 'Drukkerij Verzinsel' },
+    },
+    ...{ step: 'commitment', year: 2025, exVat: cents(12_050), vat: cents(0), rate: null },
+    ...{ isCompensable: false, date: isoDate('2025-02-20') },
+  })
+}
 
 const evaluation = join(import.meta.dirname, '../../fixtures/evaluatie-14-februari.xlsx')
 

@@ -132,6 +132,16 @@ export const screens: readonly Screen[] = [
   { name: 'inlezen met een lijst', path: at('/netwerk/inlezen'), prepare: readFile },
   { name: 'sleutelpersonen', path: at('/sleutelpersonen') },
   { name: 'begroting', path: at('/begroting') },
+  { name: 'begroting standen', path: at('/begroting/standen') },
+  {
+    name: 'stand vastleggen',
+    path: at('/begroting/standen?doe=vastleggen'),
+  },
+  { name: 'begroting beelden', path: at('/begroting/beelden') },
+  {
+    name: 'begroting waaruit',
+    path: at('/begroting/waaruit?cijfer=verplicht&jaar=2025'),
+  },
   {
     name: 'begroting boeking',
     path: at('/begroting'),

@@ -40,6 +40,11 @@ const wanted: Record<number, readonly string[]> = {
     `SELECT 1 FROM event_need WHERE reading_id = 'fr-1' AND people = 2`,
     `SELECT 1 FROM evaluation_answer WHERE question_id = 'eq-1' AND score = 8`,
   ],
+  11: [
+    `SELECT 1 FROM budget_snapshot WHERE id = 'bs-1' AND label = 'voorbeeldstand'`,
+    `SELECT 1 FROM finance_row WHERE reading_id = 'fr-1' AND entry_id = 'm-1'`,
+  ],
+  12: [`SELECT 1 FROM line_year WHERE chains > 0`],
 }
 
 it('V2: there is a backup of every schema version; make one with tests/tools/make-backup-fixture.ts', () => {

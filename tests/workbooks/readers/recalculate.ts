@@ -8,6 +8,7 @@ import { officeProgram, python } from './find-readers.ts'
 
 const run = promisify(execFile)
 const compareScript = join(import.meta.dirname, 'compare.py')
+const editScript = join(import.meta.dirname, 'edit-cells.py')
 
 export type Difference = {
   sheet: string
@@ -38,6 +39,29 @@ export async function recalculate(path: string): Promise<Recalculation> {
   const folder = await mkdtemp(join(tmpdir(), 'schakel-recalculate-'))
   try {
     const copy = await recalculatedCopy(path, folder)
+    const { stdout } = await run(python(), [compareScript, path, copy], { maxBuffer: 1e8 })
+    return JSON.parse(stdout) as Recalculation
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** A value typed in a cell. */
+export type CellEdit = { sheet: string; cell: string; value: number | string }
+
+/**
+ * Types values in a workbook, has LibreOffice compute every formula anew, and says which cells are
+ * then different from those the file came with.
+ */
+export async function recalculateEdited(
+  path: string,
+  edits: readonly CellEdit[],
+): Promise<Recalculation> {
+  const folder = await mkdtemp(join(tmpdir(), 'schakel-recalculate-'))
+  try {
+    const edited = join(folder, basename(path))
+    await run(python(), [editScript, path, edited, JSON.stringify(edits)])
+    const copy = await recalculatedCopy(edited, folder)
     const { stdout } = await run(python(), [compareScript, path, copy], { maxBuffer: 1e8 })
     return JSON.parse(stdout) as Recalculation
   } finally {
