@@ -88,6 +88,7 @@ test('the annex is pasted and typed, a hall is paid over New Year, catering give
   await page.keyboard.press('Enter')
   await expect(toast(page)).toContainText('Begroot van post 06 is nu € 3.000.')
 
+  const { snapshotId: beforeId } = await desk.call('snapshots.take', { label: 'Voor de zaal' })
   await page.goto(`${desk.origin}/#/bijeenkomsten/${event ?? ''}/begroting`)
   await expect(page.getByText('Nog geen kosten.')).toBeVisible()
   await page.keyboard.press('k')
@@ -110,6 +111,11 @@ test('the annex is pasted and typed, a hall is paid over New Year, catering give
   await fillIn(page, { step: 'Creditnota', amount: '150' })
   expect(await figuresOf(desk, 2025)).toEqual([0, 950, 5_050])
   await expect(page.getByRole('row', { name: /Catering/ })).toContainText('350')
+
+  const wish = { beforeId, afterId: null, per: 'line' as const, year: 2025 }
+  const { rows } = await desk.call('snapshots.compare', wish)
+  const changed = rows.find(({ code }) => code === '03')
+  expect(changed?.difference.gerealiseerd).toBe(95_000)
 
   await page.keyboard.press('Alt+6')
   const [download] = await Promise.all([
