@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { benchBudget } from './budget.ts'
 import { benchChain } from './chain.ts'
 import { benchCommit } from './commit.ts'
 import { benchDoor } from './door.ts'
@@ -25,6 +26,7 @@ try {
   for (const line of await benchChain(join(folder, 'chain'))) console.log(line)
   for (const line of await benchDoor(join(folder, 'door'))) console.log(line)
   for (const line of await benchMessages(join(folder, 'messages'))) console.log(line)
+  for (const line of await benchBudget(join(folder, 'budget'))) console.log(line)
   const isLong = process.argv.includes('--long')
   for (const line of await benchNetwork(join(folder, 'network'), isLong)) console.log(line)
   for (const line of await benchYear(join(folder, 'year'))) console.log(line)

@@ -38,10 +38,7 @@ export function byChain(
   return chainFigures(annexChains(book.chains, book.fundingSources), book.entries)
 }
 
-/**
- * The annex of one year: a row per line, in order, and the total. A line that is not open in the
- * year is still listed when it has an amount or costs, or the total would miss money.
- */
+/** The annex of one year as the chains count it. */
 export function budgetSheet(
   year: number,
   book: BudgetBook,
@@ -51,6 +48,18 @@ export function budgetSheet(
   for (const { chain, years } of chains) {
     for (const figures of years) if (figures.year === year) addTo(costs, chain.lineId, figures)
   }
+  return sheetOf(year, book, costs)
+}
+
+/**
+ * The annex of one year: a row per line, in order, and the total. A line that is not open in the
+ * year is still listed when it has an amount or costs, or the total would miss money.
+ */
+export function sheetOf(
+  year: number,
+  book: Pick<BudgetBook, 'lines' | 'amounts'>,
+  costs: ReadonlyMap<BudgetLineId, CostFigures>,
+): BudgetSheet {
   const amounts = latestAmounts(year, book.amounts)
   const isListed = (line: BudgetLine) =>
     isOpenIn(line, year) || amounts.has(line.id) || costs.has(line.id)

@@ -42,6 +42,8 @@ export type MoneyEntry = {
   readonly invoice: string | null
   readonly date: IsoDate
   readonly note: string | null
+  /** Where the invoice is kept, in words; absent or null when that is not known. */
+  readonly attachment?: string | null
 }
 
 /** Where money comes from; foreign money, such as another scheme's, never lands in the annex. */

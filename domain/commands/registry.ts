@@ -109,6 +109,7 @@ export const actions = {
   'budget.export': { shortcuts: [], scope: 'everywhere', opens: '/begroting?doe=excel' },
   'budget.addLine': { shortcuts: [], scope: 'everywhere', opens: '/begroting?doe=post' },
   'budget.addYear': { shortcuts: [], scope: 'everywhere', opens: '/begroting?doe=jaar' },
+  'budget.closeYear': { shortcuts: [], scope: 'everywhere', opens: '/begroting?doe=sluiten' },
   'budget.compareYears': { shortcuts: [], scope: 'everywhere', opens: '/begroting?doe=jaren' },
   'payments.show': {
     shortcuts: [],

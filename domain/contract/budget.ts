@@ -63,6 +63,8 @@ export type BudgetRow = z.output<typeof sheetRow>
 
 const sheet = z.object({
   year,
+  /** From then on nothing is budgeted or booked in it. */
+  closedOn: isoDate.nullable(),
   years: z.array(year),
   rows: z.array(sheetRow),
   total: z.object({ ...figures, linesWithoutAmount: z.number() }),
@@ -72,6 +74,7 @@ export type BudgetSheetAnswer = z.output<typeof sheet>
 /** What a booking can choose from. */
 const choices = z.object({
   years: z.array(year),
+  closedYears: z.array(year),
   lines: z.array(
     z.object({
       id: id<BudgetLineId>(),
@@ -103,6 +106,14 @@ const entry = z.object({
   invoice: z.string().nullable(),
   date: isoDate,
   note: z.string().nullable(),
+  /** Where the invoice is kept. */
+  attachment: z.string().nullable(),
+  /** What was promised and not yet invoiced after this booking, and what it changed in that. */
+  verplichtAfter: cents,
+  verplichtChange: cents,
+  /** The later year it was moved to, or the earlier one it came from. */
+  carriedTo: year.nullable(),
+  carriedFrom: year.nullable(),
 })
 export type BudgetEntry = z.output<typeof entry>
 
@@ -132,7 +143,14 @@ const chain = z.object({
 export type BudgetChain = z.output<typeof chain>
 
 const overTheYears = z.object({
-  years: z.array(z.object({ year, ...figures, linesWithoutAmount: z.number() })),
+  years: z.array(
+    z.object({
+      year,
+      closedOn: isoDate.nullable(),
+      ...figures,
+      linesWithoutAmount: z.number(),
+    }),
+  ),
   /** Each line with its years, in the order of the years above; null where it is not listed. */
   lines: z.array(
     z.object({
@@ -162,7 +180,13 @@ const money = {
   invoice: optionalLine.optional(),
   date: isoDate,
   note: optionalText.optional(),
+  attachment: optionalLine.optional(),
 }
+const newVersion = z
+  .object({ name: line, decidedOn: isoDate.nullable(), reason: optionalText })
+  .optional()
+/** As many cells as a pasted block fills: fifty lines of forty years. */
+const amountsAtMost = 2_000
 const closing = z.object({ verplicht: cents, geraamd: cents }).nullable()
 const booked = z.object({
   chainId: id<CostChainId>(),
@@ -179,12 +203,21 @@ export const budget = {
   'budget.totals': query(nothing).returns(totals),
   'budget.chains': query(
     z.object({
+      chainId: id<CostChainId>().nullable().optional(),
       lineId: id<BudgetLineId>().nullable().optional(),
       eventId: id<EventId>().nullable().optional(),
       year: year.nullable().optional(),
+      /** Words in the cost, its supplier, its event or its bookings. */
+      words: z.string().trim().max(300).nullable().optional(),
+      /** A page of them, oldest first; without a limit all of them. */
+      limit: z.number().int().min(1).max(500).optional(),
+      offset: z.number().int().min(0).optional(),
     }),
   ).returns(z.array(chain)),
   'budget.addYear': command(z.object({ year })).returns(done),
+  /** Nothing is budgeted or booked in it any more; what is open can still be moved to a later year. */
+  'budget.closeYear': command(z.object({ year })).returns(done),
+  'budget.openYear': command(z.object({ year })).returns(done),
   'budget.addLine': command(z.object({ code: line, name: line })).returns(
     z.object({ lineId: id<BudgetLineId>() }),
   ),
@@ -205,11 +238,19 @@ export const budget = {
       /** Null takes the latest version away; without an earlier one the amount is unknown again. */
       amount: typedCents.nullable(),
       /** Given, the amount becomes a new version beside the earlier one. */
-      newVersion: z
-        .object({ name: line, decidedOn: isoDate.nullable(), reason: optionalText })
-        .optional(),
+      newVersion,
     }),
   ).returns(z.object({ counts: amount.nullable() })),
+  /** A block of amounts at once, each as `budget.setAmount` would; one step to take back. */
+  'budget.setAmounts': command(
+    z.object({
+      changes: z
+        .array(z.object({ lineId: id<BudgetLineId>(), year, amount: typedCents.nullable() }))
+        .min(1)
+        .max(amountsAtMost),
+      newVersion,
+    }),
+  ).returns(z.object({ changed: z.number() })),
   'budget.book': command(
     z.object({
       chain: z.union([

@@ -2,6 +2,7 @@ import { allowanceCalls } from './allowance.ts'
 import { attendanceList } from './attendance-list.ts'
 import { assignments } from './assignments.ts'
 import { attendance } from './attendance.ts'
+import { budgetChecks } from './budget-checks.ts'
 import { budget } from './budget.ts'
 import { budgetInsight } from './budget-insight.ts'
 import { budgetImport } from './budget-import.ts'
@@ -93,6 +94,7 @@ export const contract = {
   ...poolLoadCalls,
   ...pool,
   ...poolDue,
+  ...budgetChecks,
   ...budgetInsight,
   ...snapshots,
   ...budgetImport,

@@ -162,7 +162,8 @@ function wrappingTexts(booking: Booking, names: Names) {
 
 function descriptionOf({ entry, figures }: Booking): string {
   const invoice = entry.invoice === null ? '' : `${text.invoice} ${entry.invoice}`
-  const parts = [figures.chain.description, entry.note ?? '', invoice]
+  const kept = entry.attachment ? `${text.keptAt} ${entry.attachment}` : ''
+  const parts = [figures.chain.description, entry.note ?? '', invoice, kept]
   return parts.filter((part) => part !== '').join('. ')
 }
 

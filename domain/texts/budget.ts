@@ -48,3 +48,8 @@ export const firstVersionName = 'primitief'
 
 /** A budget changed during the year. */
 export const changedVersionName = 'na wijziging'
+
+/** Why a year that was closed takes no amount and no booking any more. */
+export function closedYearSentence(year: number): string {
+  return `Begrotingsjaar ${year} is gesloten. Er is niets veranderd. Open ${year} eerst bij Begroting, of kies een ander jaar.`
+}

@@ -205,6 +205,10 @@ export const actionWords: Record<ActionId, Words> = {
     synonyms: ['begroting naar Excel', 'begrotingsblad', 'exporteren', 'download'],
   },
   'budget.addLine': { label: 'Post erbij', synonyms: ['nieuwe post', 'begrotingspost'] },
+  'budget.closeYear': {
+    label: 'Sluit de boeken',
+    synonyms: ['afsluiting', 'heropen begroting'],
+  },
   'budget.addYear': { label: 'Jaar erbij', synonyms: ['nieuw begrotingsjaar', 'volgend jaar'] },
   'budget.import': {
     label: 'Excel inlezen',

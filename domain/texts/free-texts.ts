@@ -101,11 +101,14 @@ export const freeTexts = {
     title: 'Kosten',
     columns: { description: 'Omschrijving', supplier: 'Leverancier' },
   },
+  money_entry: {
+    title: 'Boekingen',
+    columns: { invoice: 'Factuur', note: 'Opmerking', attachment: 'Waar de factuur staat' },
+  },
   budget_snapshot: {
     title: 'Standen van de begroting',
     columns: { label: 'Naam', note: 'Opmerking' },
   },
-  money_entry: { title: 'Boekingen', columns: { invoice: 'Factuur', note: 'Opmerking' } },
   line_match: { title: 'Onthouden posten', columns: { words: 'Woorden' } },
   finance_reading: { title: 'Bestanden van financiën', columns: { file_name: 'Bestand' } },
   finance_row: {

@@ -97,6 +97,9 @@ const sentences = {
   'credit-above-zero': () => entryRefusalSentence['credit-above-zero'],
   'nothing-to-carry': () => carryOverRefusalSentence['nothing-to-carry'],
   'more-than-open': () => carryOverRefusalSentence['more-than-open'],
+  'year-closed': ({ sentence }) =>
+    sentence ??
+    'Dit begrotingsjaar is gesloten. Er is niets veranderd. Open het eerst bij Begroting.',
   'year-not-later': () => carryOverRefusalSentence['year-not-later'],
   ...paymentRefusalSentences,
   'paid-is-final': (details: Details) => details.sentence ?? '',

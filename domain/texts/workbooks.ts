@@ -208,6 +208,7 @@ export const budgetWorkbookTexts = {
   description: 'Omschrijving',
   supplier: 'Leverancier',
   invoice: 'Factuur',
+  keptAt: 'Staat in',
   step: 'Stap',
   exVat: 'Exclusief btw',
   vat: 'Btw',

@@ -13,6 +13,7 @@ import {
   unknownCallSentence,
 } from '#domain/texts/store'
 import { undoNameOf } from '#domain/texts/undo'
+import { closedYearRefusal } from './budget/closed-year-refusal.ts'
 import { sqliteCode } from './db/connection.ts'
 import { isDiskFull } from './disk-trouble.ts'
 import type { Store } from './db/store.ts'
@@ -114,7 +115,10 @@ function runCommand(store: Store, call: Call, backsUpFirst: boolean): Answer {
   const before = store.status().revision
   const { result, step } = store.write(
     call.name,
-    (db) => handler(db, call.input, call.ports),
+    (db) => {
+      const result = handler(db, call.input, call.ports)
+      return isRefusal(result) ? result : (closedYearRefusal(db, call.name) ?? result)
+    },
     isRefusal,
   )
   notifyWhenChanged(store, before, call.ports)

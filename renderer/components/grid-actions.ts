@@ -18,6 +18,9 @@ export type GridContext<Row> = {
     readonly chooseAll: () => void
     readonly clear: () => boolean
   }
+  /** Marks the cells from where the focus was up to here, where cells can be marked. */
+  readonly extendBlock: (to: GridPosition) => void
+  readonly forgetBlock: () => void
   readonly hold: (to: GridPosition) => void
   readonly scrollTo: (index: number) => void
   readonly sortBy: (columnId: string) => void
@@ -74,7 +77,10 @@ export function pressKey<Row>(
   const to = positionAfterKey(active, event, size)
   if (to !== undefined) {
     event.preventDefault()
-    if (event.shiftKey) choosing.extend(active.row, to.row)
+    if (event.shiftKey) {
+      choosing.extend(active.row, to.row)
+      grid.extendBlock(to)
+    }
     return moveTo(to)
   }
   const column = columnAt(active)
@@ -82,7 +88,10 @@ export function pressKey<Row>(
     open: () => done(open(active)),
     choose: () => grid.canChoose && done(choosing.choose(active.row, false)),
     extend: () => grid.canChoose && done(choosing.choose(active.row, true)),
-    clear: choosing.clear,
+    clear: () => {
+      grid.forgetBlock()
+      return choosing.clear()
+    },
     'choose-all': () => grid.canChoose && done(choosing.chooseAll()),
     type: () => takesTyping(column) && done(open(active, event.key)),
   }

@@ -1,5 +1,6 @@
 import type { ClipboardEvent } from 'react'
 import type { GridColumn, GridPosition } from './grid-types.ts'
+import type { GridBlock } from './use-grid-block.ts'
 
 /** What a grid tells of its copies, and to whom it gives what is pasted. */
 export type GridClipboard = {
@@ -17,6 +18,8 @@ type Cells<Row> = {
   readonly columns: readonly GridColumn<Row>[]
   readonly active: GridPosition
   readonly chosen: ReadonlySet<string> | undefined
+  /** Cells marked together, in a grid without ticks. */
+  readonly block: GridBlock | undefined
 }
 
 /** What a grid does at Ctrl+C and Ctrl+V; nothing without a clipboard. */
@@ -28,16 +31,24 @@ export function clipboardHandlers<Row>(cells: Cells<Row>, clipboard: GridClipboa
   }
 }
 
-// The chosen rows, else the current cell; the whole row from the column of ticks.
+// The marked cells, else the chosen rows, else the current cell; the whole row from the column of ticks.
 function copyFromGrid<Row>(
   cells: Cells<Row>,
   { onCopied, toText }: GridClipboard,
   event: ClipboardEvent,
 ): void {
-  const { rows, keys, columns, active, chosen } = cells
+  const { rows, keys, columns, active, chosen, block } = cells
   if (document.getSelection()?.isCollapsed === false) return
   event.preventDefault()
-  const wanted = (row: Row) => columns.map(({ text }) => text(row))
+  const copiedOf = ({ copied, text }: GridColumn<Row>, row: Row) => (copied ?? text)(row)
+  const wanted = (row: Row) => columns.map((column) => copiedOf(column, row))
+  if (block !== undefined) {
+    const marked = rows.slice(block.from.row, block.to.row + 1)
+    const across = columns.slice(block.from.column, block.to.column + 1)
+    const texts = marked.map((row) => across.map((column) => copiedOf(column, row)))
+    event.clipboardData.setData('text/plain', toText(texts))
+    return onCopied({ rows: marked.length, isCell: false })
+  }
   if (chosen !== undefined && chosen.size > 0) {
     const found = rows.filter((_, index) => chosen.has(keys[index] ?? ''))
     if (found.length < chosen.size) return onCopied({ rows: 0, isCell: false })
@@ -47,7 +58,7 @@ function copyFromGrid<Row>(
   const row = rows[active.row]
   if (row === undefined) return
   const column = columns[columnOf(cells)]
-  const texts = column === undefined ? wanted(row) : [column.text(row)]
+  const texts = column === undefined ? wanted(row) : [copiedOf(column, row)]
   event.clipboardData.setData('text/plain', toText([texts]))
   onCopied({ rows: 1, isCell: column !== undefined })
 }
@@ -58,11 +69,11 @@ function pasteInGrid<Row>(
   { onPaste }: GridClipboard,
   event: ClipboardEvent,
 ): void {
-  const { rows, active } = cells
+  const { rows, active, block } = cells
   if (onPaste === undefined || rows[active.row] === undefined) return
   event.preventDefault()
-  const column = Math.max(0, columnOf(cells))
-  onPaste(event.clipboardData.getData('text/plain'), { row: active.row, column })
+  const at = block?.from ?? { row: active.row, column: Math.max(0, columnOf(cells)) }
+  onPaste(event.clipboardData.getData('text/plain'), at)
 }
 
 function columnOf<Row>({ active, chosen }: Cells<Row>): number {

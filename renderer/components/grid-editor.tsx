@@ -4,6 +4,7 @@ import { gridDate } from '#domain/shared/dates'
 import { amountInField, parseAmount, parseDay } from '#renderer/lib/format'
 import { componentText as text } from '#renderer/texts/components'
 import { BsnWarning } from './bsn-warning.tsx'
+import { amountOutcome } from '#renderer/texts/typed-amount'
 import css from './grid.module.css'
 import { Offers, useOffers } from './grid-offers.tsx'
 import type { CellEdit } from './grid-types.ts'
@@ -96,12 +97,23 @@ export function GridEditor<Row>({ label, row, edit, typed, onLeave }: Props<Row>
       ) : null}
       {offered.list === undefined ? null : <Offers {...offered.list} />}
       {edit.kind === 'text' ? <BsnWarning value={value} /> : null}
+      {edit.kind === 'money' && mistake === undefined ? <Outcome typed={value} /> : null}
       {mistake === undefined ? null : (
         <p className={css.mistake} role="alert">
           {mistake}
         </p>
       )}
     </>
+  )
+}
+
+/** What a sum comes to, before Enter. */
+function Outcome({ typed }: { typed: string }) {
+  const outcome = amountOutcome(typed)
+  return outcome === undefined ? null : (
+    <output className={css.outcome} aria-live="polite">
+      {outcome}
+    </output>
   )
 }
 

@@ -17,6 +17,9 @@ type Props<Row> = {
   /** The column being edited in this row, else −1. */
   editColumn: number
   typed: string | undefined
+  /** The columns that are marked in this row, else −1. */
+  markedFrom: number
+  markedTo: number
   hasSelection: boolean
   isSelected: boolean
   isCurrent: boolean
@@ -64,16 +67,19 @@ function Row<R>(props: Props<R>) {
 function Cell<R>(props: Props<R> & { column: GridColumn<R>; at: number }) {
   const { row, index, column, at, activeColumn, editColumn, typed } = props
   const isActive = activeColumn === at
+  const isMarked = props.markedFrom <= at && at <= props.markedTo
   const edit = editColumn === at ? column.edit : undefined
   return (
     <div
       role={column.isRowHeading ? 'rowheader' : 'gridcell'}
       aria-colindex={at + 1}
       aria-readonly={column.edit === undefined ? undefined : false}
+      aria-selected={isMarked ? true : undefined}
       className={classNames(
         css.cell,
         column.align === 'end' && css.end,
         column.isRowHeading && css.heading,
+        isMarked && css.marked,
         edit !== undefined && css.editing,
       )}
       tabIndex={isActive ? 0 : -1}

@@ -53,6 +53,8 @@ export type GridColumn<Row> = {
   readonly align?: 'start' | 'end'
   /** The cell in words: read out, sorted and copied. */
   readonly text: (row: Row) => string
+  /** What is copied, when that is more exact than its words. */
+  readonly copied?: (row: Row) => string
   /** How it is drawn, when that is more than its words. */
   readonly draw?: (row: Row) => ReactNode
   /** Sorts by this; without it by the words; `false` is no sorting. */

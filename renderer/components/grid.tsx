@@ -32,9 +32,9 @@ export function Grid<Row>(props: Props<Row>) {
   const scroller = useRef<HTMLDivElement>(null)
   const grid = useGrid(props, scroller)
   const keysId = useId()
-  const { rows, keys, active, editing, virtual } = grid
+  const { rows, keys, active, block, editing, virtual } = grid
   const clipboard = clipboardHandlers(
-    { rows, keys, columns, active, chosen: selection?.keys },
+    { rows, keys, columns, active, block, chosen: selection?.keys },
     editing === undefined ? props.clipboard : undefined,
   )
   const hasFoot = rows.length > 0 && columns.some(({ foot }) => foot !== undefined)
@@ -80,6 +80,8 @@ export function Grid<Row>(props: Props<Row>) {
               if (row === undefined) return null
               const isActive = active.row === index
               const key = keys[index] ?? ''
+              const isMarked =
+                block !== undefined && block.from.row <= index && index <= block.to.row
               return (
                 <GridRow
                   key={key}
@@ -91,6 +93,8 @@ export function Grid<Row>(props: Props<Row>) {
                   activeColumn={isActive ? active.column : -1}
                   editColumn={editing?.key === key ? editing.column : -1}
                   typed={editing?.key === key ? editing.typed : undefined}
+                  markedFrom={isMarked ? block.from.column : -1}
+                  markedTo={isMarked ? block.to.column : -1}
                   hasSelection={selection !== undefined}
                   isSelected={selection?.keys.has(key) ?? false}
                   isCurrent={isActive && grid.isUsed}

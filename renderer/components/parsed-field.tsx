@@ -24,6 +24,8 @@ type Parsing<Value> = {
   inputMode?: 'text' | 'numeric' | 'decimal'
   align?: 'start' | 'end'
   sign?: ReactNode
+  /** What is typed so far comes to, while it is typed. */
+  outcome?: (typed: string) => string | undefined
 }
 
 /** A field for what is typed as text and kept as a value: what is wrong stays, with a line under it. */
@@ -32,6 +34,7 @@ export function ParsedField<Value>(props: ParsedFieldProps<Value> & Parsing<Valu
   const [typed, setTyped] = useState<string>()
   const [mistake, setMistake] = useState<string>()
   const shownError = mistake ?? error
+  const outcome = typed === undefined ? undefined : props.outcome?.(typed)
 
   function commit() {
     if (typed === undefined) return
@@ -76,7 +79,7 @@ export function ParsedField<Value>(props: ParsedFieldProps<Value> & Parsing<Valu
           autoComplete="off"
         />
       </div>
-      <FieldFoot hint={hint} error={shownError} />
+      <FieldFoot hint={outcome ?? hint} error={shownError} />
     </AriaTextField>
   )
 }

@@ -4,6 +4,7 @@ import { gridActions, pressKey } from './grid-actions.ts'
 import type { GridContext } from './grid-actions.ts'
 import type { GridClipboard } from './grid-clipboard.ts'
 import type { GridColumn, GridSelection, GridSort } from './grid-types.ts'
+import { useGridBlock } from './use-grid-block.ts'
 import { useGridFocus } from './use-grid-focus.ts'
 import { useGridRows } from './use-grid-rows.ts'
 import { useGridSelection } from './use-grid-selection.ts'
@@ -37,6 +38,8 @@ export function useGrid<Row>(options: GridOptions<Row>, scroller: RefObject<HTML
   const { rows, keys, sort, sortBy } = useGridRows(options)
   const { active, isUsed, hold, focusAgain } = useGridFocus(scroller, keys)
   const choosing = useGridSelection(keys, selection)
+  const canMark = selection === undefined && options.clipboard !== undefined
+  const { block, extendBlock, forgetBlock } = useGridBlock(active, canMark)
   const virtual = useVirtualRows(scroller, rows.length, active.row, rowLines)
   const [editing, setEditing] = useState<Editing>()
   useVisibleReport(virtual, options.onVisible)
@@ -44,6 +47,8 @@ export function useGrid<Row>(options: GridOptions<Row>, scroller: RefObject<HTML
   const context: GridContext<Row> = {
     ...{ rows, columns, active, page, choosing, hold, scrollTo, sortBy },
     canChoose: selection !== undefined,
+    extendBlock,
+    forgetBlock,
     edit: (row, column, typed) => setEditing({ key: rowKey(row), column, typed }),
     onOpen,
     onCurrent,
@@ -56,6 +61,7 @@ export function useGrid<Row>(options: GridOptions<Row>, scroller: RefObject<HTML
       if (event.shiftKey) {
         event.preventDefault()
         choosing.choose(row, true)
+        extendBlock({ row, column })
       }
       actions.moveTo({ row, column })
     },
@@ -74,6 +80,7 @@ export function useGrid<Row>(options: GridOptions<Row>, scroller: RefObject<HTML
     keys,
     active,
     isUsed,
+    block,
     editing,
     sort,
     sortBy,

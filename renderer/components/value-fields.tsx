@@ -3,6 +3,7 @@ import type { IsoDate, WallTime } from '#domain/shared/dates'
 import type { Cents } from '#domain/shared/money'
 import { amountInField, number, parseAmount, parseDay, parseTime } from '#renderer/lib/format'
 import { componentText as text } from '#renderer/texts/components'
+import { amountOutcome } from '#renderer/texts/typed-amount'
 import { ParsedField } from './parsed-field.tsx'
 import type { ParsedFieldProps } from './parsed-field.tsx'
 
@@ -32,7 +33,7 @@ export function TimeField(props: ParsedFieldProps<WallTime>) {
   )
 }
 
-/** An amount in cents; empty is unknown, never zero. */
+/** An amount in cents, or a sum such as `=1200*3`; empty is unknown, never zero. */
 export function MoneyField(props: ParsedFieldProps<Cents>) {
   return (
     <ParsedField
@@ -40,7 +41,7 @@ export function MoneyField(props: ParsedFieldProps<Cents>) {
       show={amountInField}
       parse={parseAmount}
       wrong={text.notAnAmount}
-      inputMode="decimal"
+      outcome={amountOutcome}
       align="end"
       sign="€"
     />

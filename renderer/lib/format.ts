@@ -1,6 +1,6 @@
+import { readTypedAmount } from '#domain/budget/typed-amount'
 import { amsterdamClock, dutchTime, isIsoDate, isWallTime, yearOf } from '#domain/shared/dates'
 import type { Instant, IsoDate, WallTime } from '#domain/shared/dates'
-import { cents } from '#domain/shared/money'
 import type { Cents } from '#domain/shared/money'
 
 const wholeNumber = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 })
@@ -70,18 +70,11 @@ export function weekOf(day: IsoDate): number {
   return Math.floor((thursday.getTime() - yearStart) / 86_400_000 / 7) + 1
 }
 
-/** A typed amount in cents; `null` when empty, undefined when it is no amount. */
+/** A typed amount or sum in cents; `null` when empty, undefined when it is no amount. */
 export function parseAmount(text: string): Cents | null | undefined {
-  const bare = text.replaceAll(/[€\s\u00a0]/g, '').replace('−', '-')
-  if (bare === '') return null
-  const match = /^(-?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}))?$/.exec(bare)
-  const plain = /^(-?)(\d+)\.(\d{2})$/.exec(bare)
-  const found = match ?? plain
-  if (found === null) return undefined
-  const [, sign, whole = '', fraction = ''] = found
-  const amount = Number(whole.replaceAll('.', '')) * 100 + Number(fraction.padEnd(2, '0'))
-  if (!Number.isSafeInteger(amount)) return undefined
-  return cents(sign === '-' && amount !== 0 ? -amount : amount)
+  const read = readTypedAmount(text)
+  if (read.kind === 'empty') return null
+  return read.kind === 'amount' ? read.amount : undefined
 }
 
 const monthNames = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ')

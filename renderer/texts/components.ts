@@ -1,3 +1,4 @@
+import { amountMistake } from './typed-amount.ts'
 import { looksLikeBsn } from '#domain/privacy/bsn'
 
 /** Words that parts of every screen share. */
@@ -11,7 +12,7 @@ export const componentText = {
   notADay: (typed: string) => `‘${typed}’ is geen datum. Typ bijvoorbeeld 14-2-2027.`,
   dayDoesNotExist: (typed: string) => `De datum ${typed} bestaat niet. Kijk de dag en de maand na.`,
   notATime: (typed: string) => `‘${typed}’ is geen tijd. Typ bijvoorbeeld 9.30.`,
-  notAnAmount: (typed: string) => `‘${typed}’ is geen bedrag. Typ bijvoorbeeld 1.250,50.`,
+  notAnAmount: amountMistake,
   notANumber: (typed: string) => `‘${typed}’ is geen heel getal. Typ bijvoorbeeld 40.`,
   clearSearch: 'Wis zoeken',
   search: 'Zoek',

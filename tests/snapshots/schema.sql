@@ -32,7 +32,11 @@ CREATE INDEX attendance_log_by_redo ON attendance_log (redoes_id) WHERE redoes_i
 CREATE INDEX availability_exception_by_person
     ON availability_exception (person_id, until_on, id);
 
+CREATE INDEX budget_amount_by_year ON budget_amount (year, budget_line_id, version);
+
 CREATE INDEX budget_snapshot_by_moment ON budget_snapshot (made_at, id);
+
+CREATE INDEX chain_year_by_year ON chain_year (year, chain_id);
 
 CREATE INDEX consent_by_person ON consent (person_id, given_on, id);
 
@@ -85,6 +89,8 @@ CREATE INDEX hours_entry_unpaid ON hours_entry (status, worked_on, id)
 
 CREATE INDEX invitation_by_person ON invitation (person_id);
 
+CREATE INDEX line_year_by_year ON line_year (year, line_id);
+
 CREATE INDEX message_batch_by_event ON message_batch (event_id, made_at, id)
     WHERE event_id IS NOT NULL;
 
@@ -97,6 +103,11 @@ CREATE INDEX message_by_person ON message (person_id, batch_id);
 CREATE INDEX money_entry_by_chain ON money_entry (chain_id, created_at, id);
 
 CREATE INDEX money_entry_by_invoice ON money_entry (invoice, id) WHERE invoice IS NOT NULL;
+
+CREATE INDEX money_entry_in_year ON money_entry (year, chain_id);
+
+CREATE INDEX money_entry_same_invoice ON money_entry (lower(replace(invoice, ' ', '')), chain_id)
+    WHERE invoice IS NOT NULL AND step = 'actual';
 
 CREATE INDEX not_duplicate_by_other ON not_duplicate (other_person_id);
 
@@ -375,6 +386,16 @@ CREATE TABLE chain_role (
     position             INTEGER NOT NULL,
     source               TEXT
   ) STRICT;
+
+CREATE TABLE chain_year (
+    chain_id           TEXT NOT NULL,
+    line_id            TEXT NOT NULL,
+    year               INTEGER NOT NULL,
+    geraamd_cents      INTEGER NOT NULL,
+    verplicht_cents    INTEGER NOT NULL,
+    gerealiseerd_cents INTEGER NOT NULL,
+    PRIMARY KEY (chain_id, year)
+  ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE closing_step (
     id         TEXT PRIMARY KEY,
@@ -735,6 +756,16 @@ CREATE TABLE line_match (
     words          TEXT NOT NULL UNIQUE,
     budget_line_id TEXT NOT NULL REFERENCES budget_line (id) ON DELETE CASCADE
   ) STRICT;
+
+CREATE TABLE line_year (
+    line_id            TEXT NOT NULL,
+    year               INTEGER NOT NULL,
+    chains             INTEGER NOT NULL,
+    geraamd_cents      INTEGER NOT NULL,
+    verplicht_cents    INTEGER NOT NULL,
+    gerealiseerd_cents INTEGER NOT NULL,
+    PRIMARY KEY (line_id, year)
+  ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE list_view (
     id         TEXT PRIMARY KEY,

@@ -6,17 +6,17 @@ import type { InputOf, OutputOf } from '#domain/contract/kinds'
 import type { CostChainId, EventId, FundingSourceId, MoneyEntryId } from '#domain/shared/ids'
 import { refuse } from '#domain/texts/refusals'
 import type { Refusal } from '#domain/texts/refusals'
-import {
-  listBudgetLines,
-  listCostChains,
-  listFundingSources,
-  listMoneyEntries,
-} from '#backend/db/repositories/budget-book'
+import { listBudgetLines, listFundingSources } from '#backend/db/repositories/budget-book'
 import {
   insertBudgetYear,
   insertCostChain,
   saveMoneyEntry,
 } from '#backend/db/repositories/budget-writes'
+import {
+  findCostChain,
+  findMoneyEntry,
+  listEntriesOfChain,
+} from '#backend/db/repositories/cost-chains'
 import { findEvent } from '#backend/db/repositories/events'
 import { isOfPayment, isPoolCost } from '#backend/db/repositories/payments-list'
 import type { Reader, Writer } from '#backend/db/sql'
@@ -49,7 +49,7 @@ export function changeEntry(
   input: InputOf<Contract['budget.changeEntry']>,
   ports: Ports,
 ): { done: true } | Refusal {
-  const known = listMoneyEntries(db).find(({ id }) => id === input.entryId)
+  const known = findMoneyEntry(db, input.entryId)
   if (!known) return refuse('not-found')
   if (isOfPayment(db, known.id)) return refuse('entry-is-payment')
   if (isRealised(input.step) && isPoolCost(db, known.chainId)) return refuse('cost-is-of-pool')
@@ -82,11 +82,11 @@ export function isPaidOnTemplate(db: Reader, chainId: CostChainId, eventId: Even
 
 /** The entries of one chain, in the order they were booked. */
 export function entriesOf(db: Reader, chainId: CostChainId): MoneyEntry[] {
-  return listMoneyEntries(db).filter((entry) => entry.chainId === chainId)
+  return listEntriesOfChain(db, chainId)
 }
 
 export function findChain(db: Reader, chainId: CostChainId): CostChain | undefined {
-  return listCostChains(db).find(({ id }) => id === chainId)
+  return findCostChain(db, chainId)
 }
 
 function newChain(db: Reader, { chain }: Booking, ports: Ports): CostChain | undefined {
@@ -122,5 +122,6 @@ function entryOf(input: Typed, chainId: CostChainId, id: MoneyEntryId): MoneyEnt
     invoice: input.invoice ?? null,
     date,
     note: input.note ?? null,
+    attachment: input.attachment ?? null,
   }
 }

@@ -1,47 +1,52 @@
-import { chainFigures } from '#domain/budget/chain-figures'
+import { chainHistory } from '#domain/budget/chain-history'
+import { figuresOfChain } from '#domain/budget/chain-figures'
 import { chainState } from '#domain/budget/chain-state'
 import { cost } from '#domain/budget/cost-chain'
-import type { MoneyEntry } from '#domain/budget/cost-chain'
+import type { CostChain, MoneyEntry } from '#domain/budget/cost-chain'
 import type { BudgetChain } from '#domain/contract/budget'
-import type { BudgetLineId, CostChainId, EventId } from '#domain/shared/ids'
-import { listBudgetEvents, readBudgetBook } from '#backend/db/repositories/budget-book'
+import {
+  findTitleOfEvent,
+  listBudgetLines,
+  listFundingSources,
+} from '#backend/db/repositories/budget-book'
+import { findCostChains, listEntriesOfChain } from '#backend/db/repositories/cost-chains'
+import type { ChainWish } from '#backend/db/repositories/cost-chains'
 import type { Reader } from '#backend/db/sql'
 
-type Filter = {
-  readonly lineId?: BudgetLineId | null | undefined
-  readonly eventId?: EventId | null | undefined
-  readonly year?: number | null | undefined
-}
-
-/** Chains with their entries and figures; a filter that is absent or null lets everything through. */
-export function chainsAnswer(db: Reader, filter: Filter): BudgetChain[] {
-  const { eventId: ofEvent } = filter
-  const book = readBudgetBook(db, { withTemplates: Boolean(ofEvent), eventId: ofEvent })
-  const titles = new Map(listBudgetEvents(db).map(({ id, title }) => [id, title]))
-  const names = new Map(book.lines.map(({ id, code, name }) => [id, `${code} ${name}`]))
-  const sources = new Map(book.fundingSources.map((source) => [source.id, source]))
-  const entries = new Map<CostChainId, MoneyEntry[]>(book.chains.map(({ id }) => [id, []]))
-  for (const entry of book.entries) entries.get(entry.chainId)?.push(entry)
-
-  return chainFigures(book.chains, book.entries)
-    .filter(({ chain, years }) => {
-      const lineId = filter.lineId ?? chain.lineId
-      const eventId = filter.eventId ?? chain.eventId
-      const isInYear = !filter.year || years.some(({ year }) => year === filter.year)
-      return chain.lineId === lineId && chain.eventId === eventId && isInYear
-    })
-    .map(({ chain, years, ...figures }) => ({
+/** Chains with their entries and figures; only those that are asked for are read. */
+export function chainsAnswer(db: Reader, wish: ChainWish): BudgetChain[] {
+  const names = new Map(listBudgetLines(db).map(({ id, code, name }) => [id, `${code} ${name}`]))
+  const sources = new Map(listFundingSources(db).map((source) => [source.id, source]))
+  return findCostChains(db, wish).map((chain) => {
+    const entries = listEntriesOfChain(db, chain.id)
+    const { years, chain: _, ...figures } = figuresOfChain(chain, entries)
+    const source = sources.get(chain.fundingSourceId)
+    return {
       ...chain,
-      fundingSourceName: sources.get(chain.fundingSourceId)?.name ?? '',
-      isInAnnex: sources.get(chain.fundingSourceId)?.isInAnnex ?? false,
-      state: chainState(chain, figures, years.length > 0),
+      fundingSourceName: source?.name ?? '',
+      isInAnnex: source?.isInAnnex ?? false,
+      state: chainState(chain, figures, entries.length > 0),
       lineName: names.get(chain.lineId) ?? '',
-      eventTitle: chain.eventId === null ? null : (titles.get(chain.eventId) ?? null),
+      eventTitle: chain.eventId === null ? null : findTitleOfEvent(db, chain.eventId),
       ...figures,
       years: [...years],
-      entries: (entries.get(chain.id) ?? []).map(({ chainId: _, ...entry }) => ({
-        ...entry,
-        cost: cost(entry),
-      })),
-    }))
+      entries: shownEntries(chain, entries),
+    }
+  })
+}
+
+function shownEntries(chain: CostChain, entries: readonly MoneyEntry[]): BudgetChain['entries'] {
+  const history = chainHistory(chain, entries)
+  return entries.map(({ chainId: _, ...entry }, index) => {
+    const did = history[index]
+    return {
+      ...entry,
+      attachment: entry.attachment ?? null,
+      cost: cost(entry),
+      verplichtAfter: did?.verplichtAfter ?? cost(entry),
+      verplichtChange: did?.verplichtChange ?? cost(entry),
+      carriedTo: did?.carriedTo ?? null,
+      carriedFrom: did?.carriedFrom ?? null,
+    }
+  })
 }

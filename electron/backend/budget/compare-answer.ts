@@ -39,9 +39,7 @@ export function compareAnswer(
   const live = readBudgetBook(db)
   const was = annexOf(getStoredBook(db, before.id))
   const is: FrozenAnnex =
-    after === null
-      ? { book: live, years: annexYears(db, live) }
-      : annexOf(getStoredBook(db, after.id))
+    after === null ? { book: live, years: annexYears(db) } : annexOf(getStoredBook(db, after.id))
   const all = [...new Set([...was.years, ...is.years])].toSorted((a, b) => a - b)
   const years = wish.year === null ? all : [wish.year]
   const words = wordsOf(db, live)
@@ -66,7 +64,7 @@ export function compareAnswer(
 export function differencesSince(db: Reader, snapshotId: BudgetSnapshotId): BudgetDifference[] {
   const live = readBudgetBook(db)
   const was = annexOf(getStoredBook(db, snapshotId))
-  const years = [...new Set([...was.years, ...annexYears(db, live)])].toSorted((a, b) => a - b)
+  const years = [...new Set([...was.years, ...annexYears(db)])].toSorted((a, b) => a - b)
   const words = wordsOf(db, live)
   return compareByLine(was.book, live, years).flatMap(({ key, year, parts }) => {
     const line = words.lines.get(key)

@@ -1,8 +1,9 @@
 import { isNearlySpent, signalFor } from '#domain/budget/budget-figures'
-import { budgetSheet, byChain, byEvent, byYear, sumOfCosts } from '#domain/budget/budget-sheet'
-import type { BudgetBook, BudgetSheetRow } from '#domain/budget/budget-sheet'
+import { byChain, byEvent, sheetOf, sumOfCosts } from '#domain/budget/budget-sheet'
+import type { BudgetBook, BudgetSheet, BudgetSheetRow } from '#domain/budget/budget-sheet'
 import { inAnnexOrder } from '#domain/budget/budget-line'
 import type { BudgetAmount } from '#domain/budget/budget-line'
+import type { CostFigures } from '#domain/budget/chain-figures'
 import type { VatRate } from '#domain/budget/cost-chain'
 import type {
   BudgetChoices,
@@ -10,23 +11,29 @@ import type {
   BudgetVersion,
   BudgetYears,
 } from '#domain/contract/budget'
-import type { ActionId } from '#domain/shared/ids'
+import type { ActionId, BudgetLineId } from '#domain/shared/ids'
 import {
+  listBudgetAmounts,
+  listBudgetLines,
   listBudgetYears,
+  listClosedYears,
+  listFundingSources,
   listLineNotes,
   readBudgetBook,
 } from '#backend/db/repositories/budget-book'
+import { listBookedYears, listLineFigures } from '#backend/db/repositories/kept-figures'
 import type { Reader } from '#backend/db/sql'
 import { packageData } from '#backend/db/seed/package-data'
 
-/** The annex of one year as the screen shows it. */
+/** The annex of one year as the screen shows it; no booking is read for it. */
 export function sheetAnswer(db: Reader, year: number): BudgetSheetAnswer {
-  const book = readBudgetBook(db)
   const notes = listLineNotes(db)
-  const sheet = budgetSheet(year, book)
+  const amounts = listBudgetAmounts(db, year)
+  const sheet = sheetFrom(db, year, { lines: listBudgetLines(db), amounts })
   return {
     year,
-    years: annexYears(db, book),
+    closedOn: listClosedYears(db).get(year) ?? null,
+    years: annexYears(db),
     rows: sheet.rows.map(({ line, amount: _, ...figures }) => ({
       lineId: line.id,
       code: line.code,
@@ -35,15 +42,30 @@ export function sheetAnswer(db: Reader, year: number): BudgetSheetAnswer {
       actionIds: notes.actions
         .filter(({ lineId }) => lineId === line.id)
         .map(({ actionId }) => actionId as ActionId),
-      amounts: book.amounts
-        .filter((each) => each.lineId === line.id && each.year === year)
-        .map(versionOf),
+      amounts: amounts.filter((each) => each.lineId === line.id).map(versionOf),
       isNearlySpent: isNearlySpent(figures),
       ...figures,
       signal: signalFor(figures),
     })),
     total: { ...sheet.total, signal: signalFor(sheet.total) },
   }
+}
+
+type LinesAndAmounts = Pick<BudgetBook, 'lines' | 'amounts'>
+
+/** The annex of one year from what was kept of every chain, so that no booking is read. */
+export function sheetFrom(
+  db: Reader,
+  year: number,
+  { lines, amounts }: LinesAndAmounts = {
+    lines: listBudgetLines(db),
+    amounts: listBudgetAmounts(db, year),
+  },
+): BudgetSheet {
+  const costs = listLineFigures(db, year).map(
+    ({ lineId, ...figures }) => [lineId, figures] as const,
+  )
+  return sheetOf(year, { lines, amounts }, new Map(costs))
 }
 
 /** A version of an amount as the screen shows it. */
@@ -54,12 +76,17 @@ export function versionOf(amount: BudgetAmount): BudgetVersion {
 
 /** The lines and totals of every year of the annex. */
 export function yearsAnswer(db: Reader): BudgetYears {
-  const book = readBudgetBook(db)
-  const chains = byChain(book)
-  const sheets = annexYears(db, book).map((year) => budgetSheet(year, book, chains))
+  const lines = listBudgetLines(db)
+  const closed = listClosedYears(db)
+  const sheets = sheetsOf(db, lines)
   return {
-    years: sheets.map(({ year, total }) => ({ year, ...total, signal: signalFor(total) })),
-    lines: inAnnexOrder(book.lines)
+    years: sheets.map(({ year, total }) => ({
+      year,
+      closedOn: closed.get(year) ?? null,
+      ...total,
+      signal: signalFor(total),
+    })),
+    lines: inAnnexOrder(lines)
       .map(({ id, code, name }) => ({
         lineId: id,
         code,
@@ -70,23 +97,36 @@ export function yearsAnswer(db: Reader): BudgetYears {
   }
 }
 
+function sheetsOf(db: Reader, lines: BudgetBook['lines']): BudgetSheet[] {
+  const amounts = listBudgetAmounts(db)
+  const costs = new Map<number, Map<BudgetLineId, CostFigures>>()
+  for (const { year, lineId, ...figures } of listLineFigures(db)) {
+    costs.set(year, (costs.get(year) ?? new Map<BudgetLineId, CostFigures>()).set(lineId, figures))
+  }
+  return annexYears(db).map((year) =>
+    sheetOf(year, { lines, amounts }, costs.get(year) ?? new Map()),
+  )
+}
+
 /** What a booking can choose from: open lines, funding sources, VAT rates and years. */
 export function choicesAnswer(db: Reader): BudgetChoices {
-  const book = readBudgetBook(db)
   const { actions } = listLineNotes(db)
   return {
-    years: annexYears(db, book),
-    lines: inAnnexOrder(book.lines.filter(({ isArchived }) => !isArchived)).map((line) => ({
-      id: line.id,
-      code: line.code,
-      name: line.name,
-      opensYear: line.opensYear,
-      closesYear: line.closesYear,
-      actionIds: actions
-        .filter(({ lineId }) => lineId === line.id)
-        .map(({ actionId }) => actionId as ActionId),
-    })),
-    fundingSources: [...book.fundingSources],
+    years: annexYears(db),
+    closedYears: [...listClosedYears(db).keys()],
+    lines: inAnnexOrder(listBudgetLines(db).filter(({ isArchived }) => !isArchived)).map(
+      (line) => ({
+        id: line.id,
+        code: line.code,
+        name: line.name,
+        opensYear: line.opensYear,
+        closesYear: line.closesYear,
+        actionIds: actions
+          .filter(({ lineId }) => lineId === line.id)
+          .map(({ actionId }) => actionId as ActionId),
+      }),
+    ),
+    fundingSources: listFundingSources(db),
     vatRates: packageData.money.btw.tarieven.map(({ id, percentage }) => ({
       rate: id as VatRate,
       percentage,
@@ -100,21 +140,22 @@ function figuresOf(row: BudgetSheetRow | undefined) {
   return { ...figures, signal: signalFor(figures) }
 }
 
-/** The same money counted by line, by event, by year and by chain. */
+/**
+ * The same money counted by line, by event, by year and by chain: the first and third from what is
+ * kept of every chain, the others from the bookings themselves.
+ */
 export function totalsAnswer(db: Reader) {
-  const book = readBudgetBook(db)
-  const chains = byChain(book)
-  const sheets = annexYears(db, book).map((year) => budgetSheet(year, book, chains))
+  const chains = byChain(readBudgetBook(db))
   return {
-    byLine: sumOfCosts(sheets.flatMap((sheet) => sheet.rows)),
+    byLine: sumOfCosts(sheetsOf(db, listBudgetLines(db)).flatMap((sheet) => sheet.rows)),
     byEvent: sumOfCosts(byEvent(chains).values()),
-    byYear: sumOfCosts(byYear(chains).values()),
+    byYear: sumOfCosts(listLineFigures(db)),
     byChain: sumOfCosts(chains),
   }
 }
 
 /** The years of the annex; one with bookings too when nobody added it, or the total would miss money. */
-export function annexYears(db: Reader, book: BudgetBook): number[] {
-  const booked = byYear(byChain(book)).keys()
-  return [...new Set([...listBudgetYears(db), ...booked])].toSorted((one, other) => one - other)
+export function annexYears(db: Reader): number[] {
+  const all = new Set([...listBudgetYears(db), ...listBookedYears(db)])
+  return [...all].toSorted((one, other) => one - other)
 }

@@ -1,8 +1,8 @@
 import type Database from 'better-sqlite3'
 import { applicationId } from './connection.ts'
+import { fillDerived } from './derived.ts'
 import { createHistoryTriggers, dropHistoryTriggers } from './history/triggers.ts'
 import { migrations } from './migrations/index.ts'
-import { fillNewKinds } from './repositories/search-documents.ts'
 import { handlesOf } from './sql.ts'
 
 class DatabaseFromTheFutureError extends Error {
@@ -41,8 +41,8 @@ export function migrate(database: Database.Database, upTo: number = migrations.l
       if (broken.length > 0) throw new Error(`Migration broke ${broken.length} references`)
       if (upTo === migrations.length) {
         createHistoryTriggers(database)
-        // SQL cannot write words as search compares them.
-        fillNewKinds(handlesOf(database).writer)
+        // SQL cannot write words as search compares them, nor count a chain as the rule does.
+        fillDerived(handlesOf(database).writer)
       }
       database.pragma(`application_id = ${applicationId}`)
       database.pragma(`user_version = ${upTo}`)

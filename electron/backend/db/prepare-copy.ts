@@ -2,10 +2,10 @@ import type { Ports } from '#backend/ports'
 import { keepOlderKeys } from '#backend/safe/older-keys'
 import { appendAudit } from './audit.ts'
 import { connect, rekeyFile } from './connection.ts'
+import { followChanges } from './derived.ts'
 import { eraseStep } from './erase-step.ts'
 import { createHistoryTriggers, dropHistoryTriggers } from './history/triggers.ts'
 import { migrate } from './migrate.ts'
-import { refreshSearch } from './repositories/search-documents.ts'
 import { raiseRevision } from './revision.ts'
 import { handlesOf } from './sql.ts'
 import type { Reader, Writer } from './sql.ts'
@@ -50,7 +50,7 @@ export function prepareCopy(path: string, wishes: Wishes): void {
       eraseStep(database, writer, {
         ...{ command: 'privacy.erase', work: eraser.work, ports },
         settle: (erasing, changes) => {
-          refreshSearch(writer, changes)
+          followChanges(writer, changes)
           appendAudit(writer, { at: ports.now(), command: erasing, changes })
         },
       })

@@ -3,9 +3,9 @@ import { chmodSync, existsSync, rmSync } from 'node:fs'
 import type { Ports } from '#backend/ports'
 import { appendAudit } from './audit.ts'
 import { connect } from './connection.ts'
+import { followChanges } from './derived.ts'
 import { eraseStep } from './erase-step.ts'
 import { migrate, versionOf } from './migrate.ts'
-import { refreshSearch } from './repositories/search-documents.ts'
 import { handlesOf } from './sql.ts'
 import type { Writer } from './sql.ts'
 
@@ -33,7 +33,7 @@ export function rewriteCopy(wish: Rewriting): {
     eraseStep(database, writer, {
       ...{ command: wish.command, work: wish.work, ports },
       settle: (command, changes) => {
-        refreshSearch(writer, changes)
+        followChanges(writer, changes)
         appendAudit(writer, { at: ports.now(), command, changes })
       },
     })

@@ -10,12 +10,12 @@ import { appendAudit } from './audit.ts'
 import { backUpDatabase } from './back-up.ts'
 import { findStoreFaults } from './check-store.ts'
 import { connect, sqliteCode } from './connection.ts'
+import { followChanges, makeDerivedAnew } from './derived.ts'
 import { eraseStep } from './erase-step.ts'
 import { beginStep, endStep, redoNextStep, undoLastStep } from './history/history.ts'
 import type { Change } from './history/change.ts'
 import { migrate, versionOf } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
-import { rebuildSearch, refreshSearch } from './repositories/search-documents.ts'
 import { raiseRevision, revisionOf } from './revision.ts'
 import { handlesOf, sql } from './sql.ts'
 import type { Reader, Writer } from './sql.ts'
@@ -145,7 +145,7 @@ function storeOn(database: Database.Database, options: OpenOptions): Store {
     seed: (work) => {
       database.transaction(() => {
         work(writer)
-        rebuildSearch(writer)
+        makeDerivedAnew(writer)
       })()
       checkpoint(database)
     },
@@ -162,7 +162,7 @@ function storeOn(database: Database.Database, options: OpenOptions): Store {
 /** What every change ends with, and how a step is taken back or done again. */
 function stepsOn(database: Database.Database, writer: Writer, ports: Ports) {
   const settle = (command: string, changes: readonly Change[]) => {
-    refreshSearch(writer, changes)
+    followChanges(writer, changes)
     appendAudit(writer, { at: ports.now(), command, changes })
     writer.run(sql`UPDATE history_control SET revision = revision + 1`)
   }

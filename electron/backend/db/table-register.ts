@@ -67,6 +67,8 @@ export const tableRegister: readonly RegisteredTable[] = [
   store('history_change'),
   { ...store('audit_entry'), kind: 'log', retention: 'log' },
   store('search_document'),
+  store('chain_year'),
+  store('line_year'),
   setting('setting'),
   data('region', { retention: 'for-ever' }),
   data('gemeente', { retention: 'for-ever' }),

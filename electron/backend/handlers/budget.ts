@@ -13,9 +13,8 @@ import {
 } from '#backend/budget/book-entry'
 import { chainsAnswer } from '#backend/budget/chains-answer'
 import { exportBudget } from '#backend/budget/export-budget'
-import { setAmount } from '#backend/budget/set-amount'
+import { setAmount, setAmounts } from '#backend/budget/set-amount'
 import { choicesAnswer, sheetAnswer, totalsAnswer, yearsAnswer } from '#backend/budget/sheet-answer'
-import { listMoneyEntries } from '#backend/db/repositories/budget-book'
 import {
   archiveBudgetLine,
   deleteCostChain,
@@ -23,10 +22,12 @@ import {
   insertBudgetLine,
   insertBudgetYear,
   saveMoneyEntry,
+  setYearClosed,
   updateBudgetLine,
   updateCostChain,
 } from '#backend/db/repositories/budget-writes'
 import { isOfPayment } from '#backend/db/repositories/payments-list'
+import { findMoneyEntry } from '#backend/db/repositories/cost-chains'
 import type { HandlersFor } from '#backend/handler-types'
 
 const done = { done: true } as const
@@ -41,6 +42,14 @@ export const budgetHandlers: HandlersFor<typeof budget> = {
     insertBudgetYear(db, year)
     return done
   },
+  'budget.closeYear': (db, { year }, ports) => {
+    setYearClosed(db, year, todayOf(ports.now()))
+    return done
+  },
+  'budget.openYear': (db, { year }) => {
+    setYearClosed(db, year, null)
+    return done
+  },
   'budget.addLine': (db, input, ports) => {
     const lineId = ports.newId() as BudgetLineId
     insertBudgetLine(db, { id: lineId, ...input })
@@ -51,10 +60,11 @@ export const budgetHandlers: HandlersFor<typeof budget> = {
   'budget.archiveLine': (db, { lineId }, ports) =>
     archiveBudgetLine(db, lineId, ports.now()) ? done : refuse('not-found'),
   'budget.setAmount': setAmount,
+  'budget.setAmounts': setAmounts,
   'budget.book': bookEntry,
   'budget.changeEntry': changeEntry,
   'budget.removeEntry': (db, { entryId }) => {
-    const entry = listMoneyEntries(db).find(({ id }) => id === entryId)
+    const entry = findMoneyEntry(db, entryId)
     if (!entry) return refuse('not-found')
     if (isOfPayment(db, entryId)) return refuse('entry-is-payment')
     const others = entriesOf(db, entry.chainId).filter(({ id }) => id !== entryId)

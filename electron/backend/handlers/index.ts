@@ -5,6 +5,7 @@ import { allowanceHandlers } from './allowance.ts'
 import { attendanceHandlers } from './attendance.ts'
 import { attendanceListHandlers } from './attendance-list.ts'
 import { backupsHandlers } from './backups.ts'
+import { budgetCheckHandlers } from './budget-checks.ts'
 import { budgetHandlers } from './budget.ts'
 import { budgetInsightHandlers } from './budget-insight.ts'
 import { budgetImportHandlers } from './budget-import.ts'
@@ -96,6 +97,7 @@ export const handlers: Handlers = {
   ...poolHandlers,
   ...poolDueHandlers,
   ...poolPartsHandlers,
+  ...budgetCheckHandlers,
   ...budgetInsightHandlers,
   ...snapshotsHandlers,
   ...budgetImportHandlers,

@@ -22,7 +22,7 @@ export const snapshotsHandlers: HandlersFor<typeof snapshots> = {
     const snapshotId = ports.newId() as BudgetSnapshotId
     const book = readBudgetBook(db)
     const record = { id: snapshotId, label, note: note ?? null, madeAt: ports.now() }
-    insertSnapshot(db, record, storedBookOf({ book, years: annexYears(db, book) }))
+    insertSnapshot(db, record, storedBookOf({ book, years: annexYears(db) }))
     return { snapshotId }
   },
   'snapshots.rename': (db, { snapshotId, label, note }) => {

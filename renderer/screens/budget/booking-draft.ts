@@ -24,6 +24,8 @@ export type BookingDraft = {
   readonly year: number
   readonly invoice: string
   readonly note: string
+  /** Where the invoice is kept. */
+  readonly attachment: string
   readonly isFinal: boolean
 }
 
@@ -53,6 +55,7 @@ export function newDraft(start: BookingStart, chain: BudgetChain | null): Bookin
     year: openYearOf(chain) ?? start.year,
     invoice: '',
     note: '',
+    attachment: '',
     isFinal: false,
   }
 }
@@ -70,6 +73,7 @@ export function draftOf(entry: BudgetEntry, chain: BudgetChain): BookingDraft {
     year,
     invoice: entry.invoice ?? '',
     note: entry.note ?? '',
+    attachment: entry.attachment ?? '',
   }
 }
 

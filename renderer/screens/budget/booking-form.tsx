@@ -8,6 +8,7 @@ import { BookingAmounts } from './booking-amounts.tsx'
 import { BookingChainFields } from './booking-chain-fields.tsx'
 import { BookingTicks } from './booking-ticks.tsx'
 import { FieldPair, PanelForm } from './form.tsx'
+import { SameInvoice } from './same-invoice.tsx'
 import { StepField } from './step-field.tsx'
 import { useBooking } from './use-booking.ts'
 import type { BookingSubject, OnBooked } from './use-booking.ts'
@@ -78,16 +79,32 @@ export function BookingForm(props: Props) {
         <YearSelect
           label={text.bookedIn}
           years={choices.years}
+          closedYears={choices.closedYears}
           value={draft.year}
           onChange={(year) => change({ year })}
         />
       </FieldPair>
       {isInvoice ? (
-        <TextField
-          label={text.invoice}
-          value={draft.invoice}
-          onChange={(invoice) => change({ invoice })}
-        />
+        <>
+          <TextField
+            label={text.invoice}
+            value={draft.invoice}
+            onChange={(invoice) => change({ invoice })}
+          />
+          {draft.step === 'actual' ? (
+            <SameInvoice
+              supplier={draft.supplier}
+              invoice={draft.invoice}
+              exceptEntryId={entry?.id ?? null}
+            />
+          ) : null}
+          <TextField
+            label={text.attachment}
+            hint={text.attachmentHint}
+            value={draft.attachment}
+            onChange={(attachment) => change({ attachment })}
+          />
+        </>
       ) : null}
       <TextField label={text.note} value={draft.note} onChange={(note) => change({ note })} />
       <BookingTicks draft={draft} onChange={change} isNew={entry === null} chain={chain} />

@@ -4,7 +4,7 @@ import { ActionLetter } from '#renderer/components/chip.tsx'
 import type { CellEdit, GridColumn } from '#renderer/components/grid-types'
 import { Icon } from '#renderer/components/icon.tsx'
 import { VisuallyHidden } from '#renderer/components/layout.tsx'
-import { percentage, wholeEuros } from '#renderer/lib/format'
+import { amountInField, percentage, wholeEuros } from '#renderer/lib/format'
 import { budgetText as text } from '#renderer/texts/budget'
 import { columnMeans } from '#renderer/texts/column-means'
 import css from './budget-grid.module.css'
@@ -12,10 +12,13 @@ import css from './budget-grid.module.css'
 type Total = BudgetSheetAnswer['total']
 type AmountKey = 'geraamd' | 'verplicht' | 'gerealiseerd' | 'restant' | 'vrij'
 
+/** Where Begroot stands, the column that is typed. */
+export const begrootColumnAt = 3
+
 /** The columns of the annex; only Begroot is typed, the rest is counted. */
 export function budgetColumns(
   total: Total,
-  edit: CellEdit<BudgetRow>,
+  edit: CellEdit<BudgetRow> | undefined,
 ): readonly GridColumn<BudgetRow>[] {
   return [
     {
@@ -68,7 +71,7 @@ export function budgetColumns(
   ]
 }
 
-function begrootColumn(total: Total, edit: CellEdit<BudgetRow>): GridColumn<BudgetRow> {
+function begrootColumn(total: Total, edit: CellEdit<BudgetRow> | undefined): GridColumn<BudgetRow> {
   return {
     id: 'begroot',
     heading: text.begroot,
@@ -76,6 +79,7 @@ function begrootColumn(total: Total, edit: CellEdit<BudgetRow>): GridColumn<Budg
     width: 4.75,
     align: 'end',
     text: ({ begroot }) => (begroot === null ? text.unknown : wholeEuros(begroot)),
+    copied: ({ begroot }) => amountInField(begroot),
     draw: ({ begroot }) =>
       begroot === null ? (
         <span className={css.dim} title={`${text.unknown}. ${text.unknownHint}`}>
@@ -104,6 +108,7 @@ function counted(
     width,
     align: 'end',
     text: (row) => amountInWords(row[key]),
+    copied: (row) => amountInField(row[key]),
     draw: (row) => (
       <Amount amount={row[key]} isStrong={key === 'restant'} hasIcon={key === 'restant'} />
     ),

@@ -2,14 +2,15 @@ import type { BudgetChoices, BudgetRow } from '#domain/contract/budget'
 import { ActionButton } from '#renderer/components/action-button.tsx'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
-import { useQuery } from '#renderer/lib/use-query'
 import { budgetText as text } from '#renderer/texts/budget'
+import { CloseYearForm } from './close-year-form.tsx'
 import { ClosingQuestion } from './closing-question.tsx'
 import { CostForms } from './cost-forms.tsx'
 import { LineForm } from './line-form.tsx'
 import { LinePanel } from './line-panel.tsx'
 import { hasSubject, isCostForm } from './panel-mode.ts'
 import type { BudgetState } from './use-budget.ts'
+import { useLineChains } from './use-line-chains.ts'
 import { VersionForm } from './version-form.tsx'
 
 type Props = { budget: BudgetState; choices: BudgetChoices; row: BudgetRow | undefined }
@@ -17,7 +18,12 @@ type Props = { budget: BudgetState; choices: BudgetChoices; row: BudgetRow | und
 /** Beside the annex: the chosen line, or the form that was asked for. */
 export function BudgetPanel({ budget, choices, row }: Props) {
   const { form, year, today, closeForm, showLine } = budget
-  const chains = useQuery('budget.chains', row === undefined ? null : { lineId: row.lineId, year })
+  const workedOn =
+    (form !== null && isCostForm(form) ? form.chainId : null) ??
+    budget.offer?.chainId ??
+    budget.openId
+  const found = useLineChains(row && { lineId: row.lineId, year }, workedOn)
+  const { chains } = found
 
   const line = choices.lines.find(({ id }) => id === row?.lineId)
 
@@ -32,6 +38,9 @@ export function BudgetPanel({ budget, choices, row }: Props) {
         }}
       />
     )
+  }
+  if (form?.kind === 'close-year') {
+    return <CloseYearForm key={year} year={year} onDone={() => closeForm(null)} />
   }
   if (row === undefined) {
     const action = <ActionButton action={budget.actions.addLine} icon="add" />
@@ -66,7 +75,7 @@ export function BudgetPanel({ budget, choices, row }: Props) {
       <LinePanel
         row={row}
         year={year}
-        chains={chains}
+        chains={found}
         openId={budget.openId}
         onOpen={budget.setOpenId}
         onForm={budget.openForm}

@@ -11,7 +11,7 @@ import { BudgetYearBody } from './budget-year-body.tsx'
 import { WorkbookChoice } from './workbook-choice.tsx'
 import { useBudget } from './use-budget.ts'
 import { YearSwitch } from './year-switch.tsx'
-import { YearsTable } from './years-table.tsx'
+import { YearsGrid } from './years-grid.tsx'
 
 /** The annex: a year at a time with the chosen line beside it, or all years beside each other. */
 export function BudgetScreen() {
@@ -54,5 +54,5 @@ export function BudgetScreen() {
 
 function AllYears({ onYear }: { onYear: (year: number) => void }) {
   const answer = useQuery('budget.years', {})
-  return answer === undefined ? <Loading /> : <YearsTable answer={answer} onYear={onYear} />
+  return answer === undefined ? <Loading /> : <YearsGrid answer={answer} onYear={onYear} />
 }

@@ -1,18 +1,19 @@
-import { useState } from 'react'
 import type { BudgetChain } from '#domain/contract/budget'
 import type { CostChainId } from '#domain/shared/ids'
 import { BarKey } from '#renderer/components/bar.tsx'
 import type { BarPart } from '#renderer/components/bar.tsx'
 import { Stack, Text, VisuallyHidden } from '#renderer/components/layout.tsx'
+import { Button } from '#renderer/components/button.tsx'
 import { SearchField } from '#renderer/components/search-field.tsx'
 import { amountInField } from '#renderer/lib/format'
 import { budgetText as text } from '#renderer/texts/budget'
 import { ChainDetail } from './chain-detail.tsx'
 import css from './chain-list.module.css'
 import type { CostForm } from './panel-mode.ts'
+import type { LineChains } from './use-line-chains.ts'
 
 type Props = {
-  chains: readonly BudgetChain[]
+  chains: LineChains
   year: number
   openId: CostChainId | null
   onOpen: (id: CostChainId | null) => void
@@ -32,19 +33,18 @@ const keys: Record<BudgetChain['state'], BarPart['kind']> = {
 
 /** The costs of a line in one year; each opens to its bookings. */
 export function ChainList({ chains, year, openId, onOpen, onForm }: Props) {
-  const [typed, setTyped] = useState('')
-  if (chains.length === 0) {
+  const { page: found = [], words: typed, setWords, hasMore, showMore } = chains
+  if (found.length === 0 && typed === '') {
     return (
       <Text size="sm" tone="muted">
         {text.noBookings(year)}
       </Text>
     )
   }
-  const found = chains.filter((chain) => wordsOf(chain).includes(typed.trim().toLowerCase()))
   return (
     <Stack gap={2}>
-      {chains.length < searchedFrom ? null : (
-        <SearchField label={text.searchBookings} value={typed} onChange={setTyped} />
+      {typed === '' && found.length < searchedFrom ? null : (
+        <SearchField label={text.searchBookings} value={typed} onChange={setWords} />
       )}
       {found.length === 0 ? (
         <Text size="sm" tone="muted">
@@ -76,6 +76,11 @@ export function ChainList({ chains, year, openId, onOpen, onForm }: Props) {
           </li>
         ))}
       </ul>
+      {hasMore ? (
+        <Button look="lite" size="mini" onPress={showMore}>
+          {text.moreCosts}
+        </Button>
+      ) : null}
     </Stack>
   )
 }
@@ -83,9 +88,4 @@ export function ChainList({ chains, year, openId, onOpen, onForm }: Props) {
 function amountIn(chain: BudgetChain, wanted: number): number {
   const own = chain.years.find(({ year }) => year === wanted)
   return own === undefined ? 0 : own.gerealiseerd + own.verplicht + own.geraamd
-}
-
-function wordsOf({ description, supplier, eventTitle, entries }: BudgetChain): string {
-  const invoices = entries.flatMap(({ invoice, note }) => [invoice, note])
-  return [description, supplier, eventTitle, ...invoices].join(' ').toLowerCase()
 }

@@ -5,7 +5,6 @@ import type { IsoDate } from '#domain/shared/dates'
 import { Icon } from '#renderer/components/icon.tsx'
 import type { IconName } from '#renderer/components/icon.tsx'
 import { amountInField } from '#renderer/lib/format'
-import { classNames } from '#renderer/components/class-names'
 import { budgetText as text } from '#renderer/texts/budget'
 import { euros } from './amounts.ts'
 import css from './chain-detail.module.css'
@@ -37,9 +36,9 @@ export function EntryList({ chain, onForm }: Props) {
             <Icon name={icons[entry.step]} size="small" />
             <span>
               <span className={css.current}>{text.steps[entry.step]}</span>
-              <Detail entry={entry} />
             </span>
             <span className={css.amount}>{amountInField(entry.cost)}</span>
+            <Detail entry={entry} />
           </button>
         </li>
       ))}
@@ -51,6 +50,7 @@ export function EntryList({ chain, onForm }: Props) {
           <span className={css.detail}>–</span>
         </li>
       ) : null}
+      <Closing chain={chain} />
     </ol>
   )
 }
@@ -59,14 +59,41 @@ function Detail({ entry }: { entry: BudgetEntry }) {
   const parts = [
     entry.invoice === null ? null : text.invoiceNumber(entry.invoice),
     entry.year === yearOf(entry.date) ? null : text.inYear(entry.year),
+    entry.carriedTo === null ? null : text.carriedTo(entry.carriedTo),
+    entry.carriedFrom === null ? null : text.carriedFrom(entry.carriedFrom),
     entry.note,
+    entry.attachment === null ? null : text.keptAt(entry.attachment),
   ].filter((part) => part !== null)
-  if (parts.length === 0) return null
+  const did = didTo(entry)
+  if (parts.length === 0 && did === null) return null
   return (
-    <bdi className={classNames(css.detail)}>
-      <br />
-      {parts.join(', ')}
-    </bdi>
+    <span className={css.below}>
+      {parts.length === 0 ? null : <bdi>{parts.join(', ')}</bdi>}
+      {did === null ? null : <span className={css.did}>{did}</span>}
+    </span>
+  )
+}
+
+/** What a booking did to what was promised; nothing is said where it did nothing. */
+function didTo({ step, verplichtChange, verplichtAfter }: BudgetEntry): string | null {
+  if (verplichtChange === 0 || step === 'estimate') return null
+  return verplichtAfter === 0 ? text.nothingPromised : text.promisedAfter(euros(verplichtAfter))
+}
+
+/** Closing is the end of the history: what it gave back to the budget. */
+function Closing({ chain }: { chain: BudgetChain }) {
+  const { closedOn } = chain
+  if (closedOn === null) return null
+  const freed = chain.entries.at(-1)?.verplichtAfter ?? 0
+  return (
+    <li className={css.entry}>
+      <span className={css.day}>{shortDay(closedOn)}</span>
+      <Icon name="check" size="small" />
+      <span className={css.detail}>
+        {freed === 0 ? text.closedHere : text.closedAndFreed(euros(freed))}
+      </span>
+      <span />
+    </li>
   )
 }
 

@@ -6,6 +6,7 @@ import { ChainDetail } from './chain-detail.tsx'
 import { ClosingQuestion } from './closing-question.tsx'
 import { CostForms } from './cost-forms.tsx'
 import { EventBudgetLines } from './event-budget-lines.tsx'
+import { PerPerson } from './per-person.tsx'
 import { hasSubject } from './panel-mode.ts'
 import type { CostPanelState } from './use-cost-panel.ts'
 
@@ -36,15 +37,21 @@ export function EventBudgetPanel(props: Props) {
       />
     )
   }
+  const perPerson =
+    isTemplate || start.eventId === null ? null : <PerPerson eventId={start.eventId} />
   if (chosen === undefined) {
     return (
-      <Text size="sm" tone="muted">
-        {text.noCostChosen}
-      </Text>
+      <Stack gap={6}>
+        {perPerson}
+        <Text size="sm" tone="muted">
+          {text.noCostChosen}
+        </Text>
+      </Stack>
     )
   }
   return (
     <Stack gap={6}>
+      {perPerson}
       <section aria-label={chosen.description}>
         <Text size="xs" tone="muted">
           {chosen.lineName}

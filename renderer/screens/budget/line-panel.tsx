@@ -1,4 +1,4 @@
-import type { BudgetChain, BudgetRow } from '#domain/contract/budget'
+import type { BudgetRow } from '#domain/contract/budget'
 import type { CostChainId } from '#domain/shared/ids'
 import { ActionButton } from '#renderer/components/action-button.tsx'
 import { BudgetBar } from '#renderer/components/budget-bar.tsx'
@@ -14,12 +14,13 @@ import css from './line-panel.module.css'
 import { LineCourse } from './line-course.tsx'
 import { LineFigures } from './line-figures.tsx'
 import type { CostForm } from './panel-mode.ts'
+import type { LineChains } from './use-line-chains.ts'
 import { VersionList } from './version-list.tsx'
 
 type Props = {
   row: BudgetRow
   year: number
-  chains: readonly BudgetChain[]
+  chains: LineChains
   openId: CostChainId | null
   onOpen: (id: CostChainId | null) => void
   onForm: (form: CostForm) => void

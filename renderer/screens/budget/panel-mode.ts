@@ -9,7 +9,7 @@ export type CostForm =
   | { readonly kind: 'carry-over'; readonly chainId: CostChainId }
   | { readonly kind: 'chain'; readonly chainId: CostChainId }
 
-export type LineForm = { readonly kind: 'new-line' | 'rename' | 'version' }
+export type LineForm = { readonly kind: 'new-line' | 'rename' | 'version' | 'close-year' }
 
 /** Whether what the form is about is still there; an undo or another line can take it away. */
 export function hasSubject(form: CostForm, chains: readonly BudgetChain[]): boolean {

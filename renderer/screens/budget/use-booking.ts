@@ -103,7 +103,7 @@ function newChainOf(draft: BookingDraft) {
 }
 
 function moneyOf(draft: BookingDraft) {
-  const { step, year, rate, isCompensable, invoice, date, note } = draft
+  const { step, year, rate, isCompensable, invoice, date, note, attachment } = draft
   const { exVat, vat } = amountsOf(draft)
-  return { step, year, exVat, vat, rate, isCompensable, invoice, date, note }
+  return { step, year, exVat, vat, rate, isCompensable, invoice, date, note, attachment }
 }

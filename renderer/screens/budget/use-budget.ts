@@ -34,7 +34,9 @@ export function useBudget() {
     panel.forgetOffer()
     // A booking that is being typed stays, so that nothing is lost.
     const { form } = panel
-    if (form?.kind === 'rename' || form?.kind === 'version') panel.closeForm(null)
+    if (form?.kind === 'rename' || form?.kind === 'version' || form?.kind === 'close-year') {
+      panel.closeForm(null)
+    }
   }
 
   function openForm(wanted: CostForm | LineForm) {
@@ -45,6 +47,8 @@ export function useBudget() {
   const { actions, refusal } = useBudgetActions({
     isReady: choices !== undefined,
     nextYear,
+    year,
+    isClosed: choices?.closedYears.includes(year) ?? false,
     showYear,
     showAllYears: () => setIsAllYears(true),
     openForm,
@@ -53,7 +57,14 @@ export function useBudget() {
     setIsAllYears(false)
     showLine(wanted)
   })
-  const chosen = { lineId, showLine, openId, setOpenId }
+  /** The place of what a check named: its line, and its cost opened. */
+  function showPlace(wanted: BudgetLineId, chainId: CostChainId | null) {
+    showLine(wanted)
+    panel.closeForm(null)
+    setOpenId(chainId)
+  }
+
+  const chosen = { lineId, showLine, showPlace, openId, setOpenId }
   const view = { today, choices, year, nextYear, isAllYears, showYear }
   return { ...view, ...chosen, ...panel, openForm, actions, refusal }
 }

@@ -10,6 +10,7 @@ const wishes: Record<string, ActionId> = {
   post: 'budget.addLine',
   jaar: 'budget.addYear',
   jaren: 'budget.compareYears',
+  sluiten: 'budget.closeYear',
 }
 
 /** Shows the line that the address asks for, once. */

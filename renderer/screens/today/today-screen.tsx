@@ -9,6 +9,7 @@ import { useStatus } from '#renderer/lib/use-status'
 import { todayText as text } from '#renderer/texts/today'
 import { Agenda } from './agenda.tsx'
 import { Beginning } from './beginning.tsx'
+import { BudgetAttention } from './budget-attention.tsx'
 import { CleanUp } from './clean-up.tsx'
 import { DoorFolder } from './door-folder.tsx'
 import { DueAgreements } from './due-agreements.tsx'
@@ -47,6 +48,7 @@ export function TodayScreen({ notice }: { notice?: ReactNode }) {
               <PoolDue today={today} />
               <DoubtfulDates />
               <UnclosedEvents />
+              <BudgetAttention today={today} />
               <Rhythm today={today} />
               <CleanUp />
             </div>

@@ -12,6 +12,9 @@ export const budgetInputs: {
   readonly [Name in BudgetCommand]: (world: World, dice: Dice) => InputFor<Contract[Name]>
 } = {
   'budget.addYear': (_, dice) => ({ year: 2024 + dice(6) }),
+  // A year in which nothing is booked here, so that the other commands still say yes.
+  'budget.closeYear': (_, dice) => ({ year: 2028 + dice(3) }),
+  'budget.openYear': (_, dice) => ({ year: 2028 + dice(3) }),
   'budget.addLine': (_, dice) => ({ code: '11', name: word(dice) }),
   'budget.changeLine': (world, dice) => ({ lineId: one(world.lines, dice), name: word(dice) }),
   'budget.archiveLine': (world, dice) => ({ lineId: one(world.lines, dice) }),
@@ -20,6 +23,13 @@ export const budgetInputs: {
     year: 2025,
     amount: dice(4) === 0 ? null : cents(dice(100_000)),
     ...(dice(3) === 0 ? { newVersion: { name: word(dice), decidedOn: null, reason: null } } : {}),
+  }),
+  'budget.setAmounts': (world, dice) => ({
+    changes: [2025, 2026].map((year) => ({
+      lineId: one(world.lines, dice),
+      year,
+      amount: dice(5) === 0 ? null : cents(dice(100_000)),
+    })),
   }),
   'budget.book': (world, dice) => ({
     chain:

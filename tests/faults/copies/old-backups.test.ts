@@ -50,6 +50,7 @@ const wanted: Record<number, readonly string[]> = {
     `SELECT 1 FROM budget_snapshot WHERE id = 'bs-1' AND label = 'voorbeeldstand'`,
     `SELECT 1 FROM finance_row WHERE reading_id = 'fr-1' AND entry_id = 'm-1'`,
   ],
+  12: [`SELECT 1 FROM line_year WHERE chains > 0`],
 }
 
 it('V2: there is a backup of every schema version; make one with tests/tools/make-backup-fixture.ts', () => {

@@ -32,6 +32,7 @@ function aSheet(begroot: Cents | null): BudgetSheetAnswer {
   const { lineId: _id, code: _code, name: _name, source: _source, ...figures } = aRow(begroot)
   return {
     year: 2026,
+    closedOn: null,
     years: [2026],
     rows: [aRow(begroot)],
     total: { ...figures, linesWithoutAmount: begroot === null ? 1 : 0 },

@@ -9,6 +9,7 @@ import { up as network } from './0008-network.ts'
 import { up as inviteAndClose } from './0009-invite-and-close.ts'
 import { up as sleutelpersonen } from './0010-sleutelpersonen.ts'
 import { up as budgetAnnex } from './0011-budget-annex.ts'
+import { up as keptFigures } from './0012-kept-figures.ts'
 
 /** Position in the list is the version of the file; shipped ones are never edited. */
 export const migrations: readonly string[] = [
@@ -23,4 +24,5 @@ export const migrations: readonly string[] = [
   inviteAndClose,
   sleutelpersonen,
   budgetAnnex,
+  keptFigures,
 ]

@@ -1,9 +1,11 @@
 import type { BudgetBook } from '#domain/budget/budget-sheet'
 import type { BudgetAmount, BudgetLine } from '#domain/budget/budget-line'
-import type { CostChain, FundingSource, MoneyEntry } from '#domain/budget/cost-chain'
+import type { FundingSource } from '#domain/budget/cost-chain'
+import type { IsoDate } from '#domain/shared/dates'
 import type { EventId } from '#domain/shared/ids'
 import { sql } from '#backend/db/sql'
 import type { Reader } from '#backend/db/sql'
+import { listCostChains, listMoneyEntries } from './cost-chains.ts'
 
 type Stored<Row, Flags extends keyof Row> = Omit<Row, Flags> & { [Flag in Flags]: number }
 
@@ -22,15 +24,21 @@ export function readBudgetBook(
   const counted = new Set(chains.map(({ id }) => id))
   return {
     lines: listBudgetLines(db),
-    amounts: db.all<BudgetAmount>(sql`
-      SELECT id, budget_line_id AS lineId, year, version, version_name AS versionName,
-             amount_cents AS amount, decided_on AS decidedOn, reason
-      FROM budget_amount ORDER BY year, version, id
-    `),
+    amounts: listBudgetAmounts(db),
     fundingSources: listFundingSources(db),
     chains,
     entries: listMoneyEntries(db, eventId).filter(({ chainId }) => counted.has(chainId)),
   }
+}
+
+/** What was decided per line, every version of it, of one year or of all. */
+export function listBudgetAmounts(db: Reader, year: number | null = null): BudgetAmount[] {
+  const ofYear = year === null ? sql`` : sql`WHERE year = ${year}`
+  return db.all<BudgetAmount>(sql`
+    SELECT id, budget_line_id AS lineId, year, version, version_name AS versionName,
+           amount_cents AS amount, decided_on AS decidedOn, reason
+    FROM budget_amount ${ofYear} ORDER BY year, version, id
+  `)
 }
 
 function listTemplateIds(db: Reader): (EventId | null)[] {
@@ -73,38 +81,6 @@ export function listFundingSources(db: Reader): FundingSource[] {
     .map((row) => ({ ...row, isInAnnex: row.isInAnnex === 1 }))
 }
 
-/** All chains, or those of one event. */
-export function listCostChains(db: Reader, eventId: EventId | null = null): CostChain[] {
-  const ofEvent = eventId === null ? sql`` : sql`WHERE event_id = ${eventId}`
-  return db
-    .all<Stored<CostChain, 'coversEstimate'>>(
-      sql`
-      SELECT id, budget_line_id AS lineId, event_id AS eventId,
-             funding_source_id AS fundingSourceId, description, supplier, closed_on AS closedOn,
-             covers_estimate AS coversEstimate
-      FROM cost_chain ${ofEvent} ORDER BY created_at, id
-    `,
-    )
-    .map((row) => ({ ...row, coversEstimate: row.coversEstimate === 1 }))
-}
-
-/** All entries, or those of the chains of one event. */
-export function listMoneyEntries(db: Reader, eventId: EventId | null = null): MoneyEntry[] {
-  const ofEvent =
-    eventId === null
-      ? sql``
-      : sql`WHERE chain_id IN (SELECT id FROM cost_chain WHERE event_id = ${eventId})`
-  return db
-    .all<Stored<MoneyEntry, 'isCompensable'>>(
-      sql`
-      SELECT id, chain_id AS chainId, step, year, ex_vat_cents AS exVat, vat_cents AS vat,
-             vat_rate AS rate, is_compensable AS isCompensable, invoice, entered_on AS date, note
-      FROM money_entry ${ofEvent} ORDER BY created_at, id
-    `,
-    )
-    .map((row) => ({ ...row, isCompensable: row.isCompensable === 1 }))
-}
-
 /** The years of the annex, oldest first. */
 export function listBudgetYears(db: Reader): number[] {
   return db
@@ -128,4 +104,18 @@ export function listBudgetEvents(db: Reader) {
     WHERE is_template = 0 AND (archived_at IS NULL OR id IN (SELECT event_id FROM cost_chain))
     ORDER BY date, id
   `)
+}
+
+/** When each closed year was closed. */
+export function listClosedYears(db: Reader): ReadonlyMap<number, IsoDate> {
+  const rows = db.all<{ year: number; closedOn: IsoDate }>(sql`
+    SELECT year, closed_on AS closedOn FROM budget_year
+    WHERE closed_on IS NOT NULL ORDER BY year
+  `)
+  return new Map(rows.map(({ year, closedOn }) => [year, closedOn]))
+}
+
+export function findTitleOfEvent(db: Reader, id: EventId): string | null {
+  const found = db.find<{ title: string }>(sql`SELECT title FROM planned_event WHERE id = ${id}`)
+  return found?.title ?? null
 }

@@ -10,6 +10,12 @@ export function insertBudgetYear(db: Writer, year: number): void {
     ON CONFLICT (year) DO NOTHING`)
 }
 
+/** Closes a year, or opens it again with null. */
+export function setYearClosed(db: Writer, year: number, on: IsoDate | null): void {
+  insertBudgetYear(db, year)
+  db.runOne(sql`UPDATE budget_year SET closed_on = ${on} WHERE year = ${year}`, 'budget_year')
+}
+
 export function insertBudgetLine(
   db: Writer,
   line: { id: BudgetLineId; code: string; name: string },
@@ -112,14 +118,15 @@ export function updateCostChain(db: Writer, id: CostChainId, change: ChainChange
 export function saveMoneyEntry(db: Writer, entry: MoneyEntry, createdAt: Instant): void {
   db.run(sql`
     INSERT INTO money_entry (id, chain_id, step, year, ex_vat_cents, vat_cents, vat_rate,
-      is_compensable, invoice, entered_on, note, created_at)
+      is_compensable, invoice, entered_on, note, attachment, created_at)
     VALUES (${entry.id}, ${entry.chainId}, ${entry.step}, ${entry.year}, ${entry.exVat},
       ${entry.vat}, ${entry.rate}, ${entry.isCompensable}, ${entry.invoice}, ${entry.date},
-      ${entry.note}, ${createdAt})
+      ${entry.note}, ${entry.attachment}, ${createdAt})
     ON CONFLICT (id) DO UPDATE SET step = excluded.step, year = excluded.year,
       ex_vat_cents = excluded.ex_vat_cents, vat_cents = excluded.vat_cents,
       vat_rate = excluded.vat_rate, is_compensable = excluded.is_compensable,
-      invoice = excluded.invoice, entered_on = excluded.entered_on, note = excluded.note
+      invoice = excluded.invoice, entered_on = excluded.entered_on, note = excluded.note,
+      attachment = excluded.attachment
   `)
 }
 

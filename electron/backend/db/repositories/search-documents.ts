@@ -47,7 +47,7 @@ const bodies: Record<SearchKind, (recordId: string) => Sql> = {
       AND planned_event.archived_at IS NULL`,
   booking: (id) => sql`
     SELECT concat_ws(' ', description, supplier,
-      (SELECT group_concat(concat_ws(' ', invoice, note), ' ') FROM money_entry
+      (SELECT group_concat(concat_ws(' ', invoice, note, attachment), ' ') FROM money_entry
         WHERE chain_id = cost_chain.id)) AS body
     FROM cost_chain WHERE id = ${id}`,
 }
