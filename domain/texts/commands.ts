@@ -270,6 +270,7 @@ export const actionWords: Record<ActionId, Words> = {
   'hours.readSheet': {
     label: 'Lees urenbriefje in',
     synonyms: ['getekend urenbriefje', 'uren uit Excel'],
+  },
   'snapshots.take': {
     label: 'Leg stand vast',
     synonyms: ['momentopname', 'bevriezen'],

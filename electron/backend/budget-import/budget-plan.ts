@@ -34,7 +34,7 @@ export function budgetPlan(
   const matchOf = new Map(found.grid.lines.map(({ cell }, index) => [cell, matches[index] ?? null]))
   const chosen = new Map(wanted.choices.map(({ cell, choice }) => [cell, choice]))
   const known = new Set(open.map(({ id }) => id))
-  const closedYears = new Set(listClosedYears(db))
+  const closedYears = new Set(listClosedYears(db).keys())
   const planned = planBudget(
     found.grid.lines,
     ({ cell }): LineChoice => {

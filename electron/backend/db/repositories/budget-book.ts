@@ -88,15 +88,6 @@ export function listBudgetYears(db: Reader): number[] {
     .map(({ year }) => year)
 }
 
-/** The years in which nothing is entered any more. */
-export function listClosedYears(db: Reader): number[] {
-  return db
-    .all<{ year: number }>(
-      sql`SELECT year FROM budget_year WHERE closed_on IS NOT NULL ORDER BY year, id`,
-    )
-    .map(({ year }) => year)
-}
-
 /** The events that a chain names, or all of them, for the sheet per event. */
 export function listBudgetEvents(db: Reader) {
   return db.all<{ id: string; title: string; date: string | null }>(sql`
