@@ -67,7 +67,8 @@ export function storedBookOf({ book, years }: FrozenAnnex): StoredBook {
 /** The annex as it was: the same figures to the cent, with empty words. */
 export function annexOf(stored: StoredBook): FrozenAnnex {
   // A later program keeps reading what an earlier one froze; an unknown version is a mistake of ours.
-  if (stored.version !== 1) throw new Error(`Unknown version of a snapshot: ${stored.version}`)
+  if (stored.version !== 1)
+    throw new Error(`Unknown version of a snapshot: ${String(stored.version)}`)
   return {
     years: stored.years,
     book: {

@@ -15,7 +15,6 @@ export type SnapshotInList = z.output<typeof snapshot>
 
 const costs = { geraamd: cents, verplicht: cents, gerealiseerd: cents }
 const figures = z.object({ ...costs, begroot: cents.nullable(), restant: cents.nullable() })
-export type ComparedColumns = z.output<typeof figures>
 
 const difference = { ...costs, begroot: cents, restant: cents }
 

@@ -1,29 +1,13 @@
 import { budgetFooter } from './budget-heading.ts'
+import type { BudgetDifference } from './budget-difference.ts'
 import type { BudgetWorkbookInput } from './budget-layout.ts'
 import { dateCell, moneyCell, numberCell, textCell } from './cells.ts'
 import { listSheet } from './list-sheet.ts'
 import type { ListColumn } from './list-sheet.ts'
 import type { Sheet } from './workbook.ts'
 import { dateWithYear } from '#domain/shared/dates'
-import type { IsoDate } from '#domain/shared/dates'
-import type { Cents } from '#domain/shared/money'
 import { differencesSheetTexts as text } from '#domain/texts/snapshots'
 import { budgetWorkbookTexts } from '#domain/texts/workbooks'
-
-/** One thing that happened since the stand the annex is compared with. */
-export type BudgetDifference = {
-  readonly line: string
-  readonly year: number
-  readonly happened: string
-  readonly cost: string
-  readonly supplier: string | null
-  readonly date: IsoDate | null
-  readonly begroot: Cents
-  readonly geraamd: Cents
-  readonly verplicht: Cents
-  readonly gerealiseerd: Cents
-  readonly restant: Cents
-}
 
 const columns: readonly ListColumn<BudgetDifference>[] = [
   { heading: text.line, width: 34, cell: ({ line }) => textCell(line) },

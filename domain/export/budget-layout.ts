@@ -1,5 +1,5 @@
 import { chosenYears, wholeBudget } from './budget-choice.ts'
-import type { BudgetDifference } from './budget-differences-sheet.ts'
+import type { BudgetDifference } from './budget-difference.ts'
 import type { BudgetChoice, BudgetColumnId } from './budget-choice.ts'
 import { byChain } from '#domain/budget/budget-sheet'
 import type { AnnexChain, BudgetBook } from '#domain/budget/budget-sheet'

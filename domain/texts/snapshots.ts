@@ -4,7 +4,7 @@ import type { MoneyStep } from '#domain/budget/cost-chain'
 type Kind = ChainCause['kind'] | 'amount' | 'restant-known' | 'restant-unknown' | 'rest'
 
 /** What happened between two stands of the annex, before the words of the cost itself. */
-export const differenceKinds: Record<Kind, string> = {
+const differenceKinds: Record<Kind, string> = {
   amount: 'Begroot bedrag gewijzigd',
   'entry-new': 'nieuw',
   'entry-gone': 'weggehaald',

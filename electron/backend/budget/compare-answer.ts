@@ -7,7 +7,7 @@ import { annexOf } from '#domain/budget/snapshot-book'
 import type { FrozenAnnex } from '#domain/budget/snapshot-book'
 import type { Contract } from '#domain/contract'
 import type { InputOf } from '#domain/contract/kinds'
-import type { BudgetDifference } from '#domain/export/budget-differences-sheet'
+import type { BudgetDifference } from '#domain/export/budget-difference'
 import type {
   Comparison,
   ComparedRowAnswer,

@@ -1,6 +1,6 @@
 import type { BudgetAmount, BudgetLine } from '#domain/budget/budget-line'
 import type { ChainCause, Place } from '#domain/budget/chain-changes'
-import type { DifferencePart } from '#domain/budget/compare-books'
+import type { Difference, DifferencePart } from '#domain/budget/compare-books'
 import type { CostChain } from '#domain/budget/cost-chain'
 import type { DifferencePartAnswer } from '#domain/contract/snapshots'
 import { sumCents } from '#domain/shared/money'
@@ -27,7 +27,7 @@ export function partAnswers(
   }))
   const rest = parts.slice(limit)
   if (rest.length === 0) return shown
-  const sum = (column: keyof typeof noMoney) => sumCents(rest.map((part) => part[column]))
+  const sum = (column: keyof Difference) => sumCents(rest.map((part) => part[column]))
   return [
     ...shown,
     {
@@ -43,8 +43,6 @@ export function partAnswers(
     },
   ]
 }
-
-const noMoney = { begroot: 0, geraamd: 0, verplicht: 0, gerealiseerd: 0, restant: 0 }
 
 const empty = {
   ...{ description: null, supplier: null, step: null, date: null, before: null, after: null },

@@ -68,12 +68,12 @@ export function PicturesScreen() {
                   value={String(year)}
                   onChange={(id) => setYear(Number(id))}
                 />
-                <Select
+                <Select<string>
                   label={text.line}
                   options={[
                     { id: all, label: text.allLines },
                     ...sheet.rows.map((row) => ({
-                      id: row.lineId as string,
+                      id: row.lineId,
                       label: `${row.code} ${row.name}`,
                     })),
                   ]}

@@ -43,20 +43,15 @@ export function Compare({ snapshots, before, onBefore }: Props) {
   )
   if (answer === undefined) return <Loading />
   const changed = answer.rows.filter(({ difference }) => columns.some((id) => difference[id] !== 0))
-  const names = snapshots.map(({ id, label }) => ({ id: id as string, label }))
+  const names = snapshots.map(({ id, label }) => ({ id, label }))
   const years = answer.years.map((each) => ({ id: String(each), label: String(each) }))
   const afterName = after?.label ?? text.nowOn(today)
   return (
     <Stack gap={3}>
       <ScreenOnly>
         <Row wrap align="end" gap={3}>
-          <Select
-            label={text.before}
-            options={names}
-            value={before.id}
-            onChange={(id) => onBefore(id as BudgetSnapshotId)}
-          />
-          <Select
+          <Select label={text.before} options={names} value={before.id} onChange={onBefore} />
+          <Select<string>
             label={text.after}
             options={[{ id: now, label: text.now }, ...names.filter(({ id }) => id !== before.id)]}
             value={after?.id ?? now}
