@@ -115,7 +115,7 @@ export const actionWords: Record<ActionId, Words> = {
   },
   'answers.read': {
     label: 'Lees antwoorden in',
-    synonyms: ['Forms', 'Google', 'formulier', 'aanmeldingen', 'Excel', 'inlezen'],
+    synonyms: ['Forms', 'Google', 'formulier', 'aanmeldingen', 'inlezen'],
   },
   'attendance.exportGuests': {
     label: 'Deelnemers naar Excel',
