@@ -74,6 +74,14 @@ function textOf({ own, their }: Line, field: 'supplier' | 'description'): string
   return their?.[field] ?? own?.[field] ?? null
 }
 
+const summaryHeadings = [
+  textCell(text.state, 'header'),
+  textCell(text.count, 'header-number'),
+  textCell(text.here, 'header-number'),
+  textCell(text.there, 'header-number'),
+  textCell(text.difference, 'header-number'),
+]
+
 function summarySheet(explained: Explained, stand: string, footer: string): Sheet {
   const firstRow = 5
   const rows = matchStates.map((state, index): Row => {
@@ -102,16 +110,7 @@ function summarySheet(explained: Explained, stand: string, footer: string): Shee
       { cells: [textCell(text.title, 'title')] },
       { cells: [textCell(stand, 'subtitle')] },
       { cells: [emptyCell()] },
-      {
-        height: 22,
-        cells: [
-          textCell(text.state, 'header'),
-          textCell(text.count, 'header-number'),
-          textCell(text.here, 'header-number'),
-          textCell(text.there, 'header-number'),
-          textCell(text.difference, 'header-number'),
-        ],
-      },
+      { cells: summaryHeadings, height: 22 },
       ...rows,
       {
         height: 18,

@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module'
+import ExcelJS from 'exceljs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { BudgetLineId } from '#domain/shared/ids'
 import { isoDate } from '#domain/shared/dates'
@@ -9,13 +9,10 @@ import { putCsv, putSample, sampleBytes } from '../import/sample-files.ts'
 const sample = 'begroting-voorbeeld-x1000.xlsx'
 const version = { name: 'primitief', decidedOn: isoDate('2026-01-12'), reason: 'bijlage 4' }
 
-type ExcelJs = typeof import('exceljs')
-const { Workbook } = createRequire(import.meta.url)('exceljs') as ExcelJs
-
 /** The sample with one value changed, as somebody who types over a formula. */
 async function sampleWith(cell: string, value: number): Promise<Uint8Array> {
-  const workbook = new Workbook()
-  await workbook.xlsx.load(Buffer.from(sampleBytes(sample)).buffer as ArrayBuffer)
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.load(sampleBytes(sample) as never)
   const sheet = workbook.worksheets[0]
   if (!sheet) throw new Error('The sample has no sheet')
   sheet.getCell(cell).value = value

@@ -33,7 +33,9 @@ it('finds each line of the sample among ours', () => {
 })
 
 it('lets what she chose before go before a name that fits', () => {
-  const remembered = new Map([[lineWords({ code: null, name: 'communicatie' }), own[2]!.id]])
+  const remembered = new Map([
+    [lineWords({ code: null, name: 'communicatie' }), 'post-03' as BudgetLineId],
+  ])
   expect(matchLines(named('Communicatie'), own, remembered)).toEqual([
     { lineId: 'post-03', how: 'remembered' },
   ])

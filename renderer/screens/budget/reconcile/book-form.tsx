@@ -50,7 +50,7 @@ export function BookForm({ row, onDone }: Props) {
     setWrong({})
   }
   async function submit() {
-    const { chainId, lineId, eventId, description, rate, isCompensable } = draft
+    const { chainId, lineId, description, rate, isCompensable } = draft
     const isNamed = description.trim() !== ''
     if (chainId === null && (lineId === null || !isNamed)) {
       return setWrong({
@@ -58,12 +58,7 @@ export function BookForm({ row, onDone }: Props) {
         ...(lineId === null ? { lineId: text.fillInLine } : {}),
       })
     }
-    const chain =
-      chainId !== null
-        ? { id: chainId }
-        : lineId === null
-          ? null
-          : { lineId, eventId, description, supplier: row.supplier }
+    const chain = chainOf(draft, row)
     if (chain === null) return
     const done = await book({ rowId: row.id, chain, year, rate, isCompensable }, text.booked)
     if (done !== undefined) onDone()
@@ -133,4 +128,9 @@ export function BookForm({ row, onDone }: Props) {
       </Checkbox>
     </PanelForm>
   )
+}
+
+function chainOf({ chainId, lineId, eventId, description }: Draft, row: FinanceRowEntry) {
+  if (chainId !== null) return { id: chainId }
+  return lineId === null ? null : { lineId, eventId, description, supplier: row.supplier }
 }
