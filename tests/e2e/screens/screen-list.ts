@@ -132,6 +132,8 @@ export const screens: readonly Screen[] = [
   { name: 'inlezen met een lijst', path: at('/netwerk/inlezen'), prepare: readFile },
   { name: 'sleutelpersonen', path: at('/sleutelpersonen') },
   { name: 'begroting', path: at('/begroting') },
+  { name: 'begroting alle jaren', path: at('/begroting?doe=jaren') },
+  { name: 'begroting sluiten', path: at('/begroting?doe=sluiten') },
   { name: 'begroting standen', path: at('/begroting/standen') },
   {
     name: 'stand vastleggen',
