@@ -37,8 +37,8 @@ const many: Book = { bookings: 20_000, onLine: 400 }
 
 /** The annex with few and with many bookings: the grid may not grow, the drill-down only by what it shows. */
 export async function benchBudget(folder: string): Promise<string[]> {
-  const small = await withBook(join(folder, 'few'), few)
-  const large = await withBook(join(folder, 'many'), many)
+  const small = withBook(join(folder, 'few'), few)
+  const large = withBook(join(folder, 'many'), many)
   const questions = [
     ['the annex of a year', 'budget.sheet', { year: 2025 }],
     ['all years beside each other', 'budget.years', {}],
@@ -82,7 +82,7 @@ function medianOf(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }
 
-async function withBook(folder: string, book: Book): Promise<Backend> {
+function withBook(folder: string, book: Book): Backend {
   startBackend({ dataFolder: folder, keySource: noKey, now }).close()
   const path = join(folder, 'schakel.db')
   const opened = openStore({ path, key: null, encryption: 'none', ports })

@@ -13,7 +13,7 @@ type Sign = { readonly kind: '+' | '-' | '*' | '/' | '%' | '(' | ')' }
 /** A sum of two hundred signs is longer than anybody types, and never too deep to follow. */
 const longest = 200
 
-class NoSum extends Error {
+class NoSumError extends Error {
   readonly found: SumMistake
 
   constructor(mistake: SumMistake['mistake'], at: string) {
@@ -28,11 +28,10 @@ class NoSum extends Error {
  */
 export function sumIn(text: string): Fraction | SumMistake {
   try {
-    if (text.length > longest) throw new NoSum('unfinished', '')
-    const sum = new Sum(tokensOf(text))
-    return sum.whole()
+    if (text.length > longest) throw new NoSumError('unfinished', '')
+    return whole({ tokens: tokensOf(text), at: 0 })
   } catch (error) {
-    if (error instanceof NoSum) return error.found
+    if (error instanceof NoSumError) return error.found
     throw error
   }
 }
@@ -53,7 +52,7 @@ function tokensOf(text: string): Token[] {
   return [...text.matchAll(/[\d.,]+|./gsu)].map(([piece]) => {
     if (/^[\d.,]/.test(piece)) return { kind: 'number', value: numberIn(piece) }
     const kind = signs[piece]
-    if (kind === undefined) throw new NoSum('unknown-sign', piece)
+    if (kind === undefined) throw new NoSumError('unknown-sign', piece)
     return { kind }
   })
 }
@@ -62,7 +61,7 @@ function tokensOf(text: string): Token[] {
 function numberIn(piece: string): Fraction {
   const found =
     /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/.exec(piece) ?? /^(\d+)\.(\d{2})$/.exec(piece)
-  if (found === null) throw new NoSum('bad-number', piece)
+  if (found === null) throw new NoSumError('bad-number', piece)
   const [, whole = '', decimals = ''] = found
   return {
     top: BigInt(whole.replaceAll('.', '') + decimals),
@@ -70,72 +69,65 @@ function numberIn(piece: string): Fraction {
   }
 }
 
-/** Reads tokens from left to right, the stronger sign first. */
-class Sum {
-  readonly #tokens: readonly Token[]
-  #at = 0
+/** Where the reading is; every part reads on from there, the stronger sign first. */
+type Reading = { readonly tokens: readonly Token[]; at: number }
 
-  constructor(tokens: readonly Token[]) {
-    this.#tokens = tokens
-  }
+function whole(reading: Reading): Fraction {
+  const value = terms(reading)
+  const rest = reading.tokens[reading.at]
+  if (rest?.kind === ')') throw new NoSumError('parenthesis', ')')
+  if (rest !== undefined) throw new NoSumError('unfinished', shownOf(rest))
+  return value
+}
 
-  whole(): Fraction {
-    const value = this.#terms()
-    const rest = this.#tokens[this.#at]
-    if (rest?.kind === ')') throw new NoSum('parenthesis', ')')
-    if (rest !== undefined) throw new NoSum('unfinished', shownOf(rest))
-    return value
+function terms(reading: Reading): Fraction {
+  let value = factors(reading)
+  for (let sign = take(reading, '+', '-'); sign !== undefined; sign = take(reading, '+', '-')) {
+    const other = factors(reading)
+    const top = other.top * value.bottom * (sign === '+' ? 1n : -1n)
+    value = { top: value.top * other.bottom + top, bottom: value.bottom * other.bottom }
   }
+  return value
+}
 
-  #terms(): Fraction {
-    let value = this.#factors()
-    for (let sign = this.#take('+', '-'); sign !== undefined; sign = this.#take('+', '-')) {
-      const other = this.#factors()
-      const top = other.top * value.bottom * (sign === '+' ? 1n : -1n)
-      value = { top: value.top * other.bottom + top, bottom: value.bottom * other.bottom }
-    }
-    return value
+function factors(reading: Reading): Fraction {
+  let value = signed(reading)
+  for (let sign = take(reading, '*', '/'); sign !== undefined; sign = take(reading, '*', '/')) {
+    const other = signed(reading)
+    value = sign === '*' ? times(value, other) : times(value, turned(other))
   }
+  return value
+}
 
-  #factors(): Fraction {
-    let value = this.#signed()
-    for (let sign = this.#take('*', '/'); sign !== undefined; sign = this.#take('*', '/')) {
-      const other = this.#signed()
-      value = sign === '*' ? times(value, other) : times(value, turned(other))
-    }
-    return value
-  }
+function signed(reading: Reading): Fraction {
+  const sign = take(reading, '+', '-')
+  if (sign === undefined) return percent(reading)
+  const { top, bottom } = signed(reading)
+  return { top: sign === '-' ? -top : top, bottom }
+}
 
-  #signed(): Fraction {
-    const sign = this.#take('+', '-')
-    if (sign === undefined) return this.#percent()
-    const { top, bottom } = this.#signed()
-    return { top: sign === '-' ? -top : top, bottom }
-  }
+function percent(reading: Reading): Fraction {
+  let value = one(reading)
+  while (take(reading, '%') !== undefined) value = { top: value.top, bottom: value.bottom * 100n }
+  return value
+}
 
-  #percent(): Fraction {
-    let value = this.#one()
-    while (this.#take('%') !== undefined) value = { top: value.top, bottom: value.bottom * 100n }
-    return value
-  }
+function one(reading: Reading): Fraction {
+  const token = reading.tokens[reading.at]
+  if (token === undefined) throw new NoSumError('unfinished', '')
+  reading.at += 1
+  if (token.kind === 'number') return token.value
+  if (token.kind !== '(') throw new NoSumError('unfinished', shownOf(token))
+  const value = terms(reading)
+  if (take(reading, ')') === undefined) throw new NoSumError('parenthesis', '(')
+  return value
+}
 
-  #one(): Fraction {
-    const token = this.#tokens[this.#at]
-    if (token === undefined) throw new NoSum('unfinished', '')
-    this.#at += 1
-    if (token.kind === 'number') return token.value
-    if (token.kind !== '(') throw new NoSum('unfinished', shownOf(token))
-    const value = this.#terms()
-    if (this.#take(')') === undefined) throw new NoSum('parenthesis', '(')
-    return value
-  }
-
-  #take(...wanted: readonly Sign['kind'][]): Sign['kind'] | undefined {
-    const token = this.#tokens[this.#at]
-    const found = wanted.find((kind) => kind === token?.kind)
-    if (found !== undefined) this.#at += 1
-    return found
-  }
+function take(reading: Reading, ...wanted: readonly Sign['kind'][]): Sign['kind'] | undefined {
+  const token = reading.tokens[reading.at]
+  const found = wanted.find((kind) => kind === token?.kind)
+  if (found !== undefined) reading.at += 1
+  return found
 }
 
 function times(one: Fraction, other: Fraction): Fraction {
@@ -143,7 +135,7 @@ function times(one: Fraction, other: Fraction): Fraction {
 }
 
 function turned({ top, bottom }: Fraction): Fraction {
-  if (top === 0n) throw new NoSum('divide-by-zero', '')
+  if (top === 0n) throw new NoSumError('divide-by-zero', '')
   return top < 0n ? { top: -bottom, bottom: -top } : { top: bottom, bottom: top }
 }
 

@@ -185,8 +185,6 @@ const money = {
 const newVersion = z
   .object({ name: line, decidedOn: isoDate.nullable(), reason: optionalText })
   .optional()
-/** As many cells as a pasted block fills: fifty lines of forty years. */
-const amountsAtMost = 2_000
 const closing = z.object({ verplicht: cents, geraamd: cents }).nullable()
 const booked = z.object({
   chainId: id<CostChainId>(),
@@ -247,7 +245,7 @@ export const budget = {
       changes: z
         .array(z.object({ lineId: id<BudgetLineId>(), year, amount: typedCents.nullable() }))
         .min(1)
-        .max(amountsAtMost),
+        .max(2_000),
       newVersion,
     }),
   ).returns(z.object({ changed: z.number() })),

@@ -47,8 +47,7 @@ export function useGrid<Row>(options: GridOptions<Row>, scroller: RefObject<HTML
   const context: GridContext<Row> = {
     ...{ rows, columns, active, page, choosing, hold, scrollTo, sortBy },
     canChoose: selection !== undefined,
-    extendBlock,
-    forgetBlock,
+    ...{ extendBlock, forgetBlock },
     edit: (row, column, typed) => setEditing({ key: rowKey(row), column, typed }),
     onOpen,
     onCurrent,
@@ -76,17 +75,7 @@ export function useGrid<Row>(options: GridOptions<Row>, scroller: RefObject<HTML
     if (editing === undefined) pressKey(context, actions, event)
   }
   return {
-    rows,
-    keys,
-    active,
-    isUsed,
-    block,
-    editing,
-    sort,
-    sortBy,
-    virtual,
-    onKeyDown,
+    ...{ rows, keys, active, block, isUsed, editing, sort, sortBy, virtual, onKeyDown, handlers },
     chooseAll: choosing.chooseAll,
-    handlers,
   }
 }

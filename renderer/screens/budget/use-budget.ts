@@ -9,6 +9,9 @@ import { useBudgetActions } from './use-budget-actions.ts'
 import { useWishedLine } from './use-wish.ts'
 import { usePanelForm } from './use-panel-form.ts'
 
+/** Forms that are about the line itself, and go with it. */
+const ofLine: ReadonlySet<string> = new Set(['rename', 'version', 'close-year'])
+
 /** The state of the glass of Begroting: which year and line, and what the panel is for. */
 export function useBudget() {
   const { today } = useStatus()
@@ -34,9 +37,7 @@ export function useBudget() {
     panel.forgetOffer()
     // A booking that is being typed stays, so that nothing is lost.
     const { form } = panel
-    if (form?.kind === 'rename' || form?.kind === 'version' || form?.kind === 'close-year') {
-      panel.closeForm(null)
-    }
+    if (form !== null && ofLine.has(form.kind)) panel.closeForm(null)
   }
 
   function openForm(wanted: CostForm | LineForm) {

@@ -154,6 +154,7 @@ async function anEventWith(
     },
     ...{ step: 'commitment', year: 2025, exVat: cents(50_000), vat: cents(0), rate: null },
     ...{ isCompensable: false, date: isoDate('2025-01-21') },
+    attachment: `map van ${canary.name}`,
   })
   await valueOf(backend, 'snapshots.take', {
     ...{ label: `Stand voor ${canary.name}`, note: `Gevraagd door ${canary.name}` },

@@ -176,6 +176,8 @@ export const screens: readonly Screen[] = [
   },
   { name: 'verdeling van uren', path: at('/sleutelpersonen/verdeling?jaar=2025') },
   { name: 'begroting', path: at('/begroting') },
+  { name: 'begroting alle jaren', path: at('/begroting?doe=jaren') },
+  { name: 'begroting sluiten', path: at('/begroting?doe=sluiten') },
   { name: 'begroting standen', path: at('/begroting/standen') },
   {
     name: 'stand vastleggen',
