@@ -72,7 +72,8 @@ describe('one person who is asked for two languages', () => {
       ...{ verdict: 'there', extraMinutes: 0 },
       clashes: [{ kind: 'there', language: 'Tigrinya', isSure: true }],
     })
-    await yes({ language: 'Arabisch' })
+    const second = await asked({ language: 'Arabisch' })
+    expect(await answer(second)).toMatchObject({ isPlanned: false })
     expect([await planned(), await promised()]).toEqual([[240], 2240])
     await cancel(first)
     expect([await planned(), await promised()]).toEqual([[240], 2240])
