@@ -62,6 +62,8 @@ export const poolAskText = {
   firstYes: 'Vraagt u er meer? Bij de eerste ja kunt u de andere vragen intrekken.',
   noEmail: (who: string) => `Geen e-mailadres: ${who}`,
   noEmailWhy: 'Zij worden nu niet gevraagd. Kies WhatsApp, of vraag het zelf.',
+  isThere: (name: string, what: string) => `${name} ${what}`,
+  isThereWhy: 'Dezelfde uren tellen en betaalt u een keer. Kies misschien iemand anders.',
   cancel: 'Sluit',
   noteAsked: 'Noteer als gevraagd',
   asked: (people: readonly { readonly name: string }[], leftOut: number) =>
@@ -100,15 +102,17 @@ export const poolAskText = {
   withdraw: 'Trek de vraag in',
   callOff: 'Zeg af',
   callOffOf: (name: string) => `Zeg ${name} af`,
-  saidYes: (name: string, withdrawn: number) =>
+  saidYes: (name: string, { withdrawn, isPlanned }: { withdrawn: number; isPlanned: boolean }) =>
     withdrawn === 0
-      ? `${name} zei ja. De uren staan gepland.`
+      ? `${name} zei ja. ${isPlanned ? 'De uren staan gepland.' : 'Er komen geen uren bij.'}`
       : `${name} zei ja. ${withdrawn === 1 ? 'De andere vraag is' : `${withdrawn} andere vragen zijn`} ingetrokken.`,
   saidNo: (name: string) => `${name} zei nee. Vraag nu de volgende.`,
   calledOff: (name: string) => `${name} is afgezegd.`,
   withdrawn: (name: string) => `De vraag aan ${name} is ingetrokken.`,
   moved: 'Gevraagd voor een andere tijd',
   movedWhy: (agreed: When, now: When) => `Afgesproken: ${when(agreed)}. Nu: ${when(now)}.`,
+  stranded: 'Zei ja, maar de bijeenkomst gaat niet door',
+  strandedWhy: 'De uren en het geld blijven staan tot u afzegt.',
   agreeAgain: 'Opnieuw afgesproken',
   agreedAgain: (name: string) => `De nieuwe tijd is met ${name} afgesproken.`,
   readWords: 'Lees de tekst',
