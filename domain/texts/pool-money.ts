@@ -39,6 +39,10 @@ export const paymentRefusalSentences: Record<Reason, () => string> = {
     'Zo zouden er meer uren betaald zijn dan er zijn goedgekeurd. Er is niets betaald. Noteer de extra uren eerst bij Uren.',
   'correction-changes-nothing': () =>
     'Deze bedragen staan er al. Er is niets veranderd. Vul in wat het had moeten zijn.',
+  'paid-in-future': () =>
+    'De dag van de betaling moet nog komen. Er is niets geboekt. Kies vandaag of een eerdere dag.',
+  'paid-before-work': () =>
+    'Op deze dag was nog niet al het werk gedaan. Er is niets geboekt. Kies een latere dag.',
   'entry-is-payment': () =>
     'Deze factuur is een betaling aan een sleutelpersoon. Er is niets veranderd. Maak een correctie bij Sleutelpersonen, Betalingen.',
   'cost-is-of-pool': () =>

@@ -17,11 +17,12 @@ import {
   updateCostChain,
 } from '#backend/db/repositories/budget-writes'
 import { findEvent } from '#backend/db/repositories/events'
-import { findCost, isPaidInFull, setAssignmentCost } from '#backend/db/repositories/pool-costs'
+import { findCost, setAssignmentCost } from '#backend/db/repositories/pool-costs'
 import { findProfile } from '#backend/db/repositories/sleutelpersonen'
 import type { Reader, Writer } from '#backend/db/sql'
 import type { Ports } from '#backend/ports'
 import { poolLineOf } from './pool-line.ts'
+import { isSettled } from './settle-cost.ts'
 
 type Making = Pick<Ports, 'now' | 'newId'>
 
@@ -44,7 +45,7 @@ export function commitAssignment(db: Writer, assignmentId: AssignmentId, ports: 
   updateCostChain(db, chainId, {
     description: namedAs(assignment, commitment).description,
     eventId: assignment.eventId,
-    closedOn: isPaidInFull(db, assignmentId) ? undefined : null,
+    closedOn: isSettled(db, assignmentId) ? undefined : null,
   })
 }
 

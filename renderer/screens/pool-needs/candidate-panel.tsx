@@ -106,7 +106,9 @@ function Limits({ candidate, found: { date, minutes }, action }: LimitsProps) {
       </Stack>
     )
   }
-  return allowance === undefined ? null : <AllowanceBars allowance={allowance} action={action} />
+  return allowance === undefined ? null : (
+    <AllowanceBars allowance={allowance} action={action} keepsChoice />
+  )
 }
 
 function AskButtons({
