@@ -289,7 +289,7 @@ it('counts a correction for the limits and in the Urenstaat', async () => {
 it('keeps the hours of who was erased in the Urenstaat', async () => {
   const backend = aBackend()
   const { personId } = await aPaidEvening(backend)
-  await valueOf(backend, 'privacy.erase', { personId, confirmation: 'Ruth Fabel' })
+  await valueOf(backend, 'privacy.erase', { personIds: [personId], typed: 'Ruth Fabel' })
   const { people } = reading(backend, (db) => hoursInputOf(db, 2025, day))
   expect(people).toMatchObject([
     {
