@@ -137,7 +137,11 @@ export const hours = {
   'hours.setWorked': command(chosen).returns(several),
   /** What approving would mean: how much, and which limits would be crossed. */
   'hours.beforeApproval': query(chosen).returns(
-    z.object({ approvable: z.number(), left: z.number(), totals, crossings: z.array(crossing) }),
+    z.object({
+      ...{ approvable: z.number(), left: z.number(), totals, crossings: z.array(crossing) },
+      /** What is not known, or not sure to be right: it crosses no limit that is known. */
+      unknowns: z.array(crossing),
+    }),
   ),
   /** Freezes rates and form of reward; a crossing is kept with the hours, in words. */
   'hours.approve': command(chosen).returns(several.extend({ crossings: z.array(crossing) })),

@@ -116,8 +116,10 @@ const overview = z.object({
     .nullable(),
   ready: z.array(ready),
   total: cents,
-  /** Approved, with hours that have no rate. */
-  withoutRate: z.array(z.object({ personId, name: z.string(), minutes: z.number() })),
+  /** Approved, with hours or kilometres that wait for a rate. */
+  withoutRate: z.array(
+    z.object({ personId, name: z.string(), minutes: z.number(), km: z.number() }),
+  ),
   /** Worked in the period and not approved yet. */
   notApproved: count,
   /** Approved and unpaid from before the period. */
@@ -152,7 +154,10 @@ export const payments = {
   'payments.approve': command(z.object({ paymentIds })).returns(done),
   'payments.backToProposal': command(z.object({ paymentIds })).returns(done),
   'payments.remove': command(z.object({ paymentIds })).returns(done),
-  /** Books what was paid; final, so that a mistake is mended by a correction. */
+  /**
+   * Books what was paid; final, so that a mistake is mended by a correction. Not on a day to come,
+   * nor before the last day of the work.
+   */
   'payments.pay': command(z.object({ paymentIds, paidOn: isoDate, reference: line })).returns(
     z.object({ paid: z.number(), total: cents }),
   ),

@@ -43,11 +43,12 @@ export function allowanceRoom(question: AllowanceQuestion): AllowanceRoom {
   const wish = question.wish ?? noWish
   const isTested = isLimited(person.reward)
   const rates = paidRates(person.reward, person.rates, date)
+  const tested = testedHour(question, rates)
   const periods = periodsOf(question, wish)
   const room: MeasuredRoom = {
     ...rates,
     isTested,
-    limits: isTested ? [hourRoom(question, rates, wish), ...periods.rooms] : [],
+    limits: isTested ? [hourRoom(question, tested, wish), ...periods.rooms] : [],
     ceiling: ceilingRoom(question, wish),
     costsOnly: isTested ? periods.costsOnly : cents(0),
     fitsMinutes: null,
@@ -56,15 +57,44 @@ export function allowanceRoom(question: AllowanceQuestion): AllowanceRoom {
   const full = { ...room, fitsMinutes }
   return {
     ...full,
-    signals: allowanceSignals(full, { person, limits, wish, date, wage: question.minimumWage }),
+    signals: allowanceSignals(full, {
+      ...{ person: { ...person, is21: tested.is21 }, limits, wish, date },
+      wage: question.minimumWage,
+    }),
   }
 }
 
-function hourRoom({ person, limits, date }: AllowanceQuestion, rates: PaidRates, wish: WorkWish) {
-  const limit = person.is21 === true ? limits.hourFrom21 : limits.hourUnder21
+type TestedHour = Pick<WorkEntry, 'hourCents' | 'is21'>
+
+/**
+ * The hour that is furthest over its limit: of approved work of the day by what was frozen then, of
+ * the rest, and of what is thought of, by the profile of now.
+ */
+function testedHour(question: AllowanceQuestion, { hourCents }: PaidRates): TestedHour {
+  const { person, work, date, limits } = question
+  const own: TestedHour = { hourCents, is21: person.is21 }
+  if (question.wish !== undefined) return own
+  const ofDay = work.filter(({ workedOn }) => workedOn === date)
+  const frozen = ofDay.filter(({ status, reward }) => status === 'approved' && isLimited(reward))
+  const tested = frozen.length === ofDay.length && frozen.length > 0 ? frozen : [own, ...frozen]
+  const overOf = ({ hourCents: rate, is21 }: TestedHour) =>
+    (rate ?? 0) - (hourLimit(limits, is21).amount ?? Infinity)
+  return tested.reduce((worst, each) => (overOf(each) > overOf(worst) ? each : worst))
+}
+
+function hourLimit(limits: AllowanceLimits, is21: boolean | null): KnownAmount {
+  return is21 === true ? limits.hourFrom21 : limits.hourUnder21
+}
+
+function hourRoom(
+  { person, limits, date }: AllowanceQuestion,
+  { hourCents, is21 }: TestedHour,
+  wish: WorkWish,
+) {
+  const limit = hourLimit(limits, is21)
   const gift = person.reward === 'cadeau' ? broughtByWish(wish, person, date).reward : 0
   const perHour = gift > 0 && wish.minutes > 0 ? Math.round((gift * 60) / wish.minutes) : 0
-  return roomOf('hour', limit, cents((rates.hourCents ?? 0) + perHour), cents(0), cents(0))
+  return roomOf('hour', limit, cents((hourCents ?? 0) + perHour), cents(0), cents(0))
 }
 
 function periodsOf({ person, limits, work, date }: AllowanceQuestion, wish: WorkWish) {

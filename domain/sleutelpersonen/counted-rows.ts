@@ -2,7 +2,7 @@ import { grouped } from '#domain/shared/grouped'
 import type { HoursEntryId } from '#domain/shared/ids'
 import { cents } from '#domain/shared/money'
 import type { Cents } from '#domain/shared/money'
-import { broughtBy, isLimited } from './counted-work.ts'
+import { broughtBy, isLimited, sumOfCorrected } from './counted-work.ts'
 import type { PaidPerson, WorkEntry } from './counted-work.ts'
 import { ratesOfEntry } from './paid-rates.ts'
 import { worthOf } from './worth.ts'
@@ -57,7 +57,8 @@ function addedBy(
       const sofar = entries
         .slice(0, at + 1)
         .map((entry) => ({ ...entry, ...ratesOfEntry(entry, person) }))
-      const { total } = worthOf(sofar)
+      const { reward, kmAllowance, expenses } = sumOfCorrected(sofar)
+      const total = worthOf(sofar).total + reward + kmAllowance + expenses
       added.set(id, cents(total - before))
       before = total
     })

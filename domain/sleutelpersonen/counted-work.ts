@@ -7,7 +7,7 @@ import type { HoursEntry } from './hours.ts'
 import { paidRates, ratesOfEntry } from './paid-rates.ts'
 import type { Profile, RewardForm } from './profile.ts'
 import { worthOf } from './worth.ts'
-import type { PaidWork } from './worth.ts'
+import type { PaidWork, Worth } from './worth.ts'
 
 /** Hours as far as limits go. */
 export type WorkEntry = Pick<
@@ -22,11 +22,19 @@ export type WorkEntry = Pick<
   | 'hourCents'
   | 'kmTenthCents'
   | 'status'
->
+  | 'is21'
+> & {
+  /** What corrections of its payment added or took back since; on the last day of a paid line. */
+  readonly corrected?: Corrected | undefined
+}
+
+/** A difference with what was paid first; below nil for what came back. */
+export type Corrected = Pick<Worth, 'reward' | 'kmAllowance' | 'expenses'>
 
 export type PaidPerson = Pick<Profile, 'reward' | 'is21' | 'ceiling' | 'rates' | 'outside'>
 
-type Valued = PaidWork & { readonly group: string; readonly reward: RewardForm | null }
+type Valued = PaidWork &
+  Pick<WorkEntry, 'corrected'> & { readonly group: string; readonly reward: RewardForm | null }
 
 /** What work brings, split in what is thanks and what is costs. */
 export type Brought = { readonly reward: Cents; readonly costs: Cents }
@@ -36,11 +44,11 @@ export function isLimited(reward: RewardForm | null): boolean {
   return reward !== 'onbetaald' && reward !== 'factuur' && reward !== 'dienstverband'
 }
 
-/** What entries bring, each assignment rounded once, as it will be paid. */
+/** What entries bring, each assignment rounded once, as it will be paid or was paid in the end. */
 export function broughtBy(entries: readonly WorkEntry[], person: PaidPerson): Brought {
   const valued = entries.map((entry): Valued => ({
     ...{ minutes: entry.minutes, km: entry.km, expenses: entry.expenses },
-    group: entry.assignmentId ?? entry.id,
+    ...{ group: entry.assignmentId ?? entry.id, corrected: entry.corrected },
     ...ratesOfEntry(entry, person),
   }))
   const limited = valued.filter(({ reward }) => isLimited(reward))
@@ -66,10 +74,24 @@ export function together(parts: readonly Brought[]): Brought {
 function broughtByOne(work: readonly Valued[]): Brought {
   const worth = worthOf(work)
   const gifts = sumCents(
-    work.filter(({ reward }) => reward === 'cadeau').map(({ expenses }) => expenses),
+    work
+      .filter(({ reward }) => reward === 'cadeau')
+      .map(({ expenses, corrected }) => cents(expenses + (corrected?.expenses ?? 0))),
   )
+  const since = sumOfCorrected(work)
   return {
-    reward: cents(worth.reward + gifts),
-    costs: cents(worth.kmAllowance + worth.expenses - gifts),
+    reward: cents(worth.reward + since.reward + gifts),
+    costs: cents(worth.kmAllowance + worth.expenses + since.kmAllowance + since.expenses - gifts),
+  }
+}
+
+/** What corrections came to, over all of the work. */
+export function sumOfCorrected(work: readonly Pick<WorkEntry, 'corrected'>[]): Corrected {
+  const sum = (pick: (corrected: Corrected) => Cents) =>
+    sumCents(work.flatMap(({ corrected }) => (corrected === undefined ? [] : pick(corrected))))
+  return {
+    reward: sum(({ reward }) => reward),
+    kmAllowance: sum(({ kmAllowance }) => kmAllowance),
+    expenses: sum(({ expenses }) => expenses),
   }
 }

@@ -13,11 +13,16 @@ export type HoursObstacle =
   | 'hours-not-planned'
   | 'hours-not-worked'
   | 'hours-not-approved'
+  | 'hours-to-come'
 
-type Stand = Pick<HoursEntry, 'status' | 'paymentLineId'>
+type Stand = Pick<HoursEntry, 'status' | 'paymentLineId' | 'workedOn'>
 
 /** What stands in the way of an act on hours; null when nothing does. */
-export function obstacleTo(act: HoursAct, { status, paymentLineId }: Stand): HoursObstacle | null {
+export function obstacleTo(
+  act: HoursAct,
+  { status, paymentLineId, workedOn }: Stand,
+  today: IsoDate,
+): HoursObstacle | null {
   const isApproved = status === 'approved'
   if (paymentLineId !== null) return 'hours-in-payment'
   switch (act) {
@@ -25,9 +30,11 @@ export function obstacleTo(act: HoursAct, { status, paymentLineId }: Stand): Hou
     case 'remove':
       return isApproved ? 'hours-approved' : null
     case 'work':
-      return status === 'planned' ? null : 'hours-not-planned'
+      if (status !== 'planned') return 'hours-not-planned'
+      return workedOn > today ? 'hours-to-come' : null
     case 'approve':
-      return status === 'worked' ? null : isApproved ? 'hours-approved' : 'hours-not-worked'
+      if (status !== 'worked') return isApproved ? 'hours-approved' : 'hours-not-worked'
+      return workedOn > today ? 'hours-to-come' : null
     case 'reopen':
       return isApproved ? null : 'hours-not-approved'
   }

@@ -1,3 +1,4 @@
+import type { IsoDate } from '#domain/shared/dates'
 import type { PaymentLineId } from '#domain/shared/ids'
 import { cents } from '#domain/shared/money'
 import type { Cents } from '#domain/shared/money'
@@ -10,6 +11,8 @@ export type PaymentRefusal =
   | 'payment-is-correction'
   | 'correction-above-approved'
   | 'correction-changes-nothing'
+  | 'paid-in-future'
+  | 'paid-before-work'
 
 const notInState: Record<PaymentStatus, PaymentRefusal> = {
   proposal: 'payment-not-proposal',
@@ -23,6 +26,15 @@ export function refusalOfStep(
   from: PaymentStatus,
 ): PaymentRefusal | null {
   return payments.every(({ status }) => status === from) ? null : notInState[from]
+}
+
+/** Why something cannot have been paid on a day: a payment is final, so its day must be able to be true. */
+export function refusalOfPaidOn(
+  paidOn: IsoDate,
+  { today, workedOn }: { today: IsoDate; workedOn: readonly IsoDate[] },
+): PaymentRefusal | null {
+  if (paidOn > today) return 'paid-in-future'
+  return workedOn.some((day) => day > paidOn) ? 'paid-before-work' : null
 }
 
 /** What of a line is paid: its work, and what that came to. */

@@ -27,23 +27,37 @@ export type PersonRun = {
   readonly lines: readonly PayableLine[]
   /** Minutes that wait for a rate: paying them now would pay nothing for them. */
   readonly minutesWithoutRate: number
+  /** Kilometres of work that would be worth nothing only because no amount for them is known. */
+  readonly kmWithoutRate: number
+  /** The first day of what is paid or waits; null when there is neither. */
+  readonly firstOn: IsoDate | null
+}
+
+/** Whether there is nothing to pay somebody, and nothing that waits to be. */
+export function isNothingToPay({ lines, minutesWithoutRate, kmWithoutRate }: PersonRun): boolean {
+  return lines.length === 0 && minutesWithoutRate === 0 && kmWithoutRate === 0
 }
 
 /**
  * Approved hours that stand in no payment yet, as one line per assignment and one per loose entry,
- * each rounded once. Hours that need a rate and have none wait; work that is worth nothing is no
- * line, since there is nothing to pay.
+ * each rounded once. Hours that need a rate and have none wait, and so does work of which only
+ * kilometres could be paid; work that is worth nothing is no line, since there is nothing to pay.
  */
 export function payRun(hours: readonly HoursEntry[]): PersonRun[] {
   const open = hours.filter((entry) => entry.status === 'approved' && entry.paymentLineId === null)
   return [...grouped(open, ({ personId }) => personId)].map(([personId, entries]) => {
     const waiting = entries.filter(isWaitingForRate)
     const ready = entries.filter((entry) => !isWaitingForRate(entry))
-    const lines = grouped(ready, ({ id, assignmentId }) => assignmentId ?? id)
+    const groups = grouped(ready, ({ id, assignmentId }) => assignmentId ?? id)
+    const lines = [...groups.values()].flatMap(lineOf)
+    const paid = lines.filter(({ total }) => total > 0)
+    const kmOnly = lines.filter(({ total, kmWithoutRate }) => total === 0 && kmWithoutRate > 0)
+    const days = [...paid, ...kmOnly].map(({ firstOn }) => firstOn)
+    const [firstOn = null] = [...days, ...waiting.map(({ workedOn }) => workedOn)].sort()
     return {
-      personId,
-      lines: [...lines.values()].flatMap(lineOf).filter(({ total }) => total > 0),
+      ...{ personId, lines: paid, firstOn },
       minutesWithoutRate: waiting.reduce((sum, { minutes }) => sum + minutes, 0),
+      kmWithoutRate: kmOnly.reduce((sum, { kmWithoutRate }) => sum + kmWithoutRate, 0),
     }
   })
 }

@@ -16,6 +16,8 @@ export const sheetReasons = [
   'approved',
   'person-gone',
   'double',
+  'known',
+  'to-come',
 ] as const
 export type SheetReason = (typeof sheetReasons)[number]
 

@@ -30,8 +30,6 @@ export function limitName(kind: LimitKind, date: IsoDate): string {
 
 type Words = { readonly weight: AllowanceWeight; readonly fact: string; readonly reason: string }
 
-const kept = 'U mag toch doorgaan: uw keuze wordt bewaard.'
-
 /** A signal about money in words, with its amounts. */
 export function allowanceWords(signal: AllowanceSignal): Words {
   switch (signal.kind) {
@@ -71,7 +69,7 @@ function overWords(signal: Extract<AllowanceSignal, { kind: 'over' }>): Words {
     return {
       weight: 'alert',
       fact: `Het bedrag per uur is ${euros(over)} boven de grens`,
-      reason: `Het is ${euros(total)} per uur; de grens is ${euros(limitCents)}. ${kept}`,
+      reason: `Het is ${euros(total)} per uur; de grens is ${euros(limitCents)}.`,
     }
   }
   const name = limitName(limit, date)
@@ -82,7 +80,7 @@ function overWords(signal: Extract<AllowanceSignal, { kind: 'over' }>): Words {
   return {
     weight: 'alert',
     fact: `${name} ${isCrossed ? 'is' : 'komt'} ${euros(over)} boven de grens`,
-    reason: `Het ${isCrossed ? 'is' : 'wordt'} samen ${euros(total)}; de grens is ${euros(limitCents)}. ${fits} ${kept}`,
+    reason: `Het ${isCrossed ? 'is' : 'wordt'} samen ${euros(total)}; de grens is ${euros(limitCents)}. ${fits}`,
   }
 }
 

@@ -69,6 +69,8 @@ export const sheetReasonSentence: Record<SheetReason, string> = {
   approved: 'Deze uren zijn al goedgekeurd. Neem eerst de goedkeuring terug.',
   'person-gone': 'Deze persoon staat niet meer in de pool.',
   double: 'Deze uren staan twee keer op het briefje. De eerste regel telt.',
+  known: 'Deze uren staan al in Schakel.',
+  'to-come': 'Deze dag moet nog komen. Gewerkt is er dus nog niet.',
 }
 
 export const monthSheetRefusal = {

@@ -4,6 +4,9 @@ import { hoursWords } from './amounts.ts'
 import type { PaymentRefusal } from '#domain/sleutelpersonen/decide-payment'
 import type { PoolRole } from '#domain/sleutelpersonen/profile'
 
+/** Who was erased: their hours and payments stay, without a name. */
+export const erasedPerson = 'Gewist persoon'
+
 type Described = {
   readonly role: PoolRole | null
   readonly language: string | null
@@ -39,6 +42,10 @@ export const paymentRefusalSentences: Record<Reason, () => string> = {
     'Zo zouden er meer uren betaald zijn dan er zijn goedgekeurd. Er is niets betaald. Noteer de extra uren eerst bij Uren.',
   'correction-changes-nothing': () =>
     'Deze bedragen staan er al. Er is niets veranderd. Vul in wat het had moeten zijn.',
+  'paid-in-future': () =>
+    'De dag van de betaling moet nog komen. Er is niets geboekt. Kies vandaag of een eerdere dag.',
+  'paid-before-work': () =>
+    'Op deze dag was nog niet al het werk gedaan. Er is niets geboekt. Kies een latere dag.',
   'entry-is-payment': () =>
     'Deze factuur is een betaling aan een sleutelpersoon. Er is niets veranderd. Maak een correctie bij Sleutelpersonen, Betalingen.',
   'cost-is-of-pool': () =>

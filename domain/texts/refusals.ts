@@ -142,6 +142,9 @@ const sentences = {
   'hours-not-planned': () => 'Deze uren zijn al gewerkt of goedgekeurd. Er is niets veranderd.',
   'hours-not-worked': () =>
     'Deze uren zijn nog gepland. Er is niets goedgekeurd. Zeg eerst dat er gewerkt is.',
+  'hours-to-come': () => 'Deze dag moet nog komen. Er is niets veranderd. Wacht tot er gewerkt is.',
+  'hours-of-yes': () =>
+    'Deze uren horen bij een inzet. Er is niets weggehaald. Is er niet gewerkt? Zeg de inzet af, of zet de uren op 0.',
   'hours-not-approved': () => 'Deze uren zijn niet goedgekeurd. Er is niets veranderd.',
   'no-backups-here': () => backupRefusals['no-backups-here'],
   'store-closed': () => backupRefusals['store-closed'],

@@ -15,12 +15,14 @@ type Props = {
   level?: 2 | 3
   /** What can be done now that this is known: it stands before where the amounts come from. */
   action?: ReactNode
+  /** Going on over a limit is kept with what is made: only then it may be said. */
+  keepsChoice?: boolean
 }
 
 const headings = { 2: 'h2', 3: 'h3' } as const
 
 /** What is left of somebody's limits, as bars with their figures in words, and what to know of it. */
-export function AllowanceBars({ allowance, level = 3, action }: Props) {
+export function AllowanceBars({ allowance, level = 3, action, keepsChoice = false }: Props) {
   const { limits, ceiling, signals, date, fitsMinutes } = allowance
   const Heading = headings[level]
   const hasWish = limits.some(({ wish }) => wish > 0)
@@ -44,6 +46,7 @@ export function AllowanceBars({ allowance, level = 3, action }: Props) {
           {signals.map(({ kind, weight, fact, reason }, index) => (
             <WarningLine key={`${kind}${index}`} weight={weight} fact={fact} reason={reason} />
           ))}
+          {keepsChoice && hasWish && isOver ? <Text size="sm">{text.kept}</Text> : null}
           {action}
           {limits.length === 0 ? null : (
             <>

@@ -24,6 +24,7 @@ export const allowanceText = {
   tooMuch: 'te veel',
   limit: 'grens',
   fits: (minutes: number) => `Er past nog ${hoursWords(minutes)}.`,
+  kept: 'U mag toch doorgaan: uw keuze wordt bewaard.',
   foot: ({ date, limits }: Pick<Allowance, 'date' | 'limits'>) => {
     const outside = limits.find(({ kind }) => kind === 'year')?.outside ?? 0
     const known = limits.map(({ kind, limit }) =>

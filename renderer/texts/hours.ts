@@ -112,7 +112,8 @@ export const hoursText = {
     more: (count: number) => `En nog ${count} anderen.`,
   },
   chosen: {
-    limitNote: 'Goedgekeurd met deze grens',
+    limitNote: ({ status }: HoursRow) =>
+      status === 'approved' ? 'Goedgekeurd met deze grens' : 'Genoteerd met deze grens',
     onDay: (day: HoursRow['workedOn']) => `Op ${gridDate(day)}`,
     onlyThis: 'Toon alleen deze persoon',
     everybody: 'Toon iedereen',

@@ -3,12 +3,16 @@ import { dateWithYear, dayMonth, gridDate } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
 import type { PaymentStatus } from '#domain/sleutelpersonen/payment'
 import { euros, hoursWords } from '#domain/texts/amounts'
+import { erasedPerson } from '#domain/texts/pool-money'
 
 const people = (count: number) => (count === 1 ? '1 sleutelpersoon' : `${count} sleutelpersonen`)
 const payments = (count: number) => (count === 1 ? '1 betaling' : `${count} betalingen`)
 const proposals = (count: number) => (count === 1 ? '1 voorstel' : `${count} voorstellen`)
 
 type Work = Pick<PaidLine, 'eventTitle' | 'role' | 'language'>
+
+const waiting = ({ minutes, km }: PayOverview['withoutRate'][number]) =>
+  [minutes === 0 ? '' : hoursWords(minutes), km === 0 ? '' : `${km} km`].filter(Boolean).join(', ')
 
 /** Words of Betalingen. */
 export const paymentsText = {
@@ -77,6 +81,9 @@ export const paymentsText = {
   paid: (count: number, total: number) =>
     `${payments(count)} van samen ${euros(total)} ${count === 1 ? 'is' : 'zijn'} betaald en geboekt.`,
   referenceHint: 'Bijvoorbeeld het nummer van de betaalopdracht.',
+  paidInFuture: 'Deze dag moet nog komen. Kies vandaag of een eerdere dag.',
+  paidBeforeWork: (lastOn: IsoDate) =>
+    `Er is gewerkt tot en met ${dateWithYear(lastOn)}. Kies die dag of later.`,
   fillIn: { day: 'Vul een dag in.', reference: 'Vul een kenmerk in.', why: 'Vul in waarom.' },
   cancel: 'Terug',
 
@@ -139,15 +146,15 @@ export const paymentsText = {
   lineFromPlan: 'De pool wordt betaald uit de post van actie l.',
 
   withoutRate: (rows: PayOverview['withoutRate']) =>
-    `${people(rows.length)} ${rows.length === 1 ? 'heeft' : 'hebben'} uren zonder tarief`,
+    `${people(rows.length)} ${rows.length === 1 ? 'heeft' : 'hebben'} uren of kilometers zonder tarief`,
   withoutRateWhy: (rows: PayOverview['withoutRate']) =>
-    `${rows.map(({ name, minutes }) => `${name}: ${hoursWords(minutes)}`).join('; ')}. Deze uren wachten. Vul het tarief in bij de pool en keur de uren daarna opnieuw goed.`,
+    `${rows.map((row) => `${row.name}: ${waiting(row)}`).join('; ')}. Dit wacht. Vul het tarief in bij de pool en keur de uren daarna opnieuw goed.`,
   notApproved: ({ people: count, minutes }: PayOverview['notApproved']) =>
     `${hoursWords(minutes)} van ${people(count)} ${minutes === 60 ? 'is' : 'zijn'} nog niet goedgekeurd`,
   notApprovedWhy: 'Alleen goedgekeurde uren komen in een voorstel.',
   earlier: ({ minutes, from }: PayOverview['earlier']) =>
-    `Van voor deze periode is ${hoursWords(minutes)} nog niet betaald${from === null ? '' : `, vanaf ${dateWithYear(from)}`}`,
+    `Van voor deze periode ${minutes === 0 ? 'zijn kosten' : `is ${hoursWords(minutes)}`} nog niet betaald${from === null ? '' : `, vanaf ${dateWithYear(from)}`}`,
   takeAlong: 'Neem mee',
   exported: (name: string) => `${name} staat klaar.`,
-  nameOf: (row: Pick<PaymentRow, 'name'>) => (row.name === '' ? 'Gewist persoon' : row.name),
+  nameOf: (row: Pick<PaymentRow, 'name'>) => (row.name === '' ? erasedPerson : row.name),
 } as const

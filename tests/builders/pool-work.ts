@@ -2,7 +2,7 @@ import type { IsoDate } from '#domain/shared/dates'
 import type { AssignmentId, EventId, HoursEntryId, PersonId } from '#domain/shared/ids'
 import { commitAssignment } from '#backend/sleutelpersonen/commit-cost'
 import { sql } from '#backend/db/sql'
-import type { Writer } from '#backend/db/sql'
+import type { Reader, Writer } from '#backend/db/sql'
 import type { Backend } from '#backend/start'
 import { countingIds, storyNow } from './a-backend.ts'
 
@@ -41,6 +41,12 @@ export function someWork(
     if (work.isOnlyPlanned !== true) insertApproved(db, hoursId, assignmentId, work)
   })
   return { assignmentId, hoursId }
+}
+
+/** Reads straight from the store. */
+export function reading<Of>(backend: Backend, look: (db: Reader) => Of): Of {
+  if (backend.opened.state !== 'open') throw new Error('The store is closed')
+  return backend.opened.store.read(look)
 }
 
 /** Writes straight into the store, as one step. */

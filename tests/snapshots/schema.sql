@@ -142,6 +142,8 @@ CREATE INDEX payment_by_person ON payment (person_id, from_on, id);
 CREATE INDEX payment_line_by_assignment ON payment_line (assignment_id)
     WHERE assignment_id IS NOT NULL;
 
+CREATE INDEX payment_line_by_chain ON payment_line (chain_id) WHERE chain_id IS NOT NULL;
+
 CREATE INDEX payment_line_by_entry ON payment_line (money_entry_id)
     WHERE money_entry_id IS NOT NULL;
 

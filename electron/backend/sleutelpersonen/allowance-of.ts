@@ -8,7 +8,7 @@ import type { PaidPerson } from '#domain/sleutelpersonen/counted-work'
 import { limitsOfYear, minimumWageOn } from '#domain/sleutelpersonen/known-limits'
 import { allowanceWords, limitName } from '#domain/texts/allowance'
 import { findOwnLimits } from '#backend/db/repositories/allowance-limits'
-import { listHours } from '#backend/db/repositories/hours'
+import { listHoursAsPaid } from '#backend/db/repositories/paid-corrections'
 import { findProfile } from '#backend/db/repositories/sleutelpersonen'
 import { packageData } from '#backend/db/seed/package-data'
 import type { Reader } from '#backend/db/sql'
@@ -51,7 +51,7 @@ export function allowanceFor(
     ...{ person, date, wish },
     limits: limitsOfYear(packageData.money, findOwnLimits(db, year), year),
     minimumWage: minimumWageOn(packageData.money, date),
-    work: listHours(db, {
+    work: listHoursAsPaid(db, {
       personId,
       from: isoDate(`${year}-01-01`),
       until: isoDate(`${year}-12-31`),

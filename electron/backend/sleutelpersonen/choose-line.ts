@@ -12,15 +12,16 @@ import { poolLineOf } from './pool-line.ts'
 
 /**
  * Chooses the line the pool is paid from; null takes the one the plan proposes. What is promised
- * and not paid moves along, unless she had put it on another line herself; what had no line yet is
- * promised now.
+ * and not paid moves along, unless she had put it on another line herself that is still there; what
+ * had no line yet is promised now.
  */
 export function chooseLine(
   db: Writer,
   { lineId }: { lineId: BudgetLineId | null },
   ports: Ports,
 ): { done: true } | Refusal {
-  if (lineId !== null && !listLinesForActions(db).some(({ id }) => id === lineId)) {
+  const lines = new Set(listLinesForActions(db).map(({ id }) => id))
+  if (lineId !== null && !lines.has(lineId)) {
     return refuse('not-found')
   }
   const accepted = listAssignments(db).filter(({ status }) => status === 'accepted')
@@ -32,7 +33,9 @@ export function chooseLine(
     if (!known) return commitAssignment(db, id, ports)
     const isPaid = known.entries.some(({ step }) => step === 'actual')
     const wanted = poolLineOf(db, yearOf(date))
-    if (wanted !== null && !isPaid && known.chain.lineId === before[at]) {
+    const { lineId: now, closedOn } = known.chain
+    const isLeftBehind = closedOn === null && !lines.has(now)
+    if (wanted !== null && !isPaid && (now === before[at] || isLeftBehind)) {
       updateCostChain(db, known.chain.id, { lineId: wanted })
     }
   })

@@ -17,12 +17,13 @@ import {
   updateCostChain,
 } from '#backend/db/repositories/budget-writes'
 import { findEvent } from '#backend/db/repositories/events'
-import { findCost, isPaidInFull, setAssignmentCost } from '#backend/db/repositories/pool-costs'
+import { findCost, setAssignmentCost } from '#backend/db/repositories/pool-costs'
 import { findProfile } from '#backend/db/repositories/sleutelpersonen'
 import type { Reader, Writer } from '#backend/db/sql'
 import type { Ports } from '#backend/ports'
 import { plannedWork } from './planned-work.ts'
 import { poolLineOf } from './pool-line.ts'
+import { isSettled } from './settle-cost.ts'
 
 type Making = Pick<Ports, 'now' | 'newId'>
 
@@ -40,6 +41,8 @@ export function commitAssignment(db: Writer, assignmentId: AssignmentId, ports: 
     ? undefined
     : commitmentOf(promisedOf(db, assignment), profile)
   if (!commitment) return releaseAssignment(db, assignmentId, ports)
+  // What came to nothing before there was a line is not promised after all.
+  if (assignment.chainId === null && isSettled(db, assignmentId)) return
   const chainId = assignment.chainId ?? newPoolChain(db, namedAs(assignment, commitment), ports)
   if (chainId === null) return
   if (assignment.chainId === null) setAssignmentCost(db, assignmentId, chainId)
@@ -47,7 +50,7 @@ export function commitAssignment(db: Writer, assignmentId: AssignmentId, ports: 
   updateCostChain(db, chainId, {
     description: namedAs(assignment, commitment).description,
     eventId: assignment.eventId,
-    closedOn: isPaidInFull(db, assignmentId) ? undefined : null,
+    closedOn: isSettled(db, assignmentId) ? undefined : null,
   })
 }
 

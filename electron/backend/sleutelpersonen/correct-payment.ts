@@ -2,7 +2,7 @@ import type { Contract } from '#domain/contract'
 import type { InputOf, OutputOf } from '#domain/contract/kinds'
 import { todayOf } from '#domain/shared/dates'
 import type { PaymentId, PaymentLineId } from '#domain/shared/ids'
-import { decideCorrection, totalOf } from '#domain/sleutelpersonen/decide-payment'
+import { decideCorrection, refusalOfPaidOn, totalOf } from '#domain/sleutelpersonen/decide-payment'
 import type { PaidAmounts } from '#domain/sleutelpersonen/decide-payment'
 import type { Payment, PaymentLine } from '#domain/sleutelpersonen/payment'
 import { refuse } from '#domain/texts/refusals'
@@ -26,11 +26,13 @@ export function correctPayment(db: Writer, wish: Wish, ports: Ports): Corrected 
   if (!payment) return refuse('not-found')
   const corrections = readPayments(db, listCorrectionIds(db, [payment.id]))
   const lineIds = payment.lines.map(({ id }) => id)
-  const approved = new Map(
-    listHoursOfLines(db, lineIds).map(({ lineId, minutes }) => [lineId, minutes]),
-  )
+  const hours = listHoursOfLines(db, lineIds)
+  const approved = new Map(hours.map(({ lineId, minutes }) => [lineId, minutes]))
   const decision = decideCorrection(payment, corrections, wish.lines, approved)
   if (decision.kind === 'refused') return refuse(decision.reason)
+  const workedOn = hours.map(({ lastOn }) => lastOn)
+  const wrongDay = refusalOfPaidOn(wish.paidOn, { today: todayOf(ports.now()), workedOn })
+  if (wrongDay) return refuse(wrongDay)
   const correction = correctionOf(payment, wish, ports)
   const lines = decision.lines.map(({ of, difference }) =>
     bookedLine(db, { of, difference, wish }, ports),

@@ -9,16 +9,18 @@ import { cents } from '#domain/shared/money'
 import type { AllowanceLimits, KnownAmount } from '#domain/sleutelpersonen/allowance'
 import { countedRows } from '#domain/sleutelpersonen/counted-rows'
 import { isLimited } from '#domain/sleutelpersonen/counted-work'
+import type { PaidPerson, WorkEntry } from '#domain/sleutelpersonen/counted-work'
 import type { HoursEntry } from '#domain/sleutelpersonen/hours'
 import { limitsOfYear } from '#domain/sleutelpersonen/known-limits'
 import type { Profile } from '#domain/sleutelpersonen/profile'
 import { certaintyName } from '#domain/texts/allowance'
 import { euros } from '#domain/texts/amounts'
+import { erasedPerson } from '#domain/texts/pool-money'
 import { refuse } from '#domain/texts/refusals'
 import type { Refusal } from '#domain/texts/refusals'
 import { hoursWorkbookTexts as text } from '#domain/texts/workbooks'
 import { findOwnLimits } from '#backend/db/repositories/allowance-limits'
-import { listHours } from '#backend/db/repositories/hours'
+import { listHoursAsPaid } from '#backend/db/repositories/paid-corrections'
 import { listProfiles } from '#backend/db/repositories/sleutelpersonen'
 import type { Reader } from '#backend/db/sql'
 import { packageData } from '#backend/db/seed/package-data'
@@ -52,17 +54,29 @@ export function hoursInputOf(db: Reader, year: number, statedOn: IsoDate): Hours
 
 function peopleOf(db: Reader, year: number): HoursPerson[] {
   const [from, until] = [isoDate(`${year}-01-01`), isoDate(`${year}-12-31`)]
-  const hours = grouped(listHours(db, { from, until }), ({ personId }) => personId)
-  return listProfiles(db, { withLeft: true }).flatMap((profile) => {
+  const hours = grouped(listHoursAsPaid(db, { from, until }), ({ personId }) => personId)
+  const profiles = listProfiles(db, { withLeft: true })
+  const known = profiles.flatMap((profile) => {
     const work = hours.get(profile.personId)
     return work === undefined ? [] : [personOf(db, profile, work, year)]
   })
+  const inPool = new Set(profiles.map(({ personId }) => personId))
+  const gone = [...hours].filter(([personId]) => !inPool.has(personId))
+  return [...known, ...gone.map(([, work]) => personOf(db, goneFrom(work), work, year))]
 }
+
+// Who was erased keeps the hours that were made: the form of reward is the one they were approved by.
+function goneFrom(work: readonly HoursEntry[]): Paid {
+  const reward = work.findLast((entry) => entry.reward !== null)?.reward ?? null
+  return { name: erasedPerson, reward, is21: null, ceiling: null, rates: [], outside: [] }
+}
+
+type Paid = PaidPerson & Pick<Profile, 'name'>
 
 function personOf(
   db: Reader,
-  profile: Profile,
-  work: readonly HoursEntry[],
+  profile: Paid,
+  work: readonly (HoursEntry & WorkEntry)[],
   year: number,
 ): HoursPerson {
   const outside = profile.outside.filter((each) => each.year === year)

@@ -1,12 +1,12 @@
 import type { PayOverview } from '#domain/contract/payments'
-import { addDays, isoDate, yearOf } from '#domain/shared/dates'
+import { addDays, yearOf } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
 import type { PersonId } from '#domain/shared/ids'
 import { sumCents } from '#domain/shared/money'
-import { payRun } from '#domain/sleutelpersonen/pay-run'
+import { isNothingToPay, payRun } from '#domain/sleutelpersonen/pay-run'
 import type { PersonRun } from '#domain/sleutelpersonen/pay-run'
 import { listHours } from '#backend/db/repositories/hours'
-import { countUnpaid, inNameOrder, listNames } from '#backend/db/repositories/payments-list'
+import { countNotApproved, inNameOrder, listNames } from '#backend/db/repositories/payments-list'
 import { findChosenLine, listLinesForActions } from '#backend/db/repositories/pool-costs'
 import type { Reader } from '#backend/db/sql'
 import { payWarnings } from './pay-warnings.ts'
@@ -31,21 +31,32 @@ export function payOverview(db: Reader, period: Period): PayOverview {
   )
   const nameOf = (personId: PersonId) => names.get(personId) ?? ''
   const ready = readyOf(db, runs, nameOf)
-  const { people, minutes } = countUnpaid(db, { ...period, status: 'worked' })
+  const { people, minutes } = countNotApproved(db, period)
   return {
     line: lineAnswer(db, yearOf(period.until)),
     ready,
     total: sumCents(ready.map(({ total }) => total)),
     withoutRate: runs
-      .filter(({ minutesWithoutRate }) => minutesWithoutRate > 0)
-      .map(({ personId, minutesWithoutRate }) => ({
-        ...{ personId, name: nameOf(personId), minutes: minutesWithoutRate },
+      .filter(({ minutesWithoutRate, kmWithoutRate }) => minutesWithoutRate + kmWithoutRate > 0)
+      .map(({ personId, minutesWithoutRate, kmWithoutRate }) => ({
+        ...{ personId, name: nameOf(personId), minutes: minutesWithoutRate, km: kmWithoutRate },
       })),
     notApproved: { people, minutes },
-    earlier: countUnpaid(db, {
-      ...{ status: 'approved', from: isoDate('2000-01-01'), until: addDays(period.from, -1) },
-    }),
+    earlier: earlierThan(db, period.from),
   }
+}
+
+// What is worth nothing is never paid: it is not told as unpaid either.
+function earlierThan(db: Reader, from: IsoDate): PayOverview['earlier'] {
+  const until = addDays(from, -1)
+  const runs = payRun(listHours(db, { until, status: 'approved', isUnpaid: true }))
+  const open = runs.filter((run) => !isNothingToPay(run))
+  const minutes = open.reduce(
+    (sum, run) => run.lines.reduce((all, line) => all + line.minutes, sum + run.minutesWithoutRate),
+    0,
+  )
+  const [first = null] = open.flatMap(({ firstOn }) => firstOn ?? []).toSorted()
+  return { people: open.length, minutes, from: first }
 }
 
 function readyOf(

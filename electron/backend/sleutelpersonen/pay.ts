@@ -5,7 +5,7 @@ import type { IsoDate } from '#domain/shared/dates'
 import type { CostChainId, MoneyEntryId, PaymentId, PaymentLineId } from '#domain/shared/ids'
 import { cents, sumCents } from '#domain/shared/money'
 import type { Cents } from '#domain/shared/money'
-import { refusalOfStep, totalOf } from '#domain/sleutelpersonen/decide-payment'
+import { refusalOfPaidOn, refusalOfStep, totalOf } from '#domain/sleutelpersonen/decide-payment'
 import type { PayableLine } from '#domain/sleutelpersonen/pay-run'
 import type { Payment, PaymentLine } from '#domain/sleutelpersonen/payment'
 import { poolCostName } from '#domain/texts/pool-money'
@@ -25,11 +25,12 @@ import {
 } from '#backend/db/repositories/payment-writes'
 import { listHoursOfLines } from '#backend/db/repositories/payments-list'
 import { readPayments } from '#backend/db/repositories/payments'
-import { findCost, isPaidInFull, setAssignmentCost } from '#backend/db/repositories/pool-costs'
+import { findCost, setAssignmentCost } from '#backend/db/repositories/pool-costs'
 import type { Writer } from '#backend/db/sql'
 import type { Ports } from '#backend/ports'
 import { newPoolChain } from './commit-cost.ts'
 import { runOf } from './pay-overview.ts'
+import { isSettled } from './settle-cost.ts'
 
 type Proposed = OutputOf<Contract['payments.propose']>
 
@@ -80,6 +81,10 @@ export function payPayments(
   if (payments.length !== ids.length) return refuse('not-found')
   const reason = refusalOfStep(payments, 'approved')
   if (reason) return refuse(reason)
+  const lineIds = payments.flatMap(({ lines }) => lines.map(({ id }) => id))
+  const workedOn = listHoursOfLines(db, lineIds).map(({ lastOn }) => lastOn)
+  const wrongDay = refusalOfPaidOn(paidOn, { today: todayOf(ports.now()), workedOn })
+  if (wrongDay) return refuse(wrongDay)
   for (const payment of payments) {
     setPaid(db, payment.id, { paidOn, reference })
     if (!bookLines(db, payment, { paidOn, reference }, ports)) return refuse('no-pool-line')
@@ -102,7 +107,7 @@ function bookLines(db: Writer, payment: Payment, paid: Paid, ports: Ports): bool
     const moneyEntryId = bookActual(db, { chainId, amount: totalOf([line]), ...paid }, ports)
     setLineBooked(db, line.id, { chainId, moneyEntryId })
     // Loose hours promise nothing, so their cost is done at once.
-    const isDone = line.assignmentId === null || isPaidInFull(db, line.assignmentId)
+    const isDone = line.assignmentId === null || isSettled(db, line.assignmentId)
     if (isDone && findCost(db, chainId)?.chain.closedOn === null) {
       updateCostChain(db, chainId, { closedOn: paid.paidOn })
     }

@@ -1,11 +1,12 @@
 import type { WorkbookData } from '#domain/import/sheet-data'
+import type { IsoDate } from '#domain/shared/dates'
 import type { HoursEntryId, PersonId } from '#domain/shared/ids'
 import type { HoursEntry } from '#domain/sleutelpersonen/hours'
 import { findMonthSheet } from '#domain/sleutelpersonen/month-sheet'
 import { planMonthSheet } from '#domain/sleutelpersonen/month-sheet-plan'
 import type { PlannedLine } from '#domain/sleutelpersonen/month-sheet-plan'
 import { monthSheetRefusal, monthSheetReport } from '#domain/texts/hours'
-import { findHours, insertHours, updateHours } from '#backend/db/repositories/hours'
+import { findHours, insertHours, listHours, updateHours } from '#backend/db/repositories/hours'
 import { samePersonIn } from '#backend/db/repositories/merged-people'
 import type { Reader, Writer } from '#backend/db/sql'
 import type { Ports } from '#backend/ports'
@@ -20,6 +21,7 @@ export type ReadSheet = {
 export function readMonthSheet(
   db: Reader,
   { sheets }: WorkbookData,
+  today: IsoDate,
 ): ReadSheet | { readonly sentence: string } {
   const sheet = findMonthSheet(sheets)
   if (sheet === undefined) return { sentence: monthSheetRefusal.noSheet }
@@ -36,9 +38,10 @@ export function readMonthSheet(
     if (entry !== undefined) hours.set(entry.id, entry)
   }
   const isInPool = (personId: PersonId) => profiles.has(personId)
+  const hoursOf = (personId: PersonId) => listHours(db, { personId })
   return {
     sheetName: sheet.sheetName,
-    lines: planMonthSheet(lines, { hours, isInPool }).map((line) => ({
+    lines: planMonthSheet(lines, { hours, isInPool, hoursOf, today }).map((line) => ({
       ...line,
       name: (line.personId && profiles.get(line.personId)?.name) ?? '',
     })),
@@ -58,7 +61,7 @@ export function takeMonthSheet(
     if (after === null || leave.has(line.row)) continue
     const entry = hoursId === null ? undefined : findHours(db, hoursId)
     if (entry !== undefined) {
-      updateHours(db, { ...entry, ...after, status: 'worked' })
+      updateHours(db, { ...entry, ...after, status: 'worked', limitNote: null })
       numbers[outcome === 'worked' ? 'worked' : 'changed'] += 1
     } else if (personId !== null) {
       insertHours(db, {

@@ -8,9 +8,9 @@ const text = hoursText.approval
 
 type Props = { approval: Approval; question: NonNullable<Approval['question']> }
 
-/** Which limits are crossed by what is about to be approved; she decides, and that is kept. */
+/** Which limits are crossed by what is about to be approved, or cannot be tested; she decides. */
 export function ApproveQuestion({ approval, question }: Props) {
-  const { approvable, totals, crossings } = question
+  const { approvable, totals, crossings, unknowns } = question
   const { minutes, amount, minutesWithoutRate } = totals
   return (
     <Stack gap={4}>
@@ -32,6 +32,14 @@ export function ApproveQuestion({ approval, question }: Props) {
           <WarningLine
             key={personId}
             weight="alert"
+            fact={<bdi>{name}</bdi>}
+            reason={`${facts.join('. ')}.`}
+          />
+        ))}
+        {unknowns.map(({ personId, name, facts }) => (
+          <WarningLine
+            key={personId}
+            weight="warn"
             fact={<bdi>{name}</bdi>}
             reason={`${facts.join('. ')}.`}
           />

@@ -67,7 +67,7 @@ function ChosenRow({ filter, onFilter, row }: RowProps) {
         </Text>
       </div>
       {limitNote === null ? null : (
-        <WarningLine weight="warn" fact={text.chosen.limitNote} reason={limitNote} />
+        <WarningLine weight="warn" fact={text.chosen.limitNote(row)} reason={limitNote} />
       )}
       {allowance === undefined ? <Loading /> : <AllowanceBars allowance={allowance} />}
       <div>

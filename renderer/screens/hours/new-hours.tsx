@@ -171,5 +171,5 @@ function Limits({ draft }: { draft: Draft }) {
     personId === null || workedOn === null ? null : { personId, date: workedOn, ...wish },
     { keepsPrevious: true },
   )
-  return allowance === undefined ? null : <AllowanceBars allowance={allowance} />
+  return allowance === undefined ? null : <AllowanceBars allowance={allowance} keepsChoice />
 }

@@ -10,7 +10,7 @@ import { hoursText as text } from '#renderer/texts/hours'
 type Before = OutputOf<(typeof hours)['hours.beforeApproval']>
 type Question = Before & { readonly hoursIds: readonly HoursEntryId[]; readonly address: string }
 
-/** Approves hours, and first asks when a limit is crossed or a rate is missing. */
+/** Approves hours, and first asks when a limit is crossed, or something is not known. */
 export function useApproval(address: string, onDone: () => void) {
   const approve = useCommand('hours.approve')
   const [asked, setQuestion] = useState<Question>()
@@ -27,8 +27,8 @@ export function useApproval(address: string, onDone: () => void) {
     if (hoursIds.length === 0) return say(text.nothingToApprove, { canUndo: false })
     const answer = await call('hours.beforeApproval', { hoursIds: [...hoursIds] })
     if (answer.kind !== 'ok') return problem.set(answer.sentence)
-    const { approvable, crossings, totals } = answer.value
-    const isPlain = crossings.length === 0 && totals.minutesWithoutRate === 0
+    const { approvable, crossings, unknowns, totals } = answer.value
+    const isPlain = crossings.length + unknowns.length + totals.minutesWithoutRate === 0
     if (isPlain || approvable === 0) return go(hoursIds)
     setQuestion({ ...answer.value, hoursIds, address })
   }

@@ -3,11 +3,12 @@ import type { PaidLine, PaymentRow } from '#domain/contract/payments'
 import type { IsoDate } from '#domain/shared/dates'
 import { Text } from '#renderer/components/layout.tsx'
 import { TextField } from '#renderer/components/text-field.tsx'
-import { DateField } from '#renderer/components/value-fields.tsx'
 import { useCommand } from '#renderer/lib/use-command'
 import { useStatus } from '#renderer/lib/use-status'
 import { paymentsText as text } from '#renderer/texts/payments'
+import { CorrectLimits } from './correct-limits.tsx'
 import { CorrectLine } from './correct-line.tsx'
+import { mistakeOf, PaidOnField } from './paid-on-field.tsx'
 import { PanelForm } from './panel-form.tsx'
 
 type Props = { payment: PaymentRow; onDone: () => void }
@@ -25,7 +26,8 @@ export function CorrectForm({ payment, onDone }: Props) {
 
   async function submit() {
     setIsTried(true)
-    if (paidOn === null || why.trim() === '' || reference.trim() === '') return
+    if (paidOn === null || mistakeOf(paidOn, payment.lines, today)) return
+    if (why.trim() === '' || reference.trim() === '') return
     const lines = payment.lines.map(({ lineId, now }, index) => ({
       lineId,
       ...(should[index] ?? now),
@@ -54,19 +56,14 @@ export function CorrectForm({ payment, onDone }: Props) {
         />
       ))}
       <Text weight="medium">{text.difference(difference)}</Text>
+      <CorrectLimits {...{ payment, difference }} />
       <TextField
         label={text.why}
         value={why}
         onChange={setWhy}
         error={isTried && why.trim() === '' ? text.fillIn.why : undefined}
       />
-      <DateField
-        label={text.paidOn}
-        today={today}
-        value={paidOn}
-        onChange={setPaidOn}
-        error={isTried && paidOn === null ? text.fillIn.day : undefined}
-      />
+      <PaidOnField {...{ isTried }} lines={payment.lines} value={paidOn} onChange={setPaidOn} />
       <TextField
         label={text.reference}
         hint={text.referenceHint}

@@ -2,11 +2,11 @@ import { useState } from 'react'
 import type { PaymentRow } from '#domain/contract/payments'
 import type { IsoDate } from '#domain/shared/dates'
 import { TextField } from '#renderer/components/text-field.tsx'
-import { DateField } from '#renderer/components/value-fields.tsx'
 import { WarningLine } from '#renderer/components/warning-line.tsx'
 import { useCommand } from '#renderer/lib/use-command'
 import { useStatus } from '#renderer/lib/use-status'
 import { paymentsText as text } from '#renderer/texts/payments'
+import { mistakeOf, PaidOnField } from './paid-on-field.tsx'
 import { PanelForm } from './panel-form.tsx'
 
 type Props = { rows: readonly PaymentRow[]; onDone: () => void }
@@ -18,6 +18,7 @@ export function PayForm({ rows, onDone }: Props) {
   const [paidOn, setPaidOn] = useState<IsoDate | null>(today)
   const [reference, setReference] = useState('')
   const [isTried, setIsTried] = useState(false)
+  const lines = rows.flatMap((row) => row.lines)
   const total = rows.reduce((sum, row) => sum + row.total, 0)
   const crossed = rows.flatMap((row) =>
     row.warnings.filter(({ weight }) => weight === 'alert').map((warning) => ({ row, warning })),
@@ -25,7 +26,7 @@ export function PayForm({ rows, onDone }: Props) {
 
   async function submit() {
     setIsTried(true)
-    if (paidOn === null || reference.trim() === '') return
+    if (paidOn === null || mistakeOf(paidOn, lines, today) || reference.trim() === '') return
     const done = await pay(
       { paymentIds: rows.map(({ id }) => id), paidOn, reference },
       ({ paid, total: amount }) => text.paid(paid, amount),
@@ -51,14 +52,7 @@ export function PayForm({ rows, onDone }: Props) {
           reason={warning.reason}
         />
       ))}
-      <DateField
-        label={text.paidOn}
-        today={today}
-        value={paidOn}
-        onChange={setPaidOn}
-        error={isTried && paidOn === null ? text.fillIn.day : undefined}
-        autoFocus
-      />
+      <PaidOnField {...{ lines, isTried }} value={paidOn} onChange={setPaidOn} autoFocus />
       <TextField
         label={text.reference}
         hint={text.referenceHint}

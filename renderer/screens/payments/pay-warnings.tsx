@@ -30,7 +30,7 @@ export function PayWarnings({ overview, onFrom }: Props) {
           reason={<bdi>{text.withoutRateWhy(withoutRate)}</bdi>}
         />
       )}
-      {earlier.minutes === 0 || from === null ? null : (
+      {earlier.people === 0 || from === null ? null : (
         <WarningLine
           weight="warn"
           fact={text.earlier(earlier)}

@@ -108,7 +108,9 @@ function Limits({ candidate, found: { date }, action }: LimitsProps) {
       </Stack>
     )
   }
-  return allowance === undefined ? null : <AllowanceBars allowance={allowance} action={action} />
+  return allowance === undefined ? null : (
+    <AllowanceBars allowance={allowance} action={action} keepsChoice />
+  )
 }
 
 function AskButtons({

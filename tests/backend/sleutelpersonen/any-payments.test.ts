@@ -79,7 +79,7 @@ async function payEverything(backend: Backend): Promise<void> {
   const { paymentIds } = answer.value
   await valueOf(backend, 'payments.approve', { paymentIds })
   await valueOf(backend, 'payments.pay', {
-    ...{ paymentIds, paidOn: addDays(start, 60), reference: 'ronde (voorbeeld)' },
+    ...{ paymentIds, paidOn: addDays(start, 100), reference: 'ronde (voorbeeld)' },
   })
 }
 
@@ -87,7 +87,7 @@ async function onPayment(backend: Backend, each: Extract<Act, { at: number }>): 
   const { rows } = await valueOf(backend, 'payments.list', {})
   const row = rows[each.at % Math.max(1, rows.length)]
   const paymentIds = row ? [row.id] : []
-  const paid = { paidOn: addDays(start, 30 + each.at * 10), reference: 'batch (voorbeeld)' }
+  const paid = { paidOn: addDays(start, 30 + each.at * 20), reference: 'batch (voorbeeld)' }
   if (each.do === 'line') {
     const lineId = (['post-05', 'post-10'] as BudgetLineId[])[each.at] ?? null
     await ask(backend, 'payments.chooseLine', { lineId })

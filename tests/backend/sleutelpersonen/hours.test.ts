@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { CallName, Contract } from '#domain/contract'
 import type { InputFor } from '#domain/contract/kinds'
-import { isoDate } from '#domain/shared/dates'
+import { isoDate, wallTime } from '#domain/shared/dates'
 import type { HoursEntryId, PersonId } from '#domain/shared/ids'
 import { cents } from '#domain/shared/money'
 import type { Backend } from '#backend/start'
@@ -73,7 +73,10 @@ describe('hours', () => {
     expect(rows[0]?.status).toBe('planned')
     const hoursIds = rows.map(({ hoursId }) => hoursId)
     expect(await refusalOf('hours.approve', { hoursIds })).toBe('hours-not-worked')
-    expect(await valueOf(backend, 'hours.setWorked', { hoursIds })).toEqual({ done: 1, left: 0 })
+    expect(await refusalOf('hours.setWorked', { hoursIds })).toBe('hours-to-come')
+    const hoursId = await worked('2026-02-03', 60)
+    const workedOn = isoDate(nextYear)
+    expect(await refusalOf('hours.change', { hoursId, workedOn })).toBe('hours-to-come')
   })
 
   it('are changed until they are approved, and again when that is taken back', async () => {
@@ -122,6 +125,23 @@ describe('hours', () => {
     await valueOf(backend, 'hours.approve', { hoursIds })
     const [first] = (await list()).rows
     expect(first?.limitNote).toBe('Februari is € 4 boven de grens.')
+  })
+
+  it('say before they are approved what is not known of the limits', async () => {
+    const hoursIds = [await worked('2026-02-03', 60)]
+    await valueOf(backend, 'pool.change', { personId, is21: null })
+    expect(await valueOf(backend, 'hours.beforeApproval', { hoursIds })).toMatchObject({
+      unknowns: [{ personId, facts: ['Het is niet bekend of deze persoon 21 jaar of ouder is'] }],
+    })
+  })
+
+  it('without an assignment keep the crossing she went on with, until they change', async () => {
+    const hoursId = await worked('2026-02-03', 1440, { expenses: cents(20_000) })
+    expect((await rowOf(hoursId))?.limitNote).toBe('Februari komt € 114,40 boven de grens.')
+    await valueOf(backend, 'hours.change', { hoursId, note: 'Taalhuis' })
+    expect((await rowOf(hoursId))?.limitNote).not.toBeNull()
+    await valueOf(backend, 'hours.change', { hoursId, minutes: 60 })
+    expect((await rowOf(hoursId))?.limitNote).toBeNull()
   })
 
   it('say that no rate is known, and count nothing', async () => {
@@ -209,5 +229,41 @@ describe('a month sheet', () => {
     const bytes = new TextEncoder().encode('Naam;Aanwezig\nElsa van Fictie;x')
     const file = backend.files.put('lijst.csv', bytes).id
     expect(await refusalOf('hours.inspectSheet', { file })).toBe('file-refused')
+  })
+})
+
+describe('a yes that came to nothing', () => {
+  const promised = async () => {
+    const { rows } = await valueOf(backend, 'budget.sheet', { year: 2026 })
+    return rows.find(({ lineId }) => lineId === 'post-05')?.verplicht
+  }
+  const aYes = async () => {
+    const { needId } = await valueOf(backend, 'poolNeeds.add', {
+      ...{ title: 'Huisbezoek (voorbeeld)', date: isoDate('2026-02-03') },
+      ...{ startTime: wallTime('09:00'), endTime: wallTime('11:00') },
+    })
+    const asked = { needId, personIds: [personId], way: null }
+    const [assignmentId] = (await valueOf(backend, 'assignments.ask', asked)).assignmentIds
+    if (assignmentId === undefined) throw new Error('Nobody was asked')
+    await valueOf(backend, 'assignments.answer', { assignmentId, answer: 'yes' })
+    const [row] = (await list()).rows
+    if (row === undefined) throw new Error('Nothing was planned')
+    return row.hoursId
+  }
+
+  it('promises nothing once it was approved as nothing, and again when that is taken back', async () => {
+    const hoursId = await aYes()
+    expect(await promised()).toBe(1120)
+    await valueOf(backend, 'hours.change', { hoursId, minutes: 0 })
+    await valueOf(backend, 'hours.setWorked', { hoursIds: [hoursId] })
+    await valueOf(backend, 'hours.approve', { hoursIds: [hoursId] })
+    expect(await promised()).toBe(0)
+    await valueOf(backend, 'hours.reopen', { hoursIds: [hoursId] })
+    expect(await promised()).toBe(1120)
+  })
+
+  it('keeps its hours while it is a yes', async () => {
+    const hoursId = await aYes()
+    expect(await refusalOf('hours.remove', { hoursId })).toBe('hours-of-yes')
   })
 })

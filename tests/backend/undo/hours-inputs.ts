@@ -41,5 +41,5 @@ function some(world: World, dice: Dice) {
 }
 
 function workDay(dice: Dice) {
-  return addDays(isoDate('2027-02-01'), dice(40))
+  return addDays(isoDate('2026-10-20'), dice(60))
 }

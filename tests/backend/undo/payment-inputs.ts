@@ -21,13 +21,13 @@ export const paymentInputs: {
   'payments.remove': (world, dice) => ({ paymentIds: [one(world.payments, dice)] }),
   'payments.pay': (world, dice) => ({
     paymentIds: [one(world.payments, dice)],
-    paidOn: addDays(isoDate('2026-07-01'), dice(300)),
+    paidOn: addDays(isoDate('2026-07-01'), dice(140)),
     reference: word(dice),
   }),
   'payments.correct': (world, dice) => ({
     paymentId: one(world.payments, dice),
     why: word(dice),
-    paidOn: addDays(isoDate('2026-09-01'), dice(300)),
+    paidOn: addDays(isoDate('2026-09-01'), dice(80)),
     reference: word(dice),
     lines: world.paymentLines.slice(0, 4).map((lineId) => ({
       lineId,

@@ -35,7 +35,7 @@ function work(day: string, minutes: number, own: Partial<WorkEntry> = {}): WorkE
       minutes,
     },
     ...{ km: 0, expenses: cents(0), reward: null, hourCents: null, kmTenthCents: null },
-    ...{ status: 'worked', ...own },
+    ...{ is21: null, status: 'worked', ...own },
   }
 }
 
@@ -97,9 +97,7 @@ describe('the month and the year, each on its own', () => {
     expect(answer.month).toMatchObject({ used: 19_600, wish: 2240, over: 840, room: 0 })
     expect(answer.fitsMinutes).toBe(150)
     expect(answer.words).toEqual(['Februari komt € 8,40 boven de grens'])
-    expect(answer.why[0]).toBe(
-      'Het wordt samen € 218,40; de grens is € 210. Er past nog 2,5 uur. U mag toch doorgaan: uw keuze wordt bewaard.',
-    )
+    expect(answer.why[0]).toBe('Het wordt samen € 218,40; de grens is € 210. Er past nog 2,5 uur.')
   })
 
   it('fits exactly at the limit', () => {
@@ -339,5 +337,28 @@ describe('the ceiling somebody asked for', () => {
   it('counts a year when it holds per year', () => {
     const yearly = aPerson({ ceiling: { minutes: 600, per: 'year' } })
     expect(ask({ person: yearly, work: [work('2025-01-03', 300)] }).ceiling?.usedMinutes).toBe(300)
+  })
+})
+
+describe('approved hours', () => {
+  const frozen = (hourCents: number, is21: boolean): Partial<WorkEntry> => ({
+    ...({ status: 'approved', reward: 'vrijwilligersvergoeding' } as const),
+    ...{ hourCents: cents(hourCents), is21, kmTenthCents: 0 },
+  })
+
+  it('are tested by the age and the rate they were approved with, and others by those of now', () => {
+    const done = [work('2025-02-14', 60, frozen(560, false))]
+    expect(ask({ work: done }).words).toEqual([expect.stringContaining('bedrag per uur')])
+    expect(ask({ work: done, date: '2025-02-15' }).words).toEqual([])
+    const young = aPerson({ is21: false })
+    const wasFine = [work('2025-02-14', 60, frozen(560, true))]
+    expect(ask({ work: wasFine, person: young }).words).toEqual([])
+    expect(ask({ work: wasFine, person: young, wish: wish(60) }).words).toHaveLength(1)
+  })
+
+  it('count for what was paid in the end', () => {
+    const corrected = { reward: cents(20_000), kmAllowance: cents(0), expenses: cents(0) }
+    const done = [work('2025-02-14', 300, { ...frozen(560, true), corrected })]
+    expect(ask({ work: done })).toMatchObject({ month: { used: 22_800, over: 1_800 } })
   })
 })

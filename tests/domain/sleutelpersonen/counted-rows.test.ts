@@ -19,6 +19,7 @@ const anyEntry = fc.record({
   expenses: fc.nat(900),
   hourCents: fc.option(fc.integer({ min: 1, max: 999 })),
   reward: fc.constantFrom(null, ...rewardForms),
+  corrected: fc.integer({ min: -300, max: 300 }),
 })
 
 it('adds up, by month and by year, to what counts for a limit, to the cent', () => {
@@ -27,9 +28,13 @@ it('adds up, by month and by year, to what counts for a limit, to the cent', () 
       const work = rows.map((row, index): WorkEntry => ({
         ...{ id: String(index) as HoursEntryId, status: 'approved', minutes: row.minutes },
         assignmentId: row.of === null ? null : (row.of as AssignmentId),
-        workedOn: isoDate(`2026-0${row.month}-10`),
+        ...{ workedOn: isoDate(`2026-0${row.month}-10`), is21: true },
         ...{ km: row.km, expenses: cents(row.expenses), reward: row.reward, kmTenthCents: 235 },
         hourCents: row.hourCents === null ? null : cents(row.hourCents),
+        corrected: {
+          ...{ reward: cents(row.corrected), kmAllowance: cents(row.corrected * 2) },
+          expenses: cents(-row.corrected),
+        },
       }))
       const counted = countedRows(work, person)
       const isRewarded = broughtBy(work, person).reward > 0

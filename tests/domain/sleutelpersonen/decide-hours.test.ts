@@ -6,31 +6,39 @@ import { cents } from '#domain/shared/money'
 import { isoDate } from '#domain/shared/dates'
 import type { PoolRateId } from '#domain/shared/ids'
 
+const today = isoDate('2026-02-10')
 const stand = (status: 'planned' | 'worked' | 'approved', isPaid = false) => ({
-  status,
+  ...{ status, workedOn: today },
   paymentLineId: isPaid ? ('line' as PaymentLineId) : null,
 })
 
 it('goes from planned to worked to approved, and back from approved', () => {
-  expect(obstacleTo('work', stand('planned'))).toBeNull()
-  expect(obstacleTo('approve', stand('worked'))).toBeNull()
-  expect(obstacleTo('reopen', stand('approved'))).toBeNull()
+  expect(obstacleTo('work', stand('planned'), today)).toBeNull()
+  expect(obstacleTo('approve', stand('worked'), today)).toBeNull()
+  expect(obstacleTo('reopen', stand('approved'), today)).toBeNull()
 })
 
 it('approves nothing that was not worked, and nothing twice', () => {
-  expect(obstacleTo('approve', stand('planned'))).toBe('hours-not-worked')
-  expect(obstacleTo('approve', stand('approved'))).toBe('hours-approved')
+  expect(obstacleTo('approve', stand('planned'), today)).toBe('hours-not-worked')
+  expect(obstacleTo('approve', stand('approved'), today)).toBe('hours-approved')
+})
+
+it('sets nothing worked, and approves nothing, of a day to come', () => {
+  const yesterday = isoDate('2026-02-09')
+  expect(obstacleTo('work', stand('planned'), yesterday)).toBe('hours-to-come')
+  expect(obstacleTo('approve', stand('worked'), yesterday)).toBe('hours-to-come')
+  expect(obstacleTo('change', stand('planned'), yesterday)).toBeNull()
 })
 
 it.each(['change', 'remove'] as const)('does not let approved hours %s', (act) => {
-  expect(obstacleTo(act, stand('approved'))).toBe('hours-approved')
-  expect(obstacleTo(act, stand('worked'))).toBeNull()
+  expect(obstacleTo(act, stand('approved'), today)).toBe('hours-approved')
+  expect(obstacleTo(act, stand('worked'), today)).toBeNull()
 })
 
 it.each(['change', 'remove', 'work', 'approve', 'reopen'] as const)(
   'lets nothing %s that stands in a payment',
   (act) => {
-    expect(obstacleTo(act, stand('approved', true))).toBe('hours-in-payment')
+    expect(obstacleTo(act, stand('approved', true), today)).toBe('hours-in-payment')
   },
 )
 

@@ -44,6 +44,8 @@ function plan(lines: readonly Line[], entries: readonly HoursEntry[] = [anEntry(
   return planMonthSheet(found.lines, {
     hours: new Map(entries.map((entry) => [entry.id, entry])),
     isInPool: (id) => id === personId,
+    hoursOf: (id) => entries.filter((entry) => entry.personId === id),
+    today: isoDate('2026-02-20'),
   })
 }
 
@@ -125,4 +127,26 @@ it('refuses hours that are gone, and the second of two lines', () => {
 it('refuses new hours of somebody who is not in the pool', () => {
   const added: Line = ['10-2-2026', 1, null, null, null, newLineKey('weg' as PersonId), null]
   expect(plan([added])).toMatchObject([{ outcome: 'refused', reason: 'person-gone' }])
+})
+
+it('adds no new line that stands in Schakel already, nor the same one twice', () => {
+  const added: Line = ['3-2-2026', 2.5, 10, 2.5, 'Taalhuis', newLineKey(personId), null]
+  const other: Line = ['3-2-2026', 2.5, 10, 2.5, 'Bellen', newLineKey(personId), null]
+  expect(plan([added])).toMatchObject([{ outcome: 'unchanged', reason: 'known', after: null }])
+  expect(plan([added, other, added], [])).toMatchObject([
+    { outcome: 'new' },
+    { outcome: 'new' },
+    { outcome: 'refused', reason: 'double' },
+  ])
+})
+
+it('takes nothing as worked of a day to come', () => {
+  const workedOn = isoDate('2026-02-21')
+  const planned = anEntry({ status: 'planned', workedOn })
+  const key = ['one', exportedWord(planned)]
+  const added: Line = ['21-2-2026', 1, null, null, null, newLineKey(personId), null]
+  expect(plan([['21-2-2026', 2.5, 10, 2.5, 'Taalhuis', ...key], added], [planned])).toMatchObject([
+    { outcome: 'unchanged', reason: null },
+    { outcome: 'refused', reason: 'to-come' },
+  ])
 })

@@ -4,7 +4,7 @@ import { isoDate } from '#domain/shared/dates'
 import type { AssignmentId, HoursEntryId, PaymentLineId, PersonId } from '#domain/shared/ids'
 import { cents } from '#domain/shared/money'
 import type { HoursEntry } from '#domain/sleutelpersonen/hours'
-import { payRun } from '#domain/sleutelpersonen/pay-run'
+import { isNothingToPay, payRun } from '#domain/sleutelpersonen/pay-run'
 
 const entry = (id: string, change: Partial<HoursEntry> = {}): HoursEntry => ({
   ...{ id: id as HoursEntryId, personId: 'ruth' as PersonId, assignmentId: null },
@@ -42,7 +42,15 @@ it('lets hours without a rate wait with their costs, and has no line for work wo
     entry('1', { hourCents: null, minutes: 90, expenses: cents(400) }),
     entry('2', { hourCents: cents(0), kmTenthCents: 0, reward: 'onbetaald' }),
   ])
-  expect(run).toEqual({ personId: 'ruth', lines: [], minutesWithoutRate: 90 })
+  expect(run).toMatchObject({ personId: 'ruth', lines: [], minutesWithoutRate: 90 })
+})
+
+it('lets work wait of which only kilometres without a rate could be paid', () => {
+  const costs = { hourCents: cents(0), reward: 'onkosten', kmTenthCents: null } as const
+  const [run] = payRun([entry('1', { ...costs, km: 12 }), entry('2', costs)])
+  expect(run).toMatchObject({ lines: [], kmWithoutRate: 12, firstOn: '2025-02-14' })
+  expect(run && isNothingToPay(run)).toBe(false)
+  expect(payRun([entry('2', costs)]).every(isNothingToPay)).toBe(true)
 })
 
 it('tells kilometres that have no rate, which do not hold up the hours', () => {

@@ -197,6 +197,7 @@ export const up = `
     WHERE assignment_id IS NOT NULL;
   CREATE INDEX payment_line_by_entry ON payment_line (money_entry_id)
     WHERE money_entry_id IS NOT NULL;
+  CREATE INDEX payment_line_by_chain ON payment_line (chain_id) WHERE chain_id IS NOT NULL;
 
   CREATE TABLE hours_entry (
     id              TEXT PRIMARY KEY,

@@ -47,15 +47,20 @@ export function findHours(db: Reader, id: HoursEntryId): HoursEntry | undefined 
 type NewHours = Pick<
   HoursEntry,
   'id' | 'personId' | 'assignmentId' | 'workedOn' | 'minutes' | 'km' | 'expenses' | 'note'
-> & { readonly status: 'planned' | 'worked'; readonly createdAt: Instant }
+> & {
+  readonly status: 'planned' | 'worked'
+  readonly createdAt: Instant
+  readonly limitNote?: string | null
+}
 
 /** New hours; what they are paid by is frozen when they are approved. */
 export function insertHours(db: Writer, row: NewHours): void {
   db.run(sql`
     INSERT INTO hours_entry (id, person_id, assignment_id, worked_on, minutes, km, expenses_cents,
-      note, status, created_at)
+      note, status, limit_note, created_at)
     VALUES (${row.id}, ${row.personId}, ${row.assignmentId}, ${row.workedOn}, ${row.minutes},
-      ${row.km}, ${row.expenses}, ${row.note}, ${row.status}, ${row.createdAt})
+      ${row.km}, ${row.expenses}, ${row.note}, ${row.status}, ${row.limitNote ?? null},
+      ${row.createdAt})
   `)
 }
 

@@ -118,17 +118,15 @@ export function inNameOrder(db: Reader, ids: readonly PersonId[]): PersonId[] {
     .map(({ id }) => id)
 }
 
-/** People and minutes of hours in a state before or in a period, still unpaid. */
-export function countUnpaid(
+/** People and minutes of hours that were worked in a period and are not approved yet. */
+export function countNotApproved(
   db: Reader,
-  wish: { status: 'worked' | 'approved'; from: IsoDate; until: IsoDate },
-): { people: number; minutes: number; from: IsoDate | null } {
+  { from, until }: { from: IsoDate; until: IsoDate },
+): { people: number; minutes: number } {
   return db.get(sql`
-    SELECT count(DISTINCT person_id) AS people, coalesce(sum(minutes), 0) AS minutes,
-           min(worked_on) AS "from"
+    SELECT count(DISTINCT person_id) AS people, coalesce(sum(minutes), 0) AS minutes
     FROM hours_entry
-    WHERE payment_line_id IS NULL AND status = ${wish.status}
-      AND worked_on BETWEEN ${wish.from} AND ${wish.until}
+    WHERE payment_line_id IS NULL AND status = 'worked' AND worked_on BETWEEN ${from} AND ${until}
   `)
 }
 

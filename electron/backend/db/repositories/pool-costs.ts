@@ -82,14 +82,16 @@ export function setAssignmentCost(db: Writer, id: AssignmentId, chainId: CostCha
   db.runOne(sql`UPDATE assignment SET chain_id = ${chainId} WHERE id = ${id}`, 'assignment')
 }
 
-/** Whether somebody worked on it, and every hour of it was approved and paid. */
-export function isPaidInFull(db: Reader, id: AssignmentId): boolean {
-  const { hours, open } = db.get<{ hours: number; open: number }>(sql`
-    SELECT count(*) AS hours, count(*) FILTER (WHERE payment.paid_on IS NULL) AS open
+/** Whether hours of it are not approved yet, or stand in a payment that is not paid yet. */
+export function hasOpenHours(db: Reader, id: AssignmentId): boolean {
+  const open = db.find(sql`
+    SELECT entry.id
     FROM hours_entry AS entry
     LEFT JOIN payment_line AS line ON line.id = entry.payment_line_id
     LEFT JOIN payment ON payment.id = line.payment_id
     WHERE entry.assignment_id = ${id}
+      AND (entry.status <> 'approved' OR (line.id IS NOT NULL AND payment.paid_on IS NULL))
+    LIMIT 1
   `)
-  return hours > 0 && open === 0
+  return open !== undefined
 }
