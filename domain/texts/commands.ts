@@ -1,4 +1,5 @@
 import type { ActionId, PlaceId } from '#domain/commands/registry'
+import { budgetActionWords, poolActionWords } from './money-commands.ts'
 
 type Words = { readonly label: string; readonly synonyms: readonly string[] }
 
@@ -92,10 +93,6 @@ export const actionWords: Record<ActionId, Words> = {
     label: 'Maak een nieuwsbrief',
     synonyms: ['nieuws', 'rondmail', 'mailing'],
   },
-  'settings.amounts': {
-    label: 'Bedragen en grenzen',
-    synonyms: ['vrijwilligersvergoeding', 'kilometervergoeding', 'minimumloon'],
-  },
   'settings.texts': {
     label: 'Teksten van berichten',
     synonyms: ['mailteksten', 'vertalingen', 'afzender', 'sjablonen voor mail'],
@@ -153,10 +150,6 @@ export const actionWords: Record<ActionId, Words> = {
     label: 'Lees presentielijst terug',
     synonyms: ['papier', 'kruisjes', 'aanwezig geweest', 'Excel terug', 'inlezen'],
   },
-  'poolNeeds.new': {
-    label: 'Nieuwe vraag',
-    synonyms: ['sleutelpersoon nodig', 'tolk', 'consulent vraagt'],
-  },
   'groups.new': {
     label: 'Nieuwe groep',
     synonyms: ['lijst', 'selectie', 'nieuwsbrief', 'mailinglijst', 'bewaar zoekvraag'],
@@ -195,70 +188,6 @@ export const actionWords: Record<ActionId, Words> = {
     label: 'Zet in Excel',
     synonyms: ['mensen naar Excel', 'organisaties naar Excel', 'netwerk exporteren'],
   },
-  'pool.import': {
-    label: 'Lees sleutelpersonen in',
-    synonyms: ['poollijst', 'pool importeren'],
-  },
-  'budget.book': { label: 'Boeking', synonyms: ['nieuwe boeking', 'factuur', 'kosten', 'betaal'] },
-  'budget.export': {
-    label: 'Naar Excel',
-    synonyms: ['begroting naar Excel', 'begrotingsblad', 'exporteren', 'download'],
-  },
-  'budget.addLine': { label: 'Post erbij', synonyms: ['nieuwe post', 'begrotingspost'] },
-  'budget.addYear': { label: 'Jaar erbij', synonyms: ['nieuw begrotingsjaar', 'volgend jaar'] },
-  'budget.compareYears': {
-    label: 'Jaren naast elkaar',
-    synonyms: ['meerjaren', 'vergelijk jaren', 'drie jaar'],
-  },
-  'payments.show': {
-    label: 'Betalingen aan sleutelpersonen',
-    synonyms: ['uitbetalen', 'vergoedingen', 'correctie op een betaling'],
-  },
-  'payments.propose': {
-    label: 'Maak een betaalvoorstel',
-    synonyms: ['uren uitbetalen', 'betaalronde', 'vergoeding betalen'],
-  },
-  'payments.export': {
-    label: 'Betaallijst maken',
-    synonyms: ['betalingen exporteren', 'financiële administratie'],
-  },
-  'payments.exportHours': {
-    label: 'Urenstaat maken',
-    synonyms: ['uren exporteren'],
-  },
-  'poolLoad.show': {
-    label: 'Verdeling van uren',
-    synonyms: ['belasting van de pool', 'wie doet het meeste', 'eerlijk verdelen'],
-  },
-  'budget.setVersion': {
-    label: 'Na wijziging',
-    synonyms: ['nieuwe versie van een bedrag', 'begrotingswijziging'],
-  },
-  'pool.add': {
-    label: 'Nieuwe sleutelpersoon',
-    synonyms: ['iemand in de pool zetten', 'tolk erbij', 'zet erbij als sleutelpersoon'],
-  },
-  'pool.show': {
-    label: 'Pool van sleutelpersonen',
-    synonyms: ['wie spreekt welke taal', 'profielen'],
-  },
-  'hours.show': {
-    label: 'Uren van sleutelpersonen',
-    synonyms: ['gewerkte uren', 'urenlijst', 'urenregistratie'],
-  },
-  'hours.add': {
-    label: 'Noteer losse uren',
-    synonyms: ['uren erbij', 'gewerkt zonder bijeenkomst'],
-  },
-  'hours.approve': { label: 'Keur uren goed', synonyms: ['goedkeuren', 'akkoord'] },
-  'hours.exportSheets': {
-    label: 'Urenbriefjes naar Excel',
-    synonyms: ['urenbriefje om te tekenen', 'maandstaat'],
-  },
-  'hours.readSheet': {
-    label: 'Lees urenbriefje in',
-    synonyms: ['getekend urenbriefje', 'uren uit Excel'],
-  },
   'programme.add': {
     label: 'Onderdeel erbij',
     synonyms: ['programma', 'spreker', 'inloop'],
@@ -275,10 +204,6 @@ export const actionWords: Record<ActionId, Words> = {
   'tasks.add': {
     label: 'Taak erbij',
     synonyms: ['draaiboek', 'te doen', 'todo', 'klus'],
-  },
-  'budget.addCost': {
-    label: 'Kosten erbij',
-    synonyms: ['raming', 'zaal', 'lunch', 'verplichting'],
   },
   'settings.region': { label: 'Regio en gemeenten', synonyms: ['Oost', 'West', 'gemeente'] },
   'settings.types': {
@@ -337,4 +262,6 @@ export const actionWords: Record<ActionId, Words> = {
     label: 'Opslag en beveiliging',
     synonyms: ['reservekopie', 'backup', 'sleutel', 'versleuteld'],
   },
+  ...poolActionWords,
+  ...budgetActionWords,
 }
