@@ -4,7 +4,7 @@ import type { CountedRow } from '#domain/sleutelpersonen/counted-rows'
 import type { HoursStatus } from '#domain/sleutelpersonen/hours'
 import type { PoolRole } from '#domain/sleutelpersonen/profile'
 import { sheetNameFor } from './plain-text.ts'
-import { hoursWorkbookTexts as text } from '#domain/texts/workbooks'
+import { hoursWorkbookTexts as text } from '#domain/texts/pool-workbooks'
 
 export type HoursRow = CountedRow & {
   readonly workedOn: IsoDate

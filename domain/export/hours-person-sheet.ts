@@ -18,7 +18,7 @@ import type { Cell, Column, Row, Sheet } from './workbook.ts'
 import { sumCents } from '#domain/shared/money'
 import type { Cents } from '#domain/shared/money'
 import { monthNames } from '#domain/texts/import-words'
-import { hoursWorkbookTexts as text } from '#domain/texts/workbooks'
+import { hoursWorkbookTexts as text } from '#domain/texts/pool-workbooks'
 
 const columns: readonly Column[] = [
   ...[14, 34, 17, 15, 11, 9, 13, 14].map((width) => ({ width })),

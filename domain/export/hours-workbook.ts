@@ -21,7 +21,7 @@ import type { Cell, Column, Row, Sheet, Workbook } from './workbook.ts'
 import { gridDate } from '#domain/shared/dates'
 import { sumCents } from '#domain/shared/money'
 import type { Cents } from '#domain/shared/money'
-import { hoursWorkbookTexts as text } from '#domain/texts/workbooks'
+import { hoursWorkbookTexts as text } from '#domain/texts/pool-workbooks'
 
 const columns: readonly Column[] = [30, 11, 13, 9, 13, 14, 14, 14, 14, 14, 21].map((width) => ({
   width,

@@ -17,7 +17,7 @@ import { dateWithYear, gridDate } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
 import { sumCents } from '#domain/shared/money'
 import type { Cents } from '#domain/shared/money'
-import { paymentWorkbookTexts as text } from '#domain/texts/workbooks'
+import { paymentWorkbookTexts as text } from '#domain/texts/pool-workbooks'
 
 export type PaymentsWorkbookInput = {
   readonly from: IsoDate

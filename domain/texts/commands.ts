@@ -1,4 +1,5 @@
 import type { ActionId, PlaceId } from '#domain/commands/registry'
+import { budgetActionWords, poolActionWords } from './money-commands.ts'
 
 type Words = { readonly label: string; readonly synonyms: readonly string[] }
 
@@ -92,10 +93,6 @@ export const actionWords: Record<ActionId, Words> = {
     label: 'Maak een nieuwsbrief',
     synonyms: ['nieuws', 'rondmail', 'mailing'],
   },
-  'settings.amounts': {
-    label: 'Bedragen en grenzen',
-    synonyms: ['vrijwilligersvergoeding', 'kilometervergoeding', 'minimumloon'],
-  },
   'settings.texts': {
     label: 'Teksten van berichten',
     synonyms: ['mailteksten', 'vertalingen', 'afzender', 'sjablonen voor mail'],
@@ -152,10 +149,6 @@ export const actionWords: Record<ActionId, Words> = {
   'attendance.readList': {
     label: 'Lees presentielijst terug',
     synonyms: ['papier', 'kruisjes', 'aanwezig geweest', 'Excel terug', 'inlezen'],
-  },
-  'poolNeeds.new': {
-    label: 'Nieuwe vraag',
-    synonyms: ['sleutelpersoon nodig', 'tolk', 'consulent vraagt'],
   },
   'groups.new': {
     label: 'Nieuwe groep',
@@ -300,10 +293,6 @@ export const actionWords: Record<ActionId, Words> = {
     label: 'Taak erbij',
     synonyms: ['draaiboek', 'te doen', 'todo', 'klus'],
   },
-  'budget.addCost': {
-    label: 'Kosten erbij',
-    synonyms: ['raming', 'zaal', 'lunch', 'verplichting'],
-  },
   'settings.region': { label: 'Regio en gemeenten', synonyms: ['Oost', 'West', 'gemeente'] },
   'settings.types': {
     label: 'Soorten en sjablonen',
@@ -361,4 +350,6 @@ export const actionWords: Record<ActionId, Words> = {
     label: 'Opslag en beveiliging',
     synonyms: ['reservekopie', 'backup', 'sleutel', 'versleuteld'],
   },
+  ...poolActionWords,
+  ...budgetActionWords,
 }

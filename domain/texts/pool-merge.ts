@@ -10,4 +10,9 @@ export const poolMergeText = {
     `Het andere profiel had een grens van ${minutes} minuten per ${per === 'month' ? 'maand' : 'jaar'}.`,
   otherRate: (fromOn: IsoDate, amounts: string) =>
     `Het andere profiel had vanaf ${dateWithYear(fromOn)} een ander tarief: ${amounts}.`,
+  takenRate: (fromOn: IsoDate, amounts: string) =>
+    `Vanaf ${dateWithYear(fromOn)} geldt nu het tarief van het andere profiel: ${amounts}.`,
+  askedTwice: 'Dezelfde mens was twee keer gevraagd, onder twee namen.',
+  workedTwice: (date: IsoDate | null) =>
+    `De twee profielen hadden allebei uren voor hetzelfde werk${date === null ? '' : ` op ${dateWithYear(date)}`}. Kijk na of dat klopt.`,
 } as const

@@ -88,6 +88,7 @@ export const erasedParts = {
   availability: 'dagdelen waarop deze mens kan',
   availability_exception: 'dagen waarop deze mens juist wel of niet kan',
   pool_need: 'vragen om een sleutelpersoon op deze naam; de vraag zelf blijft',
+  promises: 'vragen en afspraken voor de komende tijd: ze vervallen, met hun uren en geld',
   history: 'stappen die u nog ongedaan kunt maken, ook over andere mensen',
   invitation: 'uitnodigingen, als aantal',
   participation: 'deelname, met gemeente en schakel',
@@ -95,6 +96,8 @@ export const erasedParts = {
   assignment: 'opdrachten als sleutelpersoon, met dag en taal, zonder naam of reden',
   hours_entry: 'regels met uren, met minuten en bedragen, zonder opmerking',
   payment: 'betalingen, met bedrag en kenmerk',
+  unpaid:
+    'regels met uren die nog niet betaald zijn; betaal die eerst, want de naam en het tarief gaan weg',
   audit_entry: 'regels in het logboek, met nummers en zonder namen',
 } as const
 

@@ -15,6 +15,7 @@ export const poolLoadText = {
   heading: 'Verdeling van uren',
   headingOf: (from: IsoDate, until: IsoDate) =>
     `Verdeling van uren, ${dayMonth(from)} tot en met ${dayMonth(until)}`,
+  wholeLoad: 'Naar Verdeling',
   year: (year: number) => String(year),
   previousYear: 'Vorig jaar',
   nextYear: 'Volgend jaar',

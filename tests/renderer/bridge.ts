@@ -26,6 +26,8 @@ export const aStatus: SystemStatus = {
   redo: null,
 }
 
+const nothingDue = { total: 0, rows: [] }
+
 export const ok = (value: unknown, step?: { id: string; name: string }): Answer =>
   step === undefined ? { kind: 'ok', value } : { kind: 'ok', value, step }
 
@@ -41,6 +43,13 @@ export function installBridge(answers: Answers) {
       ok({
         ...{ state: 'open', opensWith: 'nothing', hasPassword: false, recoveryKey: null },
         ...{ lockAfterMinutes: null, waitSeconds: 0 },
+      }),
+    // Nobody of the people on these screens is in the pool, and the pool asks nothing.
+    'poolDue.ofPerson': () => ok(null),
+    'poolDue.get': () =>
+      ok({
+        ...{ workChecks: nothingDue, unanswered: nothingDue, moved: nothingDue },
+        ...{ unapproved: null, unpaid: null },
       }),
     ...answers,
   }

@@ -18,6 +18,7 @@ import { findProfile } from '#backend/db/repositories/sleutelpersonen'
 import { insertProfile, updateProfile } from '#backend/db/repositories/sleutelpersonen-writes'
 import type { Writer } from '#backend/db/sql'
 import type { Ports } from '#backend/ports'
+import { recommitPerson } from '#backend/sleutelpersonen/recommit'
 
 export type TakingInPool = {
   readonly personId: PersonId
@@ -51,6 +52,8 @@ export function takeInPool(db: Writer, wish: TakingInPool, ports: Ports): boolea
       : {}),
   })
   saveRateOf(db, wish, { profile, today }, ports)
+  // What somebody said yes to before is promised at what they get now.
+  if (profile) recommitPerson(db, personId, ports)
   return !profile
 }
 

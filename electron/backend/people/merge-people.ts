@@ -3,6 +3,7 @@ import type { MergeField } from '#domain/people/propose-merge'
 import { presenceOf } from '#domain/attendance/presence'
 import { todayOf } from '#domain/shared/dates'
 import type { EventId, PersonId } from '#domain/shared/ids'
+import { poolMergeText as text } from '#domain/texts/pool-merge'
 import { listAttendanceLog } from '#backend/db/repositories/attendees'
 import { moveAffiliations } from '#backend/db/repositories/merge-affiliations'
 import {
@@ -16,10 +17,13 @@ import {
 } from '#backend/db/repositories/merge-person'
 import type { Merging, SharedEvent } from '#backend/db/repositories/merge-person'
 import { moveSleutelpersoon } from '#backend/db/repositories/merge-pool'
+import { addToNote } from '#backend/db/repositories/merge-pool-rates'
 import { moveNotDuplicates } from '#backend/db/repositories/not-duplicates'
 import { findPerson, updatePerson } from '#backend/db/repositories/people'
 import type { Reader, Writer } from '#backend/db/sql'
 import type { Ports } from '#backend/ports'
+import { foldPromises } from '#backend/sleutelpersonen/fold-promises'
+import { recommitPerson } from '#backend/sleutelpersonen/recommit'
 
 /** Makes one person of two: everything of the one who goes stands with the one who stays. */
 export function mergePeople(
@@ -38,9 +42,16 @@ export function mergePeople(
   moveParticipations(db, merging)
   moveInvitations(db, merging)
   moveLinks(db, merging)
-  moveSleutelpersoon(db, merging)
+  mergeWork(db, merging, ports)
   moveNotDuplicates(db, merging.goneId, merging.keepId)
   leaveTombstone(db, merging, ports.now())
+}
+
+function mergeWork(db: Writer, merging: Merging, ports: Ports): void {
+  const workedTwice = foldPromises(db, merging, ports)
+  moveSleutelpersoon(db, merging)
+  for (const { date } of workedTwice) addToNote(db, merging.keepId, text.workedTwice(date))
+  recommitPerson(db, merging.keepId, ports)
 }
 
 function takeValues(db: Writer, { keepId, goneId }: Merging, takes: readonly MergeField[]): void {

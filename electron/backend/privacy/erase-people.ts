@@ -6,6 +6,7 @@ import { emptyPerson, readStoredPeople } from '#backend/db/repositories/erase-pe
 import type { Writer } from '#backend/db/sql'
 import { clearTexts } from '#backend/db/repositories/clear-texts'
 import type { TextChoice } from '#backend/db/repositories/clear-texts'
+import { endPromises } from '#backend/sleutelpersonen/end-promises'
 
 export type Erasing = TextChoice & {
   readonly personIds: readonly PersonId[]
@@ -18,6 +19,9 @@ export type Erasing = TextChoice & {
 export function erasePeople(db: Writer, wish: Erasing): void {
   const there = readStoredPeople(db, wish.personIds).filter(({ erasedAt }) => erasedAt === null)
   const traces = mergedTraces(wish.traces, tracesOf(there))
-  for (const { id } of there) emptyPerson(db, id, wish.now)
+  for (const { id } of there) {
+    endPromises(db, id, wish.now)
+    emptyPerson(db, id, wish.now)
+  }
   clearTexts(db, traces, wish)
 }

@@ -15,6 +15,8 @@ import type { Reader } from '#backend/db/sql'
 import type { StoredCopy } from './copies.ts'
 import { findInTexts } from '#backend/db/repositories/find-in-texts'
 import type { TextPlace } from '#backend/db/repositories/find-in-texts'
+import { countUnpaidHours } from '#backend/db/repositories/hours'
+import { listOpenPromises } from '#backend/sleutelpersonen/end-promises'
 import { countRowsOfPerson, idsOfPerson, rowsOfPerson } from '#backend/db/repositories/person-rows'
 
 /** Who is to be erased, as they stand now, merged people as who they became; undefined when one of them is not there any more. */
@@ -50,11 +52,19 @@ export function erasePlanOf(
       ...counted(db, people, ['affiliation']),
       { what: erasedParts.remarks, count: countRemarks(db, people) },
       ...counted(db, people, goesToo),
+      {
+        what: erasedParts.promises,
+        count: total(people, ({ id }) => listOpenPromises(db, id, today).length),
+      },
       { what: erasedParts.history, count: countHistorySteps(db) },
     ].filter(({ count }) => count > 0),
     stays: [
       ...counted(db, people, ['invitation', 'participation', 'attendance_log']),
       ...counted(db, people, ['assignment', 'hours_entry', 'payment']),
+      {
+        what: erasedParts.unpaid,
+        count: total(people, ({ id }) => countUnpaidHours(db, id, today)),
+      },
       { what: erasedParts.audit_entry, count: countAuditEntries(db) },
     ].filter(({ count }) => count > 0),
     places,
@@ -126,8 +136,12 @@ function counted(
 ) {
   return tables.map((table) => ({
     what: erasedParts[table],
-    count: people.reduce((total, { id }) => total + countRowsOfPerson(db, table, id), 0),
+    count: total(people, ({ id }) => countRowsOfPerson(db, table, id)),
   }))
+}
+
+function total(people: readonly StoredPerson[], of: (person: StoredPerson) => number): number {
+  return people.reduce((sum, person) => sum + of(person), 0)
 }
 
 function countRemarks(db: Reader, people: readonly StoredPerson[]): number {

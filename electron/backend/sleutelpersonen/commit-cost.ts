@@ -58,7 +58,11 @@ export function commitAssignment(db: Writer, assignmentId: AssignmentId, ports: 
  * Takes back what a cancelled assignment promised: its cost goes, or is closed when something was
  * paid or estimated on it.
  */
-export function releaseAssignment(db: Writer, assignmentId: AssignmentId, ports: Making): void {
+export function releaseAssignment(
+  db: Writer,
+  assignmentId: AssignmentId,
+  ports: Pick<Ports, 'now'>,
+): void {
   const chainId = findAssignment(db, assignmentId)?.chainId ?? null
   const known = chainId === null ? undefined : findCost(db, chainId)
   if (!known) return

@@ -18,6 +18,7 @@ import { CandidateList } from './candidate-list.tsx'
 import { CandidatePanel } from './candidate-panel.tsx'
 import type { Target } from './chosen-target.ts'
 import { NeedHead } from './need-head.tsx'
+import { QuarterLoad } from './quarter-load.tsx'
 
 type Props = {
   target: Target
@@ -169,6 +170,7 @@ function Middle({ target, found, chosen, onChoose, onGone, onAsk, onMore }: Midd
       {candidates.length === 0 ? null : (
         <WarningLine weight="note" fact={text.nobodyDrops} reason={text.nobodyDropsWhy} />
       )}
+      {candidates.length === 0 ? null : <QuarterLoad date={found.date} />}
     </Stack>
   )
 }

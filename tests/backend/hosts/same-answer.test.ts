@@ -159,7 +159,7 @@ beforeAll(async () => {
   await aBusyDesk(backend)
   world = await worldOf(backend, 'nothing-here' as FileRefId)
   backend.close()
-}, 60_000)
+}, 180_000)
 afterAll(() => rmSync(template, { recursive: true, force: true }))
 
 /** The same busy desk in a folder of its own: a command changes what it is called on. */

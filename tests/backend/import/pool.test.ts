@@ -7,6 +7,8 @@ import { findProfile, listProfiles } from '#backend/db/repositories/sleutelperso
 import { writeWorkbook } from '#backend/excel/write/write-workbook'
 import type { Backend } from '#backend/start'
 import { aBackend, hashOf, valueOf } from '../../builders/a-backend.ts'
+import { aSleutelpersoon } from '../../builders/a-sleutelpersoon.ts'
+import { someWork } from '../../builders/pool-work.ts'
 import { putCsv } from './sample-files.ts'
 
 let backend: Backend
@@ -172,3 +174,18 @@ async function previewed<Id>(file: Id, target: 'pool' | null = null): Promise<Id
   await valueOf(backend, 'import.preview', { file: file as never, target })
   return file
 }
+
+it('promises what somebody said yes to at the rate of the list', async () => {
+  const personId = await aSleutelpersoon(backend, 'Fenna Fabel')
+  await valueOf(backend, 'people.change', { personId, email: 'fenna@voorbeeld.example' })
+  someWork(backend, { personId, on: isoDate('2026-12-08'), minutes: 60, isOnlyPlanned: true })
+  const promised = async () =>
+    (await valueOf(backend, 'budget.chains', {})).flatMap(({ entries }) =>
+      entries.map(({ exVat }) => exVat),
+    )
+  expect(await promised()).toEqual([560])
+  const file = putCsv(backend, list, 'pool.csv')
+  await valueOf(backend, 'import.preview', { file })
+  await valueOf(backend, 'import.apply', { file })
+  expect(await promised()).toEqual([500])
+})

@@ -1,12 +1,17 @@
 import { expect, it } from 'vitest'
-import type { EventTypeId, PersonId } from '#domain/shared/ids'
+import { isoDate } from '#domain/shared/dates'
+import type { AssignmentId, EventTypeId, PersonId } from '#domain/shared/ids'
 import { listAssignments } from '#backend/db/repositories/assignments'
 import { listHours } from '#backend/db/repositories/hours'
 import { listPayments } from '#backend/db/repositories/payments'
 import { findProfile } from '#backend/db/repositories/sleutelpersonen'
 import { sql } from '#backend/db/sql'
 import type { Writer } from '#backend/db/sql'
+import { cents } from '#domain/shared/money'
 import { aBackend, hashOf, valueOf } from '../../builders/a-backend.ts'
+import { aSleutelpersoon } from '../../builders/a-sleutelpersoon.ts'
+import { someWork } from '../../builders/pool-work.ts'
+import { anEvent } from '../events/an-event.ts'
 import { aSleutelpersoonInStore } from '../privacy/a-pool-canary.ts'
 
 async function aDesk() {
@@ -97,9 +102,78 @@ it('makes one profile of two: the higher level of each language, every amount on
     db.get<{ note: string }>(sql`SELECT note FROM sleutelpersoon WHERE person_id = ${keepId}`),
   )
   expect(note).toBe(
-    'voorbeeldnotitie\nHet andere profiel had vanaf 5 januari 2026 een ander tarief: € 5,50 per uur.',
+    [
+      'voorbeeldnotitie',
+      'Het andere profiel had vanaf 5 januari 2026 een ander tarief: € 5,50 per uur.',
+      'De twee profielen hadden allebei uren voor hetzelfde werk op 20 november 2026. Kijk na of dat klopt.',
+    ].join('\n'),
   )
   expect(store.read((db) => listHours(db, { personId: keepId })).length).toBe(2)
   await valueOf(backend, 'history.undo', {})
   expect(await hashOf(backend)).toBe(before)
+})
+
+it('tells which rate of the other holds from now on, and promises at that rate', async () => {
+  const backend = aBackend()
+  const keepId = await aSleutelpersoon(backend, 'Fenna Fabel')
+  const goneId = await aSleutelpersoon(backend, 'F. Fabel')
+  await valueOf(backend, 'pool.setRate', {
+    ...{ personId: goneId, fromOn: isoDate('2025-02-01'), hourCents: cents(600) },
+    ...{ kmTenthCents: null, source: 'nieuwe afspraak (voorbeeld)' },
+  })
+  someWork(backend, {
+    personId: keepId,
+    on: isoDate('2025-02-14'),
+    minutes: 60,
+    isOnlyPlanned: true,
+  })
+  await valueOf(backend, 'people.merge', { keepId, goneId })
+  const profile = await valueOf(backend, 'pool.get', { personId: keepId })
+  expect(profile.note).toBe(
+    'Vanaf 1 februari 2025 geldt nu het tarief van het andere profiel: € 6,00 per uur.',
+  )
+  expect(profile.rates.map(({ hourCents, kmTenthCents }) => [hourCents, kmTenthCents])).toEqual([
+    [560, 230],
+    [600, 230],
+  ])
+  const [chain] = await valueOf(backend, 'budget.chains', {})
+  expect(chain?.entries[0]?.exVat).toBe(600)
+})
+
+it('keeps one yes of two for the same event', async () => {
+  const backend = aBackend()
+  const keepId = await aSleutelpersoon(backend, 'Fenna Fabel')
+  const goneId = await aSleutelpersoon(backend, 'F. Fabel')
+  const eventId = await anEvent(backend, { date: isoDate('2026-12-08') })
+  const { assignmentIds } = await valueOf(backend, 'assignments.ask', {
+    ...{ eventId, language: 'Dari', minutes: 120, personIds: [keepId, goneId], way: null },
+  })
+  for (const assignmentId of assignmentIds) {
+    await valueOf(backend, 'assignments.answer', { assignmentId, answer: 'yes' })
+  }
+  const before = await hashOf(backend)
+  await valueOf(backend, 'people.merge', { keepId, goneId })
+  const { assignments } = await valueOf(backend, 'assignments.list', { personId: keepId })
+  expect(assignments.map(({ assignmentId, status }) => [assignmentId, status])).toEqual([
+    [assignmentIds[0] as AssignmentId, 'accepted'],
+    [assignmentIds[1] as AssignmentId, 'cancelled'],
+  ])
+  const years = { from: isoDate('2026-01-01'), until: isoDate('2026-12-31') }
+  expect((await valueOf(backend, 'hours.list', years)).rows).toHaveLength(1)
+  await valueOf(backend, 'history.undo', {})
+  expect(await hashOf(backend)).toBe(before)
+})
+
+it('calls nothing off that both worked, and says so in the note', async () => {
+  const backend = aBackend()
+  const keepId = await aSleutelpersoon(backend, 'Fenna Fabel')
+  const goneId = await aSleutelpersoon(backend, 'F. Fabel')
+  const eventId = await anEvent(backend, { date: isoDate('2026-11-02') })
+  const on = isoDate('2026-11-02')
+  for (const personId of [keepId, goneId]) someWork(backend, { personId, on, minutes: 60, eventId })
+  await valueOf(backend, 'people.merge', { keepId, goneId })
+  const { note } = await valueOf(backend, 'pool.get', { personId: keepId })
+  expect(note).toBe(
+    'De twee profielen hadden allebei uren voor hetzelfde werk op 2 november 2026. Kijk na of dat klopt.',
+  )
 })

@@ -1,17 +1,22 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { Instant } from '#domain/shared/dates'
-import type { EventId, EventTypeId, PersonId } from '#domain/shared/ids'
+import { isoDate } from '#domain/shared/dates'
+import type { AssignmentId, EventId, EventTypeId, PersonId } from '#domain/shared/ids'
 import { erasedParts } from '#domain/texts/privacy'
 import { listAssignments } from '#backend/db/repositories/assignments'
 import { listHours } from '#backend/db/repositories/hours'
 import { listPayments } from '#backend/db/repositories/payments'
+import { listBooked } from '#backend/db/repositories/pool-events'
 import { findProfile } from '#backend/db/repositories/sleutelpersonen'
 import { sql } from '#backend/db/sql'
 import type { Backend } from '#backend/start'
 import { keyFile } from '#backend/key-file'
 import { aBackend, countingIds, valueOf } from '../../builders/a-backend.ts'
 import { aFolder } from '../../builders/a-folder.ts'
+import { aSleutelpersoon } from '../../builders/a-sleutelpersoon.ts'
+import { someWork } from '../../builders/pool-work.ts'
+import { anEvent } from '../events/an-event.ts'
 import { aSleutelpersoonInStore } from './a-pool-canary.ts'
 
 function storeOf({ opened }: Backend) {
@@ -76,6 +81,37 @@ it('says beforehand what goes of the pool and what stays', async () => {
   }
   expect(stays).toContainEqual({ what: erasedParts.assignment, count: 1 })
   expect(stays).toContainEqual({ what: erasedParts.payment, count: 2 })
+})
+
+it('calls off what was still to come, with its hours and money, and tells what is not paid', async () => {
+  const backend = aBackend()
+  const personId = await aSleutelpersoon(backend, 'Fenna Fabel')
+  someWork(backend, { personId, on: isoDate('2026-11-02'), minutes: 60 })
+  const eventId = await anEvent(backend, { date: isoDate('2026-12-08') })
+  const ask = async (wish: object) =>
+    (await valueOf(backend, 'assignments.ask', { personIds: [personId], way: null, ...wish }))
+      .assignmentIds[0] as AssignmentId
+  const assignmentId = await ask({ eventId, language: 'Dari', minutes: 120 })
+  await valueOf(backend, 'assignments.answer', { assignmentId, answer: 'yes' })
+  const kept = async () =>
+    (await valueOf(backend, 'budget.chains', {})).filter((chain) => chain.eventId === eventId)
+  expect(await kept()).toHaveLength(1)
+  const { needId } = await valueOf(backend, 'poolNeeds.add', { title: 'Huisbezoek (voorbeeld)' })
+  await ask({ needId })
+  const { goes, stays } = await valueOf(backend, 'privacy.erasePlan', { personIds: [personId] })
+  expect(goes).toContainEqual({ what: erasedParts.promises, count: 2 })
+  expect(stays).toContainEqual({ what: erasedParts.unpaid, count: 1 })
+
+  await valueOf(backend, 'privacy.erase', { personIds: [personId], typed: 'Fenna Fabel' })
+  const store = storeOf(backend)
+  expect(store.read((db) => listAssignments(db, { personId }).map(({ status }) => status))).toEqual(
+    ['accepted', 'cancelled', 'cancelled'],
+  )
+  expect(store.read((db) => listHours(db, { personId })).map(({ status }) => status)).toEqual([
+    'approved',
+  ])
+  expect(store.read((db) => listBooked(db, [eventId])).size).toBe(0)
+  expect(await kept()).toEqual([])
 })
 
 it('leaves the choice of a reference of one word, and tells of it once', async () => {

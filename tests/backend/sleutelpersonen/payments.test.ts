@@ -4,7 +4,7 @@ import type { BudgetLineId, EventId, PaymentId } from '#domain/shared/ids'
 import { cents } from '#domain/shared/money'
 import { releaseAssignment } from '#backend/sleutelpersonen/commit-cost'
 import type { Backend } from '#backend/start'
-import { aBackend, ask, countingIds, hashOf, storyNow, valueOf } from '../../builders/a-backend.ts'
+import { aBackend, ask, hashOf, storyNow, valueOf } from '../../builders/a-backend.ts'
 import { aSleutelpersoon } from '../../builders/a-sleutelpersoon.ts'
 import { someWork, writing } from '../../builders/pool-work.ts'
 
@@ -79,7 +79,7 @@ it('takes back what a cancelled assignment promised', async () => {
   })
   writing(backend, (db) => {
     if (assignmentId === null) throw new Error('No assignment')
-    releaseAssignment(db, assignmentId, { now: () => storyNow, newId: countingIds('release') })
+    releaseAssignment(db, assignmentId, { now: () => storyNow })
   })
   expect(await poolLine(backend)).toEqual({ verplicht: 0, gerealiseerd: 0 })
   expect(await valueOf(backend, 'budget.chains', {})).toEqual([])

@@ -3,7 +3,7 @@ import type { InputFor } from '#domain/contract/kinds'
 import type { Instant } from '#domain/shared/dates'
 import type { Dice } from './dice.ts'
 import { one, word } from './pick.ts'
-import type { World } from './world.ts'
+import type { Attendee, World } from './world.ts'
 
 type AttendanceCommand = Extract<CommandName, `attendance.${string}`>
 
@@ -13,7 +13,10 @@ export const attendanceInputs: {
 } = {
   'attendance.invite': (world, dice) => attendees(world, dice),
   'attendance.markSent': (world, dice) => attendees(world, dice),
-  'attendance.withdrawInvitation': (world, dice) => attendees(world, dice),
+  'attendance.withdrawInvitation': (world, dice) => {
+    const { eventId, personId } = anAttendee(world.asked, world, dice)
+    return { eventId, personIds: [personId] }
+  },
   'attendance.answer': (world, dice) => ({
     ...attendees(world, dice),
     answer: (['yes', 'yes', 'no', 'maybe'] as const)[dice(4)] ?? 'yes',
@@ -59,9 +62,9 @@ export const attendanceInputs: {
   }),
   'attendance.backInLine': (world, dice) => ({ participationId: one(world.participations, dice) }),
   'attendance.checkIn': (world, dice) => attendee(world, dice),
-  'attendance.checkOut': (world, dice) => attendee(world, dice),
+  'attendance.checkOut': (world, dice) => anAttendee(world.inside, world, dice),
   'attendance.undoPresence': (world, dice) => ({
-    ...attendee(world, dice),
+    ...anAttendee(world.inside, world, dice),
     isWhole: dice(2) === 0,
   }),
   'attendance.walkIn': (world, dice) => ({
@@ -69,6 +72,13 @@ export const attendanceInputs: {
     name: `${word(dice)} ${word(dice)}`,
     organisationName: word(dice),
   }),
+}
+
+// Mostly somebody of whom it holds, now and then anybody.
+function anAttendee(known: readonly Attendee[], world: World, dice: Dice) {
+  const { eventId, personId } =
+    (dice(4) > 0 ? known[dice(known.length)] : undefined) ?? attendee(world, dice)
+  return { eventId, personId }
 }
 
 function attendee(world: World, dice: Dice) {

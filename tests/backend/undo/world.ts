@@ -46,6 +46,8 @@ import { aReadSheet } from './busy-hours.ts'
 import { aReadForm } from './busy-desk.ts'
 import { financeFiles } from './finance-files.ts'
 
+export type Attendee = { readonly eventId: EventId; readonly personId: PersonId }
+
 /** The ids a random command can name; a made-up one when there is nothing yet. */
 export type World = {
   readonly people: readonly PersonId[]
@@ -59,6 +61,9 @@ export type World = {
   readonly gemeenten: readonly GemeenteId[]
   readonly roles: readonly ChainRoleId[]
   readonly participations: readonly ParticipationId[]
+  /** Who was asked for which event, and who was or is there. */
+  readonly asked: readonly Attendee[]
+  readonly inside: readonly Attendee[]
   readonly lines: readonly BudgetLineId[]
   readonly chains: readonly CostChainId[]
   readonly entries: readonly MoneyEntryId[]
@@ -115,6 +120,12 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
   const lists = await Promise.all(
     events.rows.slice(0, 4).map(({ id }) => valueOf(backend, 'attendance.list', { eventId: id })),
   )
+  const attendees = lists.flatMap(({ people: guests }, index) =>
+    guests.map(({ personId, stand, isPresent }) => ({
+      ...{ eventId: events.rows[index]?.id ?? ('nowhere' as EventId), personId },
+      ...{ stand, isPresent },
+    })),
+  )
   const programmes = await Promise.all(
     events.rows.slice(0, 4).map(({ id }) => valueOf(backend, 'programme.get', { eventId: id })),
   )
@@ -165,6 +176,8 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
     participations: lists.flatMap((one) =>
       one.people.flatMap(({ participationId }) => participationId ?? []),
     ),
+    asked: attendees.filter(({ stand }) => stand === 'invited'),
+    inside: attendees.filter(({ isPresent }) => isPresent),
     lines: sheet.rows.map(({ lineId }) => lineId),
     chains: chains.map(({ id }) => id),
     entries: chains.flatMap(({ entries }) => entries.map(({ id }) => id)),

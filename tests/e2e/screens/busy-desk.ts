@@ -75,7 +75,7 @@ export const test = base.extend<object, { today: string; busy: BusyDesk; fresh: 
       await close()
       rmSync(folder, { recursive: true, force: true })
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 180_000 },
   ],
   fresh: [
     async ({ today }, use) => {

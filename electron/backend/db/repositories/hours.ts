@@ -39,6 +39,17 @@ export function listHours(db: Reader, wish: Wish = {}): HoursEntry[] {
     .map(fromRow)
 }
 
+/** Days of work until a day, itself included, that were not paid to somebody. */
+export function countUnpaidHours(db: Reader, personId: PersonId, until: IsoDate): number {
+  return db.get<{ count: number }>(sql`
+    SELECT count(*) AS count FROM hours_entry AS hours
+    LEFT JOIN payment_line AS line ON line.id = hours.payment_line_id
+    LEFT JOIN payment ON payment.id = line.payment_id
+    WHERE hours.person_id = ${personId} AND payment.status IS NOT 'paid'
+      AND hours.worked_on <= ${until} AND hours.minutes + hours.km + hours.expenses_cents > 0
+  `).count
+}
+
 export function findHours(db: Reader, id: HoursEntryId): HoursEntry | undefined {
   const row = db.find<Row>(sql`SELECT ${columns} FROM hours_entry WHERE id = ${id}`)
   return row && fromRow(row)

@@ -1,16 +1,13 @@
 import { languageKey } from '#domain/sleutelpersonen/language-key'
 import { fold } from '#domain/import/fold'
-import { wholeNote } from '#domain/people/merge-records'
 import { higherLevel, mergedProfile } from '#domain/sleutelpersonen/merge-profiles'
 import type { ProfileFacts } from '#domain/sleutelpersonen/merge-profiles'
 import type { HoursCeiling, SpokenLanguage } from '#domain/sleutelpersonen/profile'
-import type { IsoDate } from '#domain/shared/dates'
 import type { PersonId } from '#domain/shared/ids'
-import { poolMergeText as text } from '#domain/texts/pool-merge'
-import { storedWord } from '#domain/texts/stored-words'
 import { schemaName, sql } from '#backend/db/sql'
 import type { Reader, Writer } from '#backend/db/sql'
 import type { Merging } from './merge-person.ts'
+import { foldRates } from './merge-pool-rates.ts'
 
 /** Moves what is of the one who goes in the pool: two profiles become one, work and pay move along. */
 export function moveSleutelpersoon(db: Writer, merging: Merging): void {
@@ -133,71 +130,6 @@ function foldThemes(db: Writer, { keepId, goneId }: Merging): void {
       `)
     }
   }
-}
-
-type Rate = {
-  readonly id: string
-  readonly fromOn: IsoDate
-  readonly hourCents: number | null
-  readonly kmTenthCents: number | null
-  readonly source: string
-}
-
-// One day has one rate: what the kept one leaves open is filled, what differs goes to the note.
-function foldRates(db: Writer, { keepId, goneId }: Merging, isNoted: boolean): void {
-  const kept = new Map(ratesOf(db, keepId).map((rate) => [rate.fromOn, rate]))
-  for (const gone of ratesOf(db, goneId)) {
-    const twin = kept.get(gone.fromOn)
-    if (!twin) {
-      db.run(sql`UPDATE sleutelpersoon_rate SET person_id = ${keepId} WHERE id = ${gone.id}`)
-      continue
-    }
-    db.run(sql`DELETE FROM sleutelpersoon_rate WHERE id = ${gone.id}`)
-    db.run(sql`
-      UPDATE sleutelpersoon_rate SET hour_cents = ${twin.hourCents ?? gone.hourCents},
-        km_tenth_cents = ${twin.kmTenthCents ?? gone.kmTenthCents},
-        source = ${fills(twin, gone) ? wholeNote(twin.source, gone.source) : twin.source}
-      WHERE id = ${twin.id}
-    `)
-    const other = differenceOf(twin, gone)
-    if (isNoted && other !== '') {
-      addToNote(db, keepId, text.otherRate(gone.fromOn, other))
-    }
-  }
-}
-
-function fills(kept: Rate, gone: Rate): boolean {
-  const takesHour = kept.hourCents === null && gone.hourCents !== null
-  return takesHour || (kept.kmTenthCents === null && gone.kmTenthCents !== null)
-}
-
-function ratesOf(db: Reader, personId: PersonId): Rate[] {
-  return db.all<Rate>(sql`
-    SELECT id, from_on AS fromOn, hour_cents AS hourCents, km_tenth_cents AS kmTenthCents, source
-    FROM sleutelpersoon_rate WHERE person_id = ${personId} ORDER BY from_on, id
-  `)
-}
-
-function differenceOf(kept: Rate, gone: Rate): string {
-  const parts = [
-    ['hour_cents', kept.hourCents, gone.hourCents, 'per uur'],
-    ['km_tenth_cents', kept.kmTenthCents, gone.kmTenthCents, 'per kilometer'],
-  ] as const
-  return parts
-    .filter(([, there, other]) => there !== null && other !== null && there !== other)
-    .map(([column, , other, per]) => `${storedWord('sleutelpersoon_rate', column, other)} ${per}`)
-    .join(', ')
-}
-
-function addToNote(db: Writer, personId: PersonId, sentence: string): void {
-  const row = db.get<{ note: string | null }>(
-    sql`SELECT note FROM sleutelpersoon WHERE person_id = ${personId}`,
-  )
-  const note = wholeNote(row.note, sentence)
-  db.runOne(
-    sql`UPDATE sleutelpersoon SET note = ${note} WHERE person_id = ${personId}`,
-    'sleutelpersoon',
-  )
 }
 
 // The same amount for the same month was told twice; another amount may be of somebody else.

@@ -43,6 +43,7 @@ export function listUnanswered(
       LEFT JOIN planned_event AS event ON event.id = assignment.event_id
       LEFT JOIN pool_need AS need ON need.id = assignment.need_id
       WHERE assignment.status IN ('asked', 'accepted') AND assignment.status = 'asked'
+        AND person.erased_at IS NULL
         AND substr(assignment.asked_at, 1, 10) <= ${askedUntil}
         AND coalesce(event.date, assignment.date, ${today}) >= ${today}
         AND (event.id IS NULL OR (event.archived_at IS NULL AND event.stage <> 'geannuleerd'))
@@ -78,6 +79,7 @@ export function listMoved(db: Reader, today: IsoDate): MovedAssignment[] {
     LEFT JOIN pool_need AS need ON need.id = assignment.need_id
     WHERE assignment.status IN ('asked', 'accepted') AND assignment.status = 'accepted'
       AND need.date IS NULL AND need.start_time IS NULL
+      AND person.erased_at IS NULL
       AND (assignment.date >= ${today} OR event.date >= ${today})
       AND (assignment.date, assignment.start_time, assignment.end_time)
         IS NOT (event.date, event.start_time, event.end_time)

@@ -86,7 +86,7 @@ export function listBooked(db: Reader, eventIds: readonly EventId[]) {
     SELECT assignment.event_id AS eventId, assignment.need_id AS needId, person.id AS personId,
            ${fullNameSql} AS name, assignment.status, assignment.language
     FROM assignment JOIN person ON person.id = assignment.person_id
-    WHERE assignment.event_id IN (${oneOf(eventIds)})
+    WHERE assignment.event_id IN (${oneOf(eventIds)}) AND person.erased_at IS NULL
     ORDER BY assignment.event_id, person.sort_name, assignment.id
   `)
   const languages = languagesOf(
@@ -107,7 +107,7 @@ export function listAskedForNeeds(db: Reader, needIds: readonly string[]) {
              ${fullNameSql} AS name, assignment.status, assignment.language
       FROM assignment JOIN person ON person.id = assignment.person_id
       WHERE assignment.need_id IN (${oneOf(needIds)})
-        AND assignment.status IN ('asked', 'accepted')
+        AND assignment.status IN ('asked', 'accepted') AND person.erased_at IS NULL
       ORDER BY assignment.need_id, person.sort_name, assignment.id
     `),
     ({ needId }) => needId,
