@@ -188,82 +188,6 @@ export const actionWords: Record<ActionId, Words> = {
     label: 'Zet in Excel',
     synonyms: ['mensen naar Excel', 'organisaties naar Excel', 'netwerk exporteren'],
   },
-  'pool.import': {
-    label: 'Lees sleutelpersonen in',
-    synonyms: ['poollijst', 'pool importeren'],
-  },
-  'budget.book': { label: 'Boeking', synonyms: ['nieuwe boeking', 'factuur', 'kosten', 'betaal'] },
-  'budget.export': {
-    label: 'Naar Excel',
-    synonyms: ['begroting naar Excel', 'begrotingsblad', 'exporteren', 'download'],
-  },
-  'budget.addLine': { label: 'Post erbij', synonyms: ['nieuwe post', 'begrotingspost'] },
-  'budget.closeYear': {
-    label: 'Sluit de boeken',
-    synonyms: ['afsluiting', 'heropen begroting'],
-  },
-  'budget.addYear': { label: 'Jaar erbij', synonyms: ['nieuw begrotingsjaar', 'volgend jaar'] },
-  'budget.import': {
-    label: 'Excel inlezen',
-    synonyms: ['begroting inlezen', 'bijlage inlezen', 'boekingen inlezen', 'grootboek'],
-  },
-  'budget.reconcile': {
-    label: 'Aansluiten',
-    synonyms: ['aansluiten met financiën', 'aansluiting', 'verschillen', 'koppelen'],
-  },
-  'budget.compareYears': {
-    label: 'Jaren naast elkaar',
-    synonyms: ['meerjaren', 'vergelijk jaren', 'drie jaar'],
-  },
-  'payments.show': {
-    label: 'Betalingen aan sleutelpersonen',
-    synonyms: ['uitbetalen', 'vergoedingen', 'correctie op een betaling'],
-  },
-  'payments.propose': {
-    label: 'Maak een betaalvoorstel',
-    synonyms: ['uren uitbetalen', 'betaalronde', 'vergoeding betalen'],
-  },
-  'payments.export': {
-    label: 'Betaallijst maken',
-    synonyms: ['betalingen exporteren', 'financiële administratie'],
-  },
-  'payments.exportHours': {
-    label: 'Urenstaat maken',
-    synonyms: ['uren exporteren'],
-  },
-  'poolLoad.show': {
-    label: 'Verdeling van uren',
-    synonyms: ['belasting van de pool', 'wie doet het meeste', 'eerlijk verdelen'],
-  },
-  'budget.setVersion': {
-    label: 'Na wijziging',
-    synonyms: ['nieuwe versie van een bedrag', 'begrotingswijziging'],
-  },
-  'pool.add': {
-    label: 'Nieuwe sleutelpersoon',
-    synonyms: ['iemand in de pool zetten', 'tolk erbij', 'zet erbij als sleutelpersoon'],
-  },
-  'pool.show': {
-    label: 'Pool van sleutelpersonen',
-    synonyms: ['wie spreekt welke taal', 'profielen'],
-  },
-  'hours.show': {
-    label: 'Uren van sleutelpersonen',
-    synonyms: ['gewerkte uren', 'urenlijst', 'urenregistratie'],
-  },
-  'hours.add': {
-    label: 'Noteer losse uren',
-    synonyms: ['uren erbij', 'gewerkt zonder bijeenkomst'],
-  },
-  'hours.approve': { label: 'Keur uren goed', synonyms: ['goedkeuren', 'akkoord'] },
-  'hours.exportSheets': {
-    label: 'Urenbriefjes naar Excel',
-    synonyms: ['urenbriefje om te tekenen', 'maandstaat'],
-  },
-  'hours.readSheet': {
-    label: 'Lees urenbriefje in',
-    synonyms: ['getekend urenbriefje', 'uren uit Excel'],
-  },
   'snapshots.take': {
     label: 'Leg stand vast',
     synonyms: ['momentopname', 'bevriezen'],
@@ -271,10 +195,6 @@ export const actionWords: Record<ActionId, Words> = {
   'snapshots.show': {
     label: 'Standen van de begroting',
     synonyms: ['stuurgroep', 'eerdere stand', 'wat is anders'],
-  },
-  'budget.pictures': {
-    label: 'Beelden van de begroting',
-    synonyms: ['grafiek', 'diagram', 'bestedingen'],
   },
   'programme.add': {
     label: 'Onderdeel erbij',

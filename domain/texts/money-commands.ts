@@ -75,6 +75,22 @@ export const budgetActionWords: Record<ActionOf<'budget'>, Words> = {
     synonyms: ['begroting naar Excel', 'begrotingsblad', 'exporteren', 'download'],
   },
   'budget.addLine': { label: 'Post erbij', synonyms: ['nieuwe post', 'begrotingspost'] },
+  'budget.closeYear': {
+    label: 'Sluit de boeken',
+    synonyms: ['afsluiting', 'heropen begroting'],
+  },
+  'budget.import': {
+    label: 'Excel inlezen',
+    synonyms: ['begroting inlezen', 'bijlage inlezen', 'boekingen inlezen', 'grootboek'],
+  },
+  'budget.reconcile': {
+    label: 'Aansluiten',
+    synonyms: ['aansluiten met financiën', 'aansluiting', 'verschillen', 'koppelen'],
+  },
+  'budget.pictures': {
+    label: 'Beelden van de begroting',
+    synonyms: ['grafiek', 'diagram', 'bestedingen'],
+  },
   'budget.addYear': { label: 'Jaar erbij', synonyms: ['nieuw begrotingsjaar', 'volgend jaar'] },
   'budget.compareYears': {
     label: 'Jaren naast elkaar',
