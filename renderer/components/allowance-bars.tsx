@@ -15,12 +15,14 @@ type Props = {
   level?: 2 | 3
   /** What can be done now that this is known: it stands before where the amounts come from. */
   action?: ReactNode
+  /** How long the work that is thought of takes, as it is counted in. */
+  wishMinutes?: number
 }
 
 const headings = { 2: 'h2', 3: 'h3' } as const
 
 /** What is left of somebody's limits, as bars with their figures in words, and what to know of it. */
-export function AllowanceBars({ allowance, level = 3, action }: Props) {
+export function AllowanceBars({ allowance, level = 3, action, wishMinutes = 0 }: Props) {
   const { limits, ceiling, signals, date, fitsMinutes } = allowance
   const Heading = headings[level]
   const hasWish = limits.some(({ wish }) => wish > 0)
@@ -38,7 +40,7 @@ export function AllowanceBars({ allowance, level = 3, action }: Props) {
         <Stack gap={2}>
           {fitsMinutes === null || isOver ? null : (
             <Text size="sm" tone="muted">
-              {text.fits(fitsMinutes)}
+              {text.fits(fitsMinutes, wishMinutes)}
             </Text>
           )}
           {signals.map(({ kind, weight, fact, reason }, index) => (
@@ -50,7 +52,7 @@ export function AllowanceBars({ allowance, level = 3, action }: Props) {
               <Text size="xs" tone="dim">
                 {text.foot(allowance)}
               </Text>
-              <div>
+              <div className={css.flush}>
                 <LinkButton to="/instellingen/bedragen" look="lite" size="mini">
                   {text.toAmounts}
                 </LinkButton>

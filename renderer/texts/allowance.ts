@@ -23,7 +23,10 @@ export const allowanceText = {
   thisWork: 'deze inzet',
   tooMuch: 'te veel',
   limit: 'grens',
-  fits: (minutes: number) => `Er past nog ${hoursWords(minutes)}.`,
+  fits: (minutes: number, wish: number) => {
+    const left = hoursWords(Math.max(0, minutes - wish))
+    return wish === 0 ? `Er past nog ${left}.` : `Na deze inzet past er nog ${left}.`
+  },
   foot: ({ date, limits }: Pick<Allowance, 'date' | 'limits'>) => {
     const outside = limits.find(({ kind }) => kind === 'year')?.outside ?? 0
     const known = limits.map(({ kind, limit }) =>

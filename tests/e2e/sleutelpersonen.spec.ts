@@ -47,10 +47,6 @@ async function askFor(page: Page, language: string, name: string): Promise<void>
   await dialog.getByText('Zelf gevraagd').click()
   await dialog.getByRole('button', { name: 'Noteer als gevraagd' }).click()
   await expect(dialog).toBeHidden()
-  await page
-    .getByRole('list', { name: 'Kandidaten' })
-    .getByRole('button', { name, exact: true })
-    .click()
 }
 
 async function theRightPeople(page: Page, desk: Desk): Promise<void> {
