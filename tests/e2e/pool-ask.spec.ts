@@ -48,7 +48,9 @@ test('two languages find somebody, one refuses by phone, and Dari stays uncovere
   await ruth.focus()
   await page.keyboard.press('ArrowDown')
   await expect(panel(page).getByRole('heading', { name: 'Tesfay Fabel' })).toBeVisible()
-  await expect(panel(page)).toContainText('Tesfay Fabel werkt in een ander gebied. Daarom staat Ruth Legende hoger.')
+  await expect(panel(page)).toContainText(
+    'Tesfay Fabel werkt in een ander gebied. Daarom staat Ruth Legende hoger.',
+  )
   await page.keyboard.press('ArrowUp')
   await expect(ruth).toBeFocused()
   await page.keyboard.press('Enter')
