@@ -25,7 +25,7 @@ export function AnswerButtons({ assignment, onStatus }: Props) {
   const { assignmentId, name, status, othersAsked } = assignment
   async function sayYes(withdrawsOthers: boolean) {
     const wish = { assignmentId, answer: 'yes', channel, withdrawsOthers } as const
-    const done = await answer(wish, ({ withdrawn }) => text.saidYes(name, withdrawn))
+    const done = await answer(wish, (answered) => text.saidYes(name, answered))
     if (done !== undefined) onStatus('accepted')
   }
   async function sayNo(why: string) {

@@ -36,7 +36,8 @@ it('asks nothing as long as there is nothing to do', async () => {
   const { due } = await aDesk()
   const none = { total: 0, rows: [] }
   expect(await due()).toEqual({
-    ...{ workChecks: none, unanswered: none, moved: none, unapproved: null, unpaid: null },
+    ...{ workChecks: none, unanswered: none, moved: none, stranded: none },
+    ...{ unapproved: null, unpaid: null },
   })
 })
 
