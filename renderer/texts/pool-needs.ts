@@ -234,7 +234,7 @@ export const poolNeedsText = {
   find: 'Zoek iemand',
   language: 'Taal',
   guestsColumn: 'Gasten',
-  state: 'Gedekt',
+  state: 'Stand',
   wantedColumn: 'Hoeveel sleutelpersonen',
   actions: 'Wat u kunt doen',
   wanted: (language: string) => `Hoeveel sleutelpersonen voor ${language}`,

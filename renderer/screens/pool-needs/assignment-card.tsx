@@ -61,7 +61,7 @@ export function AssignmentCard({ assignment, isInPanel = false, onStatus }: Prop
           )}
         </Row>
         <Text size="sm">
-          {[...what, minutes === null ? null : text.hours(minutes)]
+          {[...what, minutes === null || settled !== null ? null : text.hours(minutes)]
             .filter((part) => part !== null)
             .join(' · ')}
         </Text>

@@ -43,9 +43,7 @@ export function EventPoolTab({ eventId }: { eventId: EventId }) {
             ) : (
               <CoverTable eventId={eventId} languages={languages} isAhead={isAhead} />
             )}
-            <Text size="xs" tone="dim">
-              {text.counts}
-            </Text>
+            <p className={css.tableNote}>{text.counts}</p>
           </Card>
           <Card heading={text.assignments}>
             <Stack gap={3}>
@@ -61,7 +59,7 @@ export function EventPoolTab({ eventId }: { eventId: EventId }) {
                 </div>
               )}
               {isAhead ? (
-                <div>
+                <div className={css.flush}>
                   <LinkButton
                     to="/sleutelpersonen"
                     search={{ bijeenkomst: eventId }}

@@ -16,6 +16,7 @@ import { targetFrom } from './chosen-target.ts'
 import { NeedDialog } from './need-dialog.tsx'
 import { NeedList } from './need-list.tsx'
 import type { NeedsAddress } from './needs-address.ts'
+import css from './pool-needs.module.css'
 import { TargetCandidates } from './target-candidates.tsx'
 
 type Props = { address: NeedsAddress; onAddress: (address: NeedsAddress) => void }
@@ -97,7 +98,7 @@ function NothingOpen({ latest, list }: NothingOpenProps) {
         {latest.length === 0 ? null : (
           <div>
             <h2>{text.latest}</h2>
-            <ul>
+            <ul className={css.latest}>
               {latest.map(({ eventId, title, date }) => (
                 <li key={eventId}>
                   <Link
