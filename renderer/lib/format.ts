@@ -14,9 +14,9 @@ export function number(value: number): string {
   return withMinus(wholeNumber.format(value))
 }
 
-/** `€ 1.234,56`; the sign stays with its number at the end of a line. */
+/** `€ 1.234,56`. */
 export function money(amount: Cents | number): string {
-  const text = `€\u00A0${twoDecimals.format(Math.abs(amount) / 100)}`
+  const text = `€ ${twoDecimals.format(Math.abs(amount) / 100)}`
   return amount < 0 ? `−${text}` : text
 }
 
