@@ -19,12 +19,10 @@ type Props = {
   wishMinutes?: number
 }
 
-const headings = { 2: 'h2', 3: 'h3' } as const
-
 /** What is left of somebody's limits, as bars with their figures in words, and what to know of it. */
 export function AllowanceBars({ allowance, level = 3, action, wishMinutes = 0 }: Props) {
   const { limits, ceiling, signals, date, fitsMinutes } = allowance
-  const Heading = headings[level]
+  const Heading = `h${level}` as const
   const hasWish = limits.some(({ wish }) => wish > 0)
   const isOver = limits.some(({ over }) => over > 0)
   const hasBars = limits.length > 0 || ceiling !== null

@@ -18,10 +18,11 @@ async function onDay(
   work: (page: Page, desk: Desk) => Promise<void>,
 ): Promise<void> {
   const { desk, close } = await openDesk(folder, now)
-  if ((await desk.call('system.status', {})).regionName === null) {
+  if (!(await desk.call('system.status', {})).isSetUp) {
     await desk.call('system.setUp', { start: 'achterhoek', regionName: null })
   }
   const page = await browser.newPage({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' })
+  page.setDefaultTimeout(15_000)
   await page.goto(desk.address)
   await work(page, desk)
   await page.close()
