@@ -22,13 +22,13 @@ type Props = {
 /** What is left of somebody's limits, as bars with their figures in words, and what to know of it. */
 export function AllowanceBars({ allowance, level = 3, action, wishMinutes = 0 }: Props) {
   const { limits, ceiling, signals, date, fitsMinutes } = allowance
-  const Heading = `h${level}` as const
+  const Tag = `h${level}` as const
   const hasWish = limits.some(({ wish }) => wish > 0)
   const isOver = limits.some(({ over }) => over > 0)
   const hasBars = limits.length > 0 || ceiling !== null
   return (
     <section>
-      {hasBars ? <Heading>{text.heading(yearOf(date), hasWish)}</Heading> : null}
+      {hasBars ? <Tag>{text.heading(yearOf(date), hasWish)}</Tag> : null}
       {limits.map((limit) => (
         <LimitBar key={limit.kind} name={limit.name} limit={limit} />
       ))}

@@ -121,7 +121,7 @@ async function theEuroInTheAnnex(page: Page, desk: Desk): Promise<void> {
   const { rows: hours } = await desk.call('hours.list', december)
   expect(hours.every(({ isInPayment }) => isInPayment)).toBe(true)
   await page.goto(`${desk.origin}/#/begroting?jaar=2026`)
-  await page.getByRole('gridcell', { name: 'Pool sleutelpersonen' }).click()
+  await page.getByRole('rowheader', { name: 'Pool sleutelpersonen' }).click()
   const panel = page.getByRole('complementary')
   await expect(panel).toContainText('tolk Tigrinya')
   await expect(panel).toContainText('tolk Arabisch')
