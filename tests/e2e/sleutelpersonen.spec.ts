@@ -123,8 +123,8 @@ async function theEuroInTheAnnex(page: Page, desk: Desk): Promise<void> {
   await page.goto(`${desk.origin}/#/begroting?jaar=2026`)
   await page.getByRole('rowheader', { name: 'Pool sleutelpersonen' }).click()
   const panel = page.getByRole('complementary')
-  await expect(panel).toContainText('tolk Tigrinya')
-  await expect(panel).toContainText('tolk Arabisch')
+  await expect(panel).toContainText('Sleutelpersoon Tigrinya')
+  await expect(panel).toContainText('Sleutelpersoon Arabisch')
   await expect(panel).not.toContainText('Tesfay')
 }
 
