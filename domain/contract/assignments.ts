@@ -144,6 +144,8 @@ const shownAssignment = z.object({
   isMoved: z.boolean(),
   /** Said yes for an event that was called off or archived, and was not called off. */
   isStranded: z.boolean(),
+  /** The hours that were approved, and whether all of them were paid: it is called off no more. */
+  settled: z.object({ minutes: z.number(), isPaid: z.boolean() }).nullable(),
   /** The day and times of the event now. */
   eventDate: isoDate.nullable(),
   eventStart: wallTime.nullable(),

@@ -70,6 +70,8 @@ const eventNeeds = z.object({
 })
 export type EventNeeds = z.output<typeof eventNeeds>
 
+const pastEvent = z.object({ eventId, title: z.string(), date: isoDate })
+
 const offset = z.number().int().min(0).default(0)
 const limit = z.number().int().min(1).max(100).default(12)
 
@@ -83,6 +85,10 @@ export const poolNeeds = {
       eventsTotal: z.number(),
       needs: z.array(need),
       needsTotal: z.number(),
+      /** Events that are over and for which the pool was asked, the last one first. */
+      latest: z.array(pastEvent),
+      /** Anything was ever asked of the pool. */
+      wasAsked: z.boolean(),
     }),
   ),
   /** The languages of one event and what else is asked for it. */
@@ -90,8 +96,10 @@ export const poolNeeds = {
     eventNeeds.extend({ needs: z.array(need) }),
   ),
   'poolNeeds.get': query(z.object({ needId })).returns(need),
-  /** How big the pool is: people, and the languages they know. */
-  'poolNeeds.pool': query(nothing).returns(z.object({ people: z.number(), languages: z.number() })),
+  /** How big the pool is: people, the languages they know, and the payments that wait for a look. */
+  'poolNeeds.pool': query(nothing).returns(
+    z.object({ people: z.number(), languages: z.number(), toCheck: z.number() }),
+  ),
   'poolNeeds.add': command(
     z.object({
       ...facts,

@@ -15,6 +15,7 @@ export type AllowanceSignal =
       readonly total: Cents
       readonly limitCents: Cents
       readonly fitsMinutes: number | null
+      readonly wishMinutes: number
       /** Nothing is thought of: the limit was crossed before. */
       readonly isCrossed: boolean
     }
@@ -73,6 +74,7 @@ function overSignals(
           {
             ...({ kind: 'over', limit: kind, date, over, fitsMinutes } as const),
             ...{ total: (used + added) as Cents, limitCents: limit },
+            wishMinutes: wish.minutes,
             isCrossed: !isThought || (kind !== 'hour' && used > limit),
           },
         ],

@@ -64,7 +64,7 @@ export function allowanceWords(signal: AllowanceSignal): Words {
 }
 
 function overWords(signal: Extract<AllowanceSignal, { kind: 'over' }>): Words {
-  const { limit, date, over, total, limitCents, fitsMinutes, isCrossed } = signal
+  const { limit, date, over, total, limitCents, isCrossed } = signal
   if (limit === 'hour') {
     return {
       weight: 'alert',
@@ -73,15 +73,22 @@ function overWords(signal: Extract<AllowanceSignal, { kind: 'over' }>): Words {
     }
   }
   const name = limitName(limit, date)
-  const fits =
-    fitsMinutes === null || fitsMinutes === 0
-      ? 'Er past niets meer bij.'
-      : `Er past nog ${hoursWords(fitsMinutes)}.`
+  const fits = fitWords(signal)
   return {
     weight: 'alert',
     fact: `${name} ${isCrossed ? 'is' : 'komt'} ${euros(over)} boven de grens`,
     reason: `Het ${isCrossed ? 'is' : 'wordt'} samen ${euros(total)}; de grens is ${euros(limitCents)}. ${fits}`,
   }
+}
+
+function fitWords({
+  fitsMinutes,
+  wishMinutes,
+}: Extract<AllowanceSignal, { kind: 'over' }>): string {
+  if (fitsMinutes === null || fitsMinutes === 0) return 'Er past niets meer bij.'
+  return wishMinutes === 0
+    ? `Er past nog ${hoursWords(fitsMinutes)}.`
+    : `Van deze ${hoursWords(wishMinutes)} past ${hoursWords(Math.min(fitsMinutes, wishMinutes))}.`
 }
 
 function ceilingWords({

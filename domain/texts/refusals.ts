@@ -43,6 +43,8 @@ const sentences = {
     'Deze mensen zijn al gevraagd, willen niet gevraagd worden of hebben geen e-mailadres. Er is niets veranderd. Kies iemand anders, of een andere weg.',
   'assignment-cancelled': () =>
     'Deze inzet is al afgezegd. Er is niets veranderd. Vraag de persoon opnieuw.',
+  'assignment-settled': () =>
+    'De uren van deze inzet zijn goedgekeurd. Er is niets veranderd. Neem eerst de goedkeuring terug bij Uren. Zijn ze betaald? Maak dan een correctie bij Betalingen.',
   'assignment-declined': () =>
     'Deze persoon zei nee. Er is niets veranderd. Noteer eerst een ja, of vraag de persoon opnieuw.',
   'need-has-own-day': () =>

@@ -17,20 +17,21 @@ type Props = {
   action?: ReactNode
   /** Going on over a limit is kept with what is made: only then it may be said. */
   keepsChoice?: boolean
+  /** How long the work that is thought of takes, as it is counted in. */
+  wishMinutes?: number
 }
 
-const headings = { 2: 'h2', 3: 'h3' } as const
-
 /** What is left of somebody's limits, as bars with their figures in words, and what to know of it. */
-export function AllowanceBars({ allowance, level = 3, action, keepsChoice = false }: Props) {
+export function AllowanceBars(props: Props) {
+  const { allowance, level = 3, action, keepsChoice = false, wishMinutes = 0 } = props
   const { limits, ceiling, signals, date, fitsMinutes } = allowance
-  const Heading = headings[level]
+  const Tag = `h${level}` as const
   const hasWish = limits.some(({ wish }) => wish > 0)
   const isOver = limits.some(({ over }) => over > 0)
   const hasBars = limits.length > 0 || ceiling !== null
   return (
     <section>
-      {hasBars ? <Heading>{text.heading(yearOf(date), hasWish)}</Heading> : null}
+      {hasBars ? <Tag>{text.heading(yearOf(date), hasWish)}</Tag> : null}
       {limits.map((limit) => (
         <LimitBar key={limit.kind} name={limit.name} limit={limit} />
       ))}
@@ -40,7 +41,7 @@ export function AllowanceBars({ allowance, level = 3, action, keepsChoice = fals
         <Stack gap={2}>
           {fitsMinutes === null || isOver ? null : (
             <Text size="sm" tone="muted">
-              {text.fits(fitsMinutes)}
+              {text.fits(fitsMinutes, wishMinutes)}
             </Text>
           )}
           {signals.map(({ kind, weight, fact, reason }, index) => (
@@ -53,7 +54,7 @@ export function AllowanceBars({ allowance, level = 3, action, keepsChoice = fals
               <Text size="xs" tone="dim">
                 {text.foot(allowance)}
               </Text>
-              <div>
+              <div className={css.flush}>
                 <LinkButton to="/instellingen/bedragen" look="lite" size="mini">
                   {text.toAmounts}
                 </LinkButton>

@@ -5,8 +5,12 @@ import type { IsoDate, WallTime } from '#domain/shared/dates'
 const hours = (minutes: number) =>
   `${(minutes / 60).toLocaleString('nl-NL', { maximumFractionDigits: 2 })} uur`
 
+/** `spreekt, leest en tolkt` */
+const inWords = (words: readonly string[]) =>
+  words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} en ${words.at(-1) ?? ''}`
+
 const names = (people: readonly { readonly name: string }[]) =>
-  people.map(({ name }) => name).join(', ')
+  inWords(people.map(({ name }) => name))
 
 const status: Record<ShownAssignment['status'], string> = {
   asked: 'gevraagd',
@@ -43,6 +47,7 @@ const when = (agreed: When) =>
 /** Words of asking somebody of the pool, and of what came of it. */
 export const poolAskText = {
   hours,
+  inWords,
   names,
   status,
   channels,
@@ -58,6 +63,13 @@ export const poolAskText = {
   subject: 'Onderwerp',
   words: 'Tekst',
   wordsHint: '{voornaam} wordt bij ieder ingevuld. De vaste tekst past u aan bij Instellingen.',
+  noNumber: (who: string) => `Geen telefoonnummer: ${who}`,
+  noNumberWhy: 'WhatsApp kan dan niet. Daarom staat ‘Zelf gevraagd’ voor.',
+  noNumberOfSome: 'Deze mensen kunt u geen WhatsApp sturen. Vraag het hun zelf.',
+  noSender: 'Uw naam staat nog niet in de tekst',
+  noSenderWhy: 'Vul uw naam hier een keer in. Schakel zet hem dan onder al uw berichten.',
+  senderName: 'Uw naam onder de berichten',
+  senderKept: 'De afzender is bewaard.',
   noWords: 'Er gaat geen bericht uit. Schakel noteert dat u het zelf vroeg.',
   firstYes: 'Vraagt u er meer? Bij de eerste ja kunt u de andere vragen intrekken.',
   noEmail: (who: string) => `Geen e-mailadres: ${who}`,
@@ -100,6 +112,8 @@ export const poolAskText = {
   whyNoHint: 'Mag leeg blijven',
   noteNo: 'Noteer nee',
   withdraw: 'Trek de vraag in',
+  settled: ({ minutes, isPaid }: NonNullable<ShownAssignment['settled']>) =>
+    `${hours(minutes)}, ${isPaid ? 'betaald' : 'goedgekeurd'}`,
   callOff: 'Zeg af',
   callOffOf: (name: string) => `Zeg ${name} af`,
   saidYes: (name: string, { withdrawn, isPlanned }: { withdrawn: number; isPlanned: boolean }) =>

@@ -4,12 +4,15 @@ import { assertNever } from '#domain/shared/assert-never'
 import { dateWithYear, dayMonth, dutchTime } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
 import type { CoverState } from '#domain/sleutelpersonen/language-cover'
+import { quarterOf } from '#domain/sleutelpersonen/quarter'
 import type { PoolRole, RewardForm } from '#domain/sleutelpersonen/profile'
-import type { RankPart, Verdict } from '#domain/sleutelpersonen/rank-candidates'
+import type { Verdict } from '#domain/sleutelpersonen/rank-candidates'
+import { behindText } from './pool-behind.ts'
+import { monthNames } from '#domain/texts/import-words'
 import { poolAskText } from './pool-ask.ts'
 import type { When } from './pool-ask.ts'
 
-const { hours, names, times } = poolAskText
+const { hours, inWords, names, times } = poolAskText
 
 const role: Record<PoolRole, string> = {
   tolk: 'tolk',
@@ -44,20 +47,6 @@ const verdict: Record<Verdict, string> = {
   fits: 'past goed',
 }
 
-/** In what the one above has more. */
-const behind: Record<RankPart, string> = {
-  language: 'de taal beter kent',
-  role: 'deze rol al doet',
-  freedom: 'eerder vrij is',
-  area: 'in dit gebied werkt',
-  load: 'minder uren had',
-  limits: 'meer ruimte onder de grens heeft',
-  ceiling: 'nog uren over heeft',
-  clash: 'niets anders heeft op die tijd',
-  asked: 'geen nee heeft gezegd',
-  consent: 'gevraagd mag worden',
-}
-
 function coverWords(cover: ShownCover): string {
   const state: CoverState = cover.state
   switch (state) {
@@ -79,6 +68,16 @@ function thinWords({ thinBecause, coveredBy, wanted }: ShownCover): string {
   if (thinBecause === 'shared') return `alleen naast een andere taal: ${names(coveredBy)}`
   return `alleen een beetje: ${names(coveredBy)}`
 }
+
+type PoolSize = { readonly people: number; readonly languages: number; readonly toCheck: number }
+
+/** `april–juni` */
+function quarterWords(date: IsoDate): string {
+  const { from, until } = quarterOf(date)
+  return `${monthName(from)}–${monthName(until)}`
+}
+
+const monthName = (date: IsoDate) => monthNames[Number(date.slice(5, 7)) - 1]?.[0] ?? ''
 
 type Clash = PoolCandidate['clashes'][number]
 
@@ -110,10 +109,18 @@ export const poolNeedsText = {
   role,
   reward,
   verdict,
-  sub: (people: number, languages: number) =>
-    `${people === 1 ? '1 mens' : `${people} mensen`} in de pool, ${
-      languages === 1 ? '1 taal' : `${languages} talen`
-    }`,
+  sub: ({ people, languages, toCheck }: PoolSize) =>
+    [
+      `${people === 1 ? '1 mens' : `${people} mensen`} in de pool`,
+      languages === 1 ? '1 taal' : `${languages} talen`,
+      ...(toCheck === 0
+        ? []
+        : [
+            toCheck === 1
+              ? '1 betaling klaar voor controle'
+              : `${toCheck} betalingen klaar voor controle`,
+          ]),
+    ].join(', '),
   // The left column.
   whichLanguage: 'Welke taal is nodig?',
   list: 'Vragen',
@@ -147,6 +154,11 @@ export const poolNeedsText = {
   hideClosed: 'Verberg gesloten vragen',
   nothingAsked:
     'Nog niets gevraagd. Tel bij een bijeenkomst welke talen gasten nodig hebben, of maak een nieuwe vraag.',
+  nothingOpen: 'Er staat nu geen vraag open.',
+  nothingOpenWhy:
+    'Vraagt u weer iemand voor een bijeenkomst met een taal, dan staat die hier vanzelf.',
+  latest: 'Laatste bijeenkomsten met sleutelpersonen',
+  latestOf: (title: string, date: IsoDate) => `${title}, ${dayMonth(date)}`,
   toEvents: 'Naar Bijeenkomsten',
   emptyPool: 'Er staat nog niemand in de pool. Zet eerst de sleutelpersonen erin.',
   toPool: 'Naar de pool',
@@ -165,7 +177,7 @@ export const poolNeedsText = {
         ? `geen ${language}`
         : `geen ${language}, wel ${others.slice(0, 2).join(', ')}`,
     little: (language: string) => `spreekt een beetje ${language}`,
-    knows: (what: readonly string[], language: string) => `${what.join(' en ')} ${language}`,
+    knows: (what: readonly string[], language: string) => `${inWords(what)} ${language}`,
     speaks: 'spreekt',
     reads: 'leest',
     interprets: 'tolkt',
@@ -182,8 +194,9 @@ export const poolNeedsText = {
     otherArea: 'ander gebied',
     wholeRegion: 'hele regio',
     consentWithdrawn: 'toestemming ingetrokken: niet vragen',
-    noHours: 'nog niet ingezet dit kwartaal',
-    hours: (minutes: number) => `${hours(minutes)} dit kwartaal`,
+    /** In the quarter of the day it is about, which need not be this one. */
+    hours: (minutes: number, date: IsoDate | null) =>
+      `${minutes === 0 ? 'nog niet ingezet' : hours(minutes)} ${date === null ? 'dit kwartaal' : `in ${quarterWords(date)}`}`,
     limitsUnknown: 'grenzen nog niet bekend',
     clash: clashWords,
   },
@@ -205,17 +218,12 @@ export const poolNeedsText = {
   languages: 'Talen',
   themes: 'Thema',
   roles: 'Rol',
-  payment: 'Betaling',
+  payment: 'Beloning',
   perHour: 'Bedrag per uur',
   phone: 'Telefoon',
   unknown: 'nog niet bekend',
-  whyLower: (above: string, parts: readonly RankPart[]) =>
-    parts.length === 0
-      ? `Staat na ${above}: zij passen even goed. Dan gaat wie minder uren had voor, en daarna de naam.`
-      : `Staat na ${above}, die ${parts
-          .slice(0, 3)
-          .map((part) => behind[part])
-          .join(' en ')}.`,
+  whyLower: behindText,
+  askAgain: 'Vraag opnieuw',
   askHours: (minutes: number) => `Vraag voor ${hours(minutes)}`,
   stillHours: (minutes: number) => `Toch ${hours(minutes)}`,
   toProfile: 'Naar de pool',
@@ -224,7 +232,12 @@ export const poolNeedsText = {
   cover: 'Welke taal is nodig?',
   findSomeone: (language: string) => `Zoek iemand voor ${language}`,
   find: 'Zoek iemand',
-  wanted: (language: string) => `Gewenst voor ${language}`,
+  language: 'Taal',
+  guestsColumn: 'Gasten',
+  state: 'Stand',
+  wantedColumn: 'Hoeveel sleutelpersonen',
+  actions: 'Wat u kunt doen',
+  wanted: (language: string) => `Hoeveel sleutelpersonen voor ${language}`,
   wantedChanged: (language: string, people: number) =>
     `${language}: ${people === 1 ? '1 sleutelpersoon' : `${people} sleutelpersonen`} gewenst.`,
   notNeeded: 'Niet nodig',

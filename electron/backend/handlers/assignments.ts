@@ -30,9 +30,11 @@ export const assignmentsHandlers: HandlersFor<typeof assignments> = {
 }
 
 function shownRow(given: AssignmentRow): ShownAssignment {
-  const { askedAt, answeredAt, isOn: _isOn, hasOwnDay: _hasOwnDay, isStranded, ...row } = given
+  const { isOn: _isOn, hasOwnDay: _hasOwnDay, ...shown } = given
+  const { askedAt, answeredAt, isStranded, approvedMinutes: minutes, isPaid, ...row } = shown
   return {
     ...row,
+    settled: minutes === null ? null : { minutes, isPaid: isPaid === 1 },
     askedOn: askedAt && todayOf(askedAt),
     answeredOn: answeredAt && todayOf(answeredAt),
     isMoved: isMoved(given),

@@ -5,7 +5,12 @@ import { languageKey, languageName } from '#domain/sleutelpersonen/language-key'
 import { refuse } from '#domain/texts/refusals'
 import { listAssignments } from '#backend/db/repositories/assignments'
 import { findEvent } from '#backend/db/repositories/events'
-import { findPoolEvent, listPoolEvents } from '#backend/db/repositories/pool-events'
+import {
+  findPoolEvent,
+  listPastPoolEvents,
+  listPoolEvents,
+} from '#backend/db/repositories/pool-events'
+import { countProposals } from '#backend/db/repositories/payments-list'
 import {
   deletePoolNeed,
   findPoolNeed,
@@ -13,6 +18,7 @@ import {
   listNeedsOfEvent,
   listOtherNeeds,
   updatePoolNeed,
+  wasPoolAsked,
 } from '#backend/db/repositories/pool-needs'
 import type { PoolNeed } from '#backend/db/repositories/pool-needs'
 import { listAskable } from '#backend/db/repositories/sleutelpersonen'
@@ -28,6 +34,7 @@ import {
 
 const done = { done: true } as const
 const needsAtMost = 200
+const latestAtMost = 3
 
 export const poolNeedsHandlers: HandlersFor<typeof poolNeeds> = {
   'poolNeeds.overview': (db, { offset, limit, withClosed }, ports) => {
@@ -38,6 +45,8 @@ export const poolNeedsHandlers: HandlersFor<typeof poolNeeds> = {
       eventsTotal: total,
       needs: shownNeeds(db, others.needs),
       needsTotal: others.total,
+      latest: listPastPoolEvents(db, todayOf(ports.now()), latestAtMost),
+      wasAsked: wasPoolAsked(db),
     }
   },
   'poolNeeds.ofEvent': (db, { eventId }) => {
@@ -56,7 +65,8 @@ export const poolNeedsHandlers: HandlersFor<typeof poolNeeds> = {
     const profiles = listAskable(db)
     const spoken = profiles.flatMap(({ languages }) => languages)
     const languages = new Set(spoken.map(({ language }) => languageKey(language)))
-    return { people: profiles.length, languages: languages.size }
+    const toCheck = countProposals(db)
+    return { people: profiles.length, languages: languages.size, toCheck }
   },
   'poolNeeds.add': (db, { languages, ...input }, ports) => {
     if (isHalfTimed(input)) return refuse('times-incomplete')

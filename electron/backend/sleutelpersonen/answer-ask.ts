@@ -34,6 +34,7 @@ export function answerAsk(
   const assignment = findAssignment(db, id)
   if (!assignment) return refuse('not-found')
   if (assignment.status === 'cancelled') return refuse('assignment-cancelled')
+  if (answer === 'no' && isSettled(db, id)) return refuse('assignment-settled')
   const status = answer === 'yes' ? 'accepted' : 'declined'
   answerAssignment(db, { id, status, at: ports.now(), channel, why })
   if (answer === 'yes') carryOut(db, assignment, ports)
@@ -54,6 +55,7 @@ export function cancelAsk(
   if (!assignment) return refuse('not-found')
   if (assignment.status === 'cancelled') return refuse('assignment-cancelled')
   if (assignment.status === 'declined') return refuse('assignment-declined')
+  if (isSettled(db, assignmentId)) return refuse('assignment-settled')
   cancelAssignment(db, assignmentId, why)
   takeBack(db, assignment, ports)
   return { done: true }
@@ -98,6 +100,11 @@ export function agreeToMove(
   const tookAll = assignment.plannedMinutes === minutesBetween(assignment)
   const minutes = tookAll ? minutesBetween(event) : assignment.plannedMinutes
   return changeAsk(db, { assignmentId, date, startTime, endTime, minutes }, ports)
+}
+
+// What was approved was worked: calling it off would contradict what is paid.
+function isSettled(db: Reader, assignmentId: Assignment['id']): boolean {
+  return listHours(db, { assignmentId, status: 'approved' }).length > 0
 }
 
 function carryOut(db: Writer, assignment: Assignment, ports: Ports): void {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ShownAssignment } from '#domain/contract/assignments'
+import type { PoolCandidate, ShownAssignment } from '#domain/contract/assignments'
 import { Button } from '#renderer/components/button.tsx'
 import { Row, Stack } from '#renderer/components/layout.tsx'
 import { Select } from '#renderer/components/select.tsx'
@@ -11,22 +11,33 @@ import { poolNeedsText as text } from '#renderer/texts/pool-needs'
 type Channel = keyof typeof text.channels
 const channels = Object.keys(text.channels) as Channel[]
 
+type Props = {
+  assignment: ShownAssignment
+  onStatus: (status: PoolCandidate['status']) => void
+}
+
 /** Noting the answer of one who was asked, and calling off. */
-export function AnswerButtons({ assignment }: { assignment: ShownAssignment }) {
+export function AnswerButtons({ assignment, onStatus }: Props) {
   const answer = useCommand('assignments.answer')
   const cancel = useCommand('assignments.cancel')
   const [channel, setChannel] = useState<Channel>('phone')
   const [isRefusing, setIsRefusing] = useState(false)
   const { assignmentId, name, status, othersAsked } = assignment
-  const sayYes = (withdrawsOthers: boolean) =>
-    void answer({ assignmentId, answer: 'yes', channel, withdrawsOthers }, (done) =>
-      text.saidYes(name, done),
-    )
+  async function sayYes(withdrawsOthers: boolean) {
+    const wish = { assignmentId, answer: 'yes', channel, withdrawsOthers } as const
+    const done = await answer(wish, (answered) => text.saidYes(name, answered))
+    if (done !== undefined) onStatus('accepted')
+  }
   async function sayNo(why: string) {
     const done = await answer({ assignmentId, answer: 'no', channel, why }, text.saidNo(name))
-    if (done !== undefined) setIsRefusing(false)
+    if (done === undefined) return
+    setIsRefusing(false)
+    onStatus('declined')
   }
-  if (status === 'cancelled') return null
+  async function takeBack(said: string) {
+    if ((await cancel({ assignmentId }, said)) !== undefined) onStatus(null)
+  }
+  if (status === 'cancelled' || assignment.settled !== null) return null
   if (status === 'accepted') {
     return (
       <div>
@@ -34,7 +45,7 @@ export function AnswerButtons({ assignment }: { assignment: ShownAssignment }) {
           look={assignment.isStranded ? 'soft' : 'lite'}
           size="mini"
           label={text.callOffOf(name)}
-          onPress={() => void cancel({ assignmentId }, text.calledOff(name))}
+          onPress={() => void takeBack(text.calledOff(name))}
         >
           {text.callOff}
         </Button>
@@ -44,15 +55,15 @@ export function AnswerButtons({ assignment }: { assignment: ShownAssignment }) {
   }
   return (
     <Stack gap={2}>
-      <Row gap={2} wrap align="end">
-        <Select
-          label={text.howAnswered}
-          isNarrow
-          value={channel}
-          options={channels.map((id) => ({ id, label: text.channels[id] }))}
-          onChange={setChannel}
-        />
-        <Button size="mini" icon="yes" label={text.yesOf(name)} onPress={() => sayYes(false)}>
+      <Select
+        label={text.howAnswered}
+        isNarrow
+        value={channel}
+        options={channels.map((id) => ({ id, label: text.channels[id] }))}
+        onChange={setChannel}
+      />
+      <Row gap={2} wrap>
+        <Button size="mini" icon="yes" label={text.yesOf(name)} onPress={() => void sayYes(false)}>
           {text.yes}
         </Button>
         {status === 'declined' ? null : (
@@ -71,15 +82,11 @@ export function AnswerButtons({ assignment }: { assignment: ShownAssignment }) {
       {status === 'declined' ? null : (
         <Row gap={2} wrap>
           {othersAsked === 0 ? null : (
-            <Button size="mini" look="soft" onPress={() => sayYes(true)}>
+            <Button size="mini" look="soft" onPress={() => void sayYes(true)}>
               {text.yesAndWithdraw(othersAsked)}
             </Button>
           )}
-          <Button
-            look="lite"
-            size="mini"
-            onPress={() => void cancel({ assignmentId }, text.withdrawn(name))}
-          >
+          <Button look="lite" size="mini" onPress={() => void takeBack(text.withdrawn(name))}>
             {text.withdraw}
           </Button>
         </Row>

@@ -1,20 +1,23 @@
 import type { PoolCandidate } from '#domain/contract/assignments'
-import type { MessageBatchId } from '#domain/shared/ids'
+import type { MessageBatchId, PersonId } from '#domain/shared/ids'
 import { Button } from '#renderer/components/button.tsx'
 import { Dialog } from '#renderer/components/dialog.tsx'
+import { KeptField } from '#renderer/components/kept-field.tsx'
 import { Row, Stack, Text } from '#renderer/components/layout.tsx'
 import { SegmentedControl } from '#renderer/components/segmented-control.tsx'
 import { Select } from '#renderer/components/select.tsx'
 import { TextField } from '#renderer/components/text-field.tsx'
 import { NumberField } from '#renderer/components/value-fields.tsx'
 import { Refusal, WarningLine } from '#renderer/components/warning-line.tsx'
+import { useCommand } from '#renderer/lib/use-command'
+import { useQuery } from '#renderer/lib/use-query'
 import { say } from '#renderer/lib/messages'
 import { useRoundFiles } from '#renderer/lib/use-round-files'
 import { poolNeedsText as text } from '#renderer/texts/pool-needs'
 import { AskedWords } from './asked-words.tsx'
 import type { Target } from './chosen-target.ts'
 import { lengthChoices } from './length-choices.ts'
-import { useAsk } from './use-ask.ts'
+import { isWithoutNumber, useAsk } from './use-ask.ts'
 import type { AskWay } from './use-ask.ts'
 
 const ways = Object.keys(text.ways) as AskWay[]
@@ -24,15 +27,20 @@ type Props = {
   people: readonly PoolCandidate[]
   /** How long they are asked for; null without times. */
   minutes: number | null
+  /** Who was asked first of them. */
+  onAsked: (personId: PersonId) => void
   onClose: () => void
 }
 
 /** Asks one or more of the pool: how, for how long and in which words; then the words to send. */
-export function AskDialog({ target, people, minutes, onClose }: Props) {
+export function AskDialog({ target, people, minutes, onAsked, onClose }: Props) {
   const asking = useAsk(target, people, minutes)
   const { batchId, way } = asking
   const finish = async () => {
-    if (await asking.ask()) onClose()
+    const { isDone, hasWords } = await asking.ask()
+    const [first] = people
+    if (isDone && first !== undefined) onAsked(first.personId)
+    if (isDone && !hasWords) onClose()
   }
   return (
     <Dialog
@@ -97,7 +105,7 @@ function AskFields({ asking, minutes, isMany }: FieldsProps) {
           label={text.howLong}
           isNarrow
           value={asking.minutes === null ? null : String(asking.minutes)}
-          options={lengthChoices([minutes, asking.minutes, ...fits])}
+          options={lengthChoices([minutes, asking.minutes], fits)}
           onChange={(chosen) => asking.setMinutes(Number(chosen))}
         />
         <NumberField label={text.km} hint={text.kmHint} value={asking.km} onChange={asking.setKm} />
@@ -114,6 +122,8 @@ function AskFields({ asking, minutes, isMany }: FieldsProps) {
       )}
       <IsThere asked={asked} />
       <NoEmail asked={asked} way={way} />
+      <NoNumber asked={asked} way={way} />
+      {way === 'none' ? null : <NoSender />}
       {way === 'mail-each' ? (
         <TextField
           label={text.subject}
@@ -167,6 +177,37 @@ function NoEmail({ asked, way }: { asked: readonly PoolCandidate[]; way: AskWay 
       fact={<bdi>{text.noEmail(text.names(without))}</bdi>}
       reason={text.noEmailWhy}
     />
+  )
+}
+
+function NoNumber({ asked, way }: { asked: readonly PoolCandidate[]; way: AskWay }) {
+  const without = asked.filter(isWithoutNumber)
+  if (without.length === 0 || way === 'mail-each') return null
+  const isAll = without.length === asked.length
+  if (way === 'none' && !isAll) return null
+  return (
+    <WarningLine
+      weight={way === 'none' ? 'note' : 'warn'}
+      fact={<bdi>{text.noNumber(text.names(without))}</bdi>}
+      reason={isAll ? text.noNumberWhy : text.noNumberOfSome}
+    />
+  )
+}
+
+function NoSender() {
+  const sender = useQuery('messages.sender', {}, { keepsPrevious: true })
+  const keep = useCommand('messages.setSender')
+  if (sender === undefined || sender.name !== null) return null
+  return (
+    <Stack gap={2}>
+      <WarningLine weight="warn" fact={text.noSender} reason={text.noSenderWhy} />
+      <KeptField
+        label={text.senderName}
+        value=""
+        onKeep={(name) => void keep({ ...sender, name }, text.senderKept)}
+      />
+      <Refusal sentence={keep.refusal} />
+    </Stack>
   )
 }
 

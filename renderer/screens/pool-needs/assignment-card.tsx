@@ -1,5 +1,5 @@
-import { useState } from 'react'
-import type { ShownAssignment } from '#domain/contract/assignments'
+import { useRef, useState } from 'react'
+import type { PoolCandidate, ShownAssignment } from '#domain/contract/assignments'
 import { Button } from '#renderer/components/button.tsx'
 import { Chip } from '#renderer/components/chip.tsx'
 import type { Tone } from '#renderer/components/chip.tsx'
@@ -23,12 +23,16 @@ type Props = {
   assignment: ShownAssignment
   /** The name stands above it already. */
   isInPanel?: boolean
+  /** How it stands now; without it the card itself keeps the keyboard. */
+  onStatus?: (status: PoolCandidate['status']) => void
 }
 
 /** One question to one person: how it stands, what was agreed, and what can be done with it. */
-export function AssignmentCard({ assignment, isInPanel = false }: Props) {
+export function AssignmentCard({ assignment, isInPanel = false, onStatus }: Props) {
+  const card = useRef<HTMLElement>(null)
   const [showsWords, setShowsWords] = useState(false)
   const { name, language, role, status, minutes, why, limitNote, batchId, personId } = assignment
+  const { settled } = assignment
   const what = [language, role === null ? null : text.role[role], text.when(assignment)]
   const log = [
     text.askedOn(assignment.askedOn),
@@ -36,7 +40,12 @@ export function AssignmentCard({ assignment, isInPanel = false }: Props) {
     why ?? '',
   ]
   return (
-    <section className={css.assignment} aria-label={`${name}, ${text.status[status]}`}>
+    <section
+      className={css.assignment}
+      ref={card}
+      tabIndex={-1}
+      aria-label={`${name}, ${text.status[status]}`}
+    >
       <Stack gap={2}>
         <Row gap={2} wrap>
           {isInPanel ? null : (
@@ -45,9 +54,14 @@ export function AssignmentCard({ assignment, isInPanel = false }: Props) {
             </b>
           )}
           <Chip {...look[status]}>{text.status[status]}</Chip>
+          {settled === null ? null : (
+            <Chip tone="ok" icon="check">
+              {text.settled(settled)}
+            </Chip>
+          )}
         </Row>
         <Text size="sm">
-          {[...what, minutes === null ? null : text.hours(minutes)]
+          {[...what, minutes === null || settled !== null ? null : text.hours(minutes)]
             .filter((part) => part !== null)
             .join(' · ')}
         </Text>
@@ -59,7 +73,10 @@ export function AssignmentCard({ assignment, isInPanel = false }: Props) {
           <WarningLine weight="warn" fact={text.stranded} reason={text.strandedWhy} />
         ) : null}
         {limitNote === null ? null : <WarningLine weight="warn" fact={limitNote} />}
-        <AnswerButtons assignment={assignment} />
+        <AnswerButtons
+          assignment={assignment}
+          onStatus={onStatus ?? (() => card.current?.focus())}
+        />
         {batchId === null ? null : (
           <div>
             <Button

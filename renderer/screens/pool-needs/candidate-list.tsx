@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import type { RefObject } from 'react'
 import type { Candidates, PoolCandidate } from '#domain/contract/assignments'
 import type { PersonId } from '#domain/shared/ids'
 import { poolNeedsText as text } from '#renderer/texts/pool-needs'
@@ -7,6 +7,7 @@ import css from './pool-needs.module.css'
 
 type Props = {
   found: Candidates
+  list: RefObject<HTMLOListElement | null>
   chosen: PersonId | undefined
   ticked: ReadonlySet<PersonId>
   onChoose: (personId: PersonId) => void
@@ -15,8 +16,7 @@ type Props = {
 }
 
 /** Everybody in the order in which to ask: arrows go along the names, Enter asks. */
-export function CandidateList({ found, chosen, ticked, onChoose, onTick, onAsk }: Props) {
-  const list = useRef<HTMLOListElement>(null)
+export function CandidateList({ found, list, chosen, ticked, onChoose, onTick, onAsk }: Props) {
   const { candidates } = found
   const isThere = candidates.some(({ personId }) => personId === chosen)
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Candidates, PoolCandidate, ShownAssignment } from '#domain/contract/assignments'
+import { initialsOf } from '#domain/people/person-name'
 import { cents } from '#domain/shared/money'
 import { AllowanceBars } from '#renderer/components/allowance-bars.tsx'
 import { Button } from '#renderer/components/button.tsx'
@@ -11,32 +12,47 @@ import { poolNeedsText as text } from '#renderer/texts/pool-needs'
 import { AssignmentCard } from './assignment-card.tsx'
 import { canBeAsked } from './can-ask.ts'
 import css from './pool-needs.module.css'
+import type { Outcome } from './use-focus-after.ts'
 
 type Props = {
   candidate: PoolCandidate
   found: Candidates
   above: PoolCandidate | undefined
   assignment: ShownAssignment | undefined
+  onOutcome: (outcome: Outcome) => void
   onAsk: (minutes: number | null) => void
 }
 
 /** The one who is looked at: what is known, what is left of the limits with this work, and asking. */
-export function CandidatePanel({ candidate, found, above, assignment, onAsk }: Props) {
-  const { name, gemeenten, sinceOn, behind } = candidate
+export function CandidatePanel({ candidate, found, above, assignment, ...on }: Props) {
+  const { name, gemeenten, sinceOn } = candidate
+  const { onOutcome, onAsk } = on
+  const [givenName = '', ...rest] = name.split(' ')
   return (
     <Stack gap={4}>
-      <div>
-        <h2>
-          <bdi>{name}</bdi>
-        </h2>
-        <Text size="sm" tone="muted">
-          {text.since(gemeenten, sinceOn)}
-        </Text>
-      </div>
-      {assignment === undefined ? null : <AssignmentCard assignment={assignment} isInPanel />}
+      <Row gap={3}>
+        <span className={css.badge} aria-hidden="true">
+          {initialsOf({ givenName, tussenvoegsel: null, familyName: rest.at(-1) ?? null })}
+        </span>
+        <div>
+          <h2>
+            <bdi>{name}</bdi>
+          </h2>
+          <Text size="sm" tone="muted">
+            {text.since(gemeenten, sinceOn)}
+          </Text>
+        </div>
+      </Row>
+      {assignment === undefined ? null : (
+        <AssignmentCard
+          assignment={assignment}
+          isInPanel
+          onStatus={(status) => onOutcome({ personId: candidate.personId, status })}
+        />
+      )}
       {above === undefined ? null : (
         <Text size="xs" tone="dim">
-          <bdi>{text.whyLower(above.name, behind)}</bdi>
+          <bdi>{text.whyLower(candidate, above.name)}</bdi>
         </Text>
       )}
       <Facts candidate={candidate} />
@@ -81,9 +97,11 @@ function Facts({ candidate }: { candidate: PoolCandidate }) {
           </div>
         ))}
       </dl>
-      <LinkButton to="/sleutelpersonen/pool" search={{ kies: personId }} look="lite" size="mini">
-        {text.toProfile}
-      </LinkButton>
+      <div className={css.flush}>
+        <LinkButton to="/sleutelpersonen/pool" search={{ kies: personId }} look="lite" size="mini">
+          {text.toProfile}
+        </LinkButton>
+      </div>
     </div>
   )
 }
@@ -109,7 +127,12 @@ function Limits({ candidate, found: { date }, action }: LimitsProps) {
     )
   }
   return allowance === undefined ? null : (
-    <AllowanceBars allowance={allowance} action={action} keepsChoice />
+    <AllowanceBars
+      allowance={allowance}
+      action={action}
+      wishMinutes={extraMinutes ?? 0}
+      keepsChoice
+    />
   )
 }
 
@@ -118,7 +141,14 @@ function AskButtons({
   found: { minutes },
   onAsk,
 }: Pick<Props, 'candidate' | 'found' | 'onAsk'>) {
-  const { crossings, fitsMinutes } = candidate
+  const { crossings, fitsMinutes, status } = candidate
+  if (status === 'declined') {
+    return (
+      <Row>
+        <Button onPress={() => onAsk(minutes)}>{text.askAgain}</Button>
+      </Row>
+    )
+  }
   if (minutes === null) {
     return (
       <Row>

@@ -20,7 +20,7 @@ export function reasonsOf(
     ...(date === null ? [] : [freedomReason(candidate)]),
     ...areaReason(candidate),
     ...candidate.clashes.map((clash) => warn(text.clash(clash))),
-    ok(candidate.quarterMinutes === 0 ? text.noHours : text.hours(candidate.quarterMinutes)),
+    ok(text.hours(candidate.quarterMinutes, date)),
     ...candidate.crossings.map(warn),
     ...(candidate.limits === 'unknown' && date !== null ? [dim(text.limitsUnknown)] : []),
   ]

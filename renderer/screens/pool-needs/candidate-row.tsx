@@ -61,7 +61,7 @@ export function CandidateRow(props: Props) {
           <button
             type="button"
             className={css.nameButton}
-            data-candidate
+            data-candidate={candidate.personId}
             tabIndex={props.isTabStop ? 0 : -1}
             aria-current={isChosen ? 'true' : undefined}
             aria-describedby={reasonsId}

@@ -9,6 +9,11 @@ export type Target = {
   readonly language: string | null
 }
 
+/** Tells one target from another. */
+export function keyOf({ eventId, needId, language }: Target): string {
+  return `${eventId ?? ''} ${needId ?? ''} ${language ?? ''}`
+}
+
 /** What the address names; without it the first language that nobody covers, else what comes first. */
 export function targetFrom(
   { bijeenkomst, taal, vraag }: NeedsAddress,

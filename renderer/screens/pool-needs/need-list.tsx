@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import type { EventTypeCode } from '#domain/events/planned-event'
 import type { EventNeeds, ShownCover, ShownNeed } from '#domain/contract/pool-needs'
 import { Button } from '#renderer/components/button.tsx'
@@ -8,6 +9,7 @@ import { Row } from '#renderer/components/layout.tsx'
 import { TypeCode } from '#renderer/components/type-code.tsx'
 import type { ValueOfCall } from '#renderer/lib/backend'
 import { poolNeedsText as text } from '#renderer/texts/pool-needs'
+import { keyOf } from './chosen-target.ts'
 import type { Target } from './chosen-target.ts'
 import { CoverLine, StateLine } from './cover-line.tsx'
 import css from './pool-needs.module.css'
@@ -22,10 +24,11 @@ type Props = {
 /** What the pool is asked: the languages of the chosen event, other events, and other questions. */
 export function NeedList({ overview, target, withClosed, onWithClosed }: Props) {
   const { events, needs, eventsTotal } = overview
+  const list = useStaysAtChosen(target)
   const shown = events.find(({ eventId }) => eventId === target?.eventId) ?? events[0]
   const others = events.filter((event) => event !== shown)
   return (
-    <nav aria-label={text.list}>
+    <nav aria-label={text.list} ref={list}>
       {shown === undefined ? null : <EventLanguages event={shown} target={target} />}
       {others.length === 0 ? null : (
         <>
@@ -40,17 +43,35 @@ export function NeedList({ overview, target, withClosed, onWithClosed }: Props) 
       {eventsTotal > events.length ? (
         <p className={css.listNote}>{text.more(eventsTotal - events.length)}</p>
       ) : null}
-      <h2 className={css.listHead}>{text.otherNeeds}</h2>
-      <ul className={css.needs}>
-        {needs.map((need) => (
-          <OtherNeed key={need.needId} need={need} isCurrent={target?.needId === need.needId} />
-        ))}
-      </ul>
+      {needs.length === 0 ? null : (
+        <>
+          <h2 className={css.listHead}>{text.otherNeeds}</h2>
+          <ul className={css.needs}>
+            {needs.map((need) => (
+              <OtherNeed key={need.needId} need={need} isCurrent={target?.needId === need.needId} />
+            ))}
+          </ul>
+        </>
+      )}
       <Button look="lite" size="mini" onPress={() => onWithClosed(!withClosed)}>
         {withClosed ? text.hideClosed : text.showClosed}
       </Button>
     </nav>
   )
+}
+
+// An event that is chosen goes to the top, and its link with it.
+function useStaysAtChosen(target: Target | undefined) {
+  const list = useRef<HTMLElement>(null)
+  const key = target && keyOf(target)
+  const before = useRef(key)
+  useEffect(() => {
+    if (before.current === key) return
+    before.current = key
+    if (document.activeElement !== document.body) return
+    list.current?.querySelector<HTMLElement>('[aria-current]')?.focus()
+  }, [key])
+  return list
 }
 
 type EventProps = { event: EventNeeds; target: Target | undefined }

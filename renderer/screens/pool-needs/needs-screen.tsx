@@ -1,10 +1,12 @@
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { ReactNode } from 'react'
 import { ActionButton } from '#renderer/components/action-button.tsx'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
-import { Row } from '#renderer/components/layout.tsx'
+import { Row, Stack } from '#renderer/components/layout.tsx'
 import { LinkButton } from '#renderer/components/link-button.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
-import { Page, PageBody } from '#renderer/components/page.tsx'
+import { Page, PageBody, PageSplit } from '#renderer/components/page.tsx'
 import { PoolTabs } from '#renderer/components/pool-tabs.tsx'
 import { useAction } from '#renderer/lib/actions'
 import type { ValueOfCall } from '#renderer/lib/backend'
@@ -14,6 +16,7 @@ import { targetFrom } from './chosen-target.ts'
 import { NeedDialog } from './need-dialog.tsx'
 import { NeedList } from './need-list.tsx'
 import type { NeedsAddress } from './needs-address.ts'
+import css from './pool-needs.module.css'
 import { TargetCandidates } from './target-candidates.tsx'
 
 type Props = { address: NeedsAddress; onAddress: (address: NeedsAddress) => void }
@@ -28,7 +31,7 @@ export function NeedsScreen({ address, onAddress }: Props) {
   return (
     <Page
       title={text.title}
-      sub={pool === undefined ? '' : text.sub(pool.people, pool.languages)}
+      sub={pool === undefined ? '' : text.sub(pool)}
       actions={<ActionButton action={newNeed} look="primary" icon="add" />}
       below={<PoolTabs current="needs" />}
     >
@@ -63,16 +66,54 @@ type BodyProps = Props & {
 
 function Body({ overview, hasPool, address, onAddress, ...closed }: BodyProps) {
   const target = targetFrom(address, overview)
-  if (target === undefined) return <NothingAsked hasPool={hasPool} />
+  const list = <NeedList overview={overview} target={target} {...closed} />
+  if (target === undefined) {
+    return overview.wasAsked ? (
+      <NothingOpen latest={overview.latest} list={list} />
+    ) : (
+      <NothingAsked hasPool={hasPool} />
+    )
+  }
   return (
     <TargetCandidates
-      key={`${target.eventId ?? ''} ${target.needId ?? ''} ${target.language ?? ''}`}
       target={target}
-      list={<NeedList overview={overview} target={target} {...closed} />}
+      list={list}
       chosen={address.kies}
       onChoose={(kies) => onAddress({ ...address, kies })}
       onGone={() => onAddress({})}
     />
+  )
+}
+
+type NothingOpenProps = Pick<ValueOfCall<'poolNeeds.overview'>, 'latest'> & { list: ReactNode }
+
+function NothingOpen({ latest, list }: NothingOpenProps) {
+  return (
+    <PageSplit list={list} hasWideList>
+      <Stack gap={4}>
+        <EmptyState
+          sentence={`${text.nothingOpen} ${text.nothingOpenWhy}`}
+          action={<LinkButton to="/bijeenkomsten">{text.toEvents}</LinkButton>}
+        />
+        {latest.length === 0 ? null : (
+          <div>
+            <h2>{text.latest}</h2>
+            <ul className={css.latest}>
+              {latest.map(({ eventId, title, date }) => (
+                <li key={eventId}>
+                  <Link
+                    to="/bijeenkomsten/$eventId/$tab"
+                    params={{ eventId, tab: 'sleutelpersonen' }}
+                  >
+                    <bdi>{text.latestOf(title, date)}</bdi>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </Stack>
+    </PageSplit>
   )
 }
 

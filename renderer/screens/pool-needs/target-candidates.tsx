@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import type { Candidates, PoolCandidate } from '#domain/contract/assignments'
 import type { PersonId } from '#domain/shared/ids'
 import { Button } from '#renderer/components/button.tsx'
@@ -16,9 +16,13 @@ import { AskDialog } from './ask-dialog.tsx'
 import { canBeAsked } from './can-ask.ts'
 import { CandidateList } from './candidate-list.tsx'
 import { CandidatePanel } from './candidate-panel.tsx'
+import { keyOf } from './chosen-target.ts'
 import type { Target } from './chosen-target.ts'
 import { NeedHead } from './need-head.tsx'
 import { QuarterLoad } from './quarter-load.tsx'
+import { useCandidates } from './use-candidates.ts'
+import { useFocusAfter } from './use-focus-after.ts'
+import type { Outcome } from './use-focus-after.ts'
 
 type Props = {
   target: Target
@@ -29,19 +33,14 @@ type Props = {
   onGone: () => void
 }
 
-const pageSize = 50
-
 /** Who of the pool fits what is asked, and the one who is looked at beside it. */
 export function TargetCandidates({ target, list, chosen, onChoose, onGone }: Props) {
-  const [limit, setLimit] = useState(pageSize)
   const [asked, setAsked] = useState<{ people: PoolCandidate[]; minutes: number | null }>()
-  const question = { ...target, limit }
-  const found = useQuery('assignments.candidates', question, {
-    ...{ keepsPrevious: true, mayBeGone: true },
-  })
+  const { found, showMore } = useCandidates(target)
+  const focus = useFocusAfter(found?.candidates ?? [], asked !== undefined)
   if (found === undefined) {
     return (
-      <PageSplit list={list} hasWideList>
+      <PageSplit list={list} hasWideList panel={<SidePanel label={text.panel}>{null}</SidePanel>}>
         <Loading />
       </PageSplit>
     )
@@ -62,6 +61,7 @@ export function TargetCandidates({ target, list, chosen, onChoose, onGone }: Pro
             <Panel
               key={current.personId}
               {...{ target, found, current }}
+              onOutcome={focus.setOutcome}
               onAsk={(minutes) => setAsked({ people: [current], minutes })}
             />
           )}
@@ -69,13 +69,20 @@ export function TargetCandidates({ target, list, chosen, onChoose, onGone }: Pro
       }
     >
       <Middle
+        key={keyOf(target)}
         {...{ target, found, onChoose, onGone }}
+        list={focus.list}
         chosen={current?.personId}
         onAsk={(people) => setAsked({ people, minutes: found.minutes })}
-        onMore={() => setLimit(limit + pageSize)}
+        onMore={showMore}
       />
       {asked === undefined ? null : (
-        <AskDialog target={target} {...asked} onClose={() => setAsked(undefined)} />
+        <AskDialog
+          target={target}
+          {...asked}
+          onAsked={(personId) => focus.setOutcome({ personId, status: 'asked' })}
+          onClose={() => setAsked(undefined)}
+        />
       )}
     </PageSplit>
   )
@@ -85,10 +92,11 @@ type PanelProps = {
   target: Target
   found: Candidates
   current: PoolCandidate
+  onOutcome: (outcome: Outcome) => void
   onAsk: (minutes: number | null) => void
 }
 
-function Panel({ target, found, current, onAsk }: PanelProps) {
+function Panel({ target, found, current, onOutcome, onAsk }: PanelProps) {
   const of =
     target.eventId === null ? { needId: target.needId ?? undefined } : { eventId: target.eventId }
   const rows = useQuery('assignments.list', of, { keepsPrevious: true })?.assignments
@@ -99,6 +107,7 @@ function Panel({ target, found, current, onAsk }: PanelProps) {
       found={found}
       above={found.candidates[at - 1]}
       assignment={rows?.find(({ assignmentId }) => assignmentId === current.assignmentId)}
+      onOutcome={onOutcome}
       onAsk={onAsk}
     />
   )
@@ -106,11 +115,13 @@ function Panel({ target, found, current, onAsk }: PanelProps) {
 
 type MiddleProps = Pick<Props, 'target' | 'chosen' | 'onChoose' | 'onGone'> & {
   found: Candidates
+  list: RefObject<HTMLOListElement | null>
   onAsk: (people: PoolCandidate[]) => void
   onMore: () => void
 }
 
-function Middle({ target, found, chosen, onChoose, onGone, onAsk, onMore }: MiddleProps) {
+function Middle(props: MiddleProps) {
+  const { target, found, list, chosen, onChoose, onGone, onAsk, onMore } = props
   const [ticked, setTicked] = useState<ReadonlySet<PersonId>>(new Set())
   const { candidates, total } = found
   const whatFor = target.needId === null ? (found.language ?? found.title) : found.title
@@ -157,7 +168,7 @@ function Middle({ target, found, chosen, onChoose, onGone, onAsk, onMore }: Midd
         />
       ) : (
         <CandidateList
-          {...{ found, chosen, ticked, onChoose }}
+          {...{ found, list, chosen, ticked, onChoose }}
           onTick={tick}
           onAsk={(candidate) => ask([candidate])}
         />

@@ -9,9 +9,12 @@ import type { Target } from './chosen-target.ts'
 export type AskWay = keyof typeof text.ways
 type Words = { readonly subject: string; readonly body: string }
 
+/** Whom no WhatsApp can be sent to. */
+export const isWithoutNumber = ({ phone }: PoolCandidate) => phone === null || phone === ''
+
 /** What is being asked, of whom and in which words; what she typed goes before the proposal. */
 export function useAsk(target: Target, people: readonly PoolCandidate[], first: number | null) {
-  const [way, setWay] = useState<AskWay>('whatsapp')
+  const [way, setWay] = useState<AskWay>(people.every(isWithoutNumber) ? 'none' : 'whatsapp')
   const [minutes, setMinutes] = useState(first)
   const [km, setKm] = useState<number | null>(null)
   const [typed, setTyped] = useState<Partial<Record<AskWay, Words>>>({})
@@ -28,8 +31,8 @@ export function useAsk(target: Target, people: readonly PoolCandidate[], first: 
   const proposed = way === 'whatsapp' ? proposal?.short : proposal?.long
   const words = typed[way] ?? { subject: proposed?.subject ?? '', body: proposed?.body ?? '' }
 
-  /** Notes that they were asked; true when there are no words to send any more. */
-  async function ask(): Promise<boolean> {
+  /** Notes that they were asked; answers whether it was done, and whether words are left to send. */
+  async function ask(): Promise<{ isDone: boolean; hasWords: boolean }> {
     const done = await command(
       {
         ...{ ...target, personIds: ids, minutes, km },
@@ -40,7 +43,7 @@ export function useAsk(target: Target, people: readonly PoolCandidate[], first: 
       ({ leftOut }) => text.asked(people, leftOut),
     )
     if (done && done.batchId !== null) setBatchId(done.batchId)
-    return done !== undefined && done.batchId === null
+    return { isDone: done !== undefined, hasWords: done !== undefined && done.batchId !== null }
   }
   return {
     ...{ way, setWay, minutes, setMinutes, km, setKm, words, batchId, ask },

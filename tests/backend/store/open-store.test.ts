@@ -122,7 +122,7 @@ it('holds a fresh year: the region, the plan, lines without amounts, one event a
   const overview = await valueOf(backend, 'plan.overview', {})
   const { gemeenten } = await valueOf(backend, 'region.get', {})
   expect({ counts, gemeenten: gemeenten.length, actions: overview.actions.length }).toEqual({
-    counts: { events: 1, people: 0, organisations: 23 },
+    counts: { events: 1, people: 0, organisations: 23, pool: 0 },
     gemeenten: 8,
     actions: 13,
   })

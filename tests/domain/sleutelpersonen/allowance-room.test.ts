@@ -31,7 +31,9 @@ describe('the month and the year, each on its own', () => {
     expect(answer.month).toMatchObject({ used: 19_600, wish: 2240, over: 840, room: 0 })
     expect(answer.fitsMinutes).toBe(150)
     expect(answer.words).toEqual(['Februari komt € 8,40 boven de grens'])
-    expect(answer.why[0]).toBe('Het wordt samen € 218,40; de grens is € 210. Er past nog 2,5 uur.')
+    expect(answer.why[0]).toBe(
+      'Het wordt samen € 218,40; de grens is € 210. Van deze 4 uur past 2,5 uur.',
+    )
   })
 
   it('fits exactly at the limit', () => {

@@ -13,13 +13,14 @@ type Wish = {
 }
 type Page = { readonly offset: number; readonly limit: number }
 
-export type AssignmentRow = Omit<
-  ShownAssignment,
-  'askedOn' | 'answeredOn' | 'isMoved' | 'isStranded'
-> & {
+type Worded = 'askedOn' | 'answeredOn' | 'isMoved' | 'isStranded' | 'settled'
+export type AssignmentRow = Omit<ShownAssignment, Worded> & {
   readonly askedAt: Instant | null
   readonly answeredAt: Instant | null
   readonly isStranded: number
+  /** Of the approved hours; null without any. */
+  readonly approvedMinutes: number | null
+  readonly isPaid: number | null
   /** Its event still goes on. */
   readonly isOn: number
   /** The question has a day or times of its own. */
@@ -55,7 +56,9 @@ export function listAssignmentRows(
            ${strandedSql(today)} IS TRUE AS isStranded,
            (event.stage <> 'geannuleerd' AND event.archived_at IS NULL) IS TRUE AS isOn,
            (need.date IS NOT NULL OR need.start_time IS NOT NULL) AS hasOwnDay,
-           ${batchOf} AS batchId, ${othersAsked} AS othersAsked
+           ${batchOf} AS batchId, ${othersAsked} AS othersAsked,
+           ${ofHours(sql`sum(entry.minutes)`)} AS approvedMinutes,
+           ${ofHours(sql`min(payment.status IS 'paid')`)} AS isPaid
     ${from}
     ORDER BY work.status IN ('declined', 'cancelled'), work.date IS NULL, work.date,
              work.start_time, work.language, person.sort_name, work.id
@@ -69,6 +72,12 @@ const batchOf = sql`(
   SELECT batch.id FROM message JOIN message_batch AS batch ON batch.id = message.batch_id
   WHERE message.person_id = work.person_id AND batch.kind = 'ask' AND batch.made_at = work.asked_at
   ORDER BY batch.id LIMIT 1)`
+
+const ofHours = (what: Sql) => sql`(
+  SELECT ${what} FROM hours_entry AS entry
+  LEFT JOIN payment_line AS line ON line.id = entry.payment_line_id
+  LEFT JOIN payment ON payment.id = line.payment_id
+  WHERE entry.assignment_id = work.id AND entry.status = 'approved')`
 
 const othersAsked = sql`(
   SELECT count(*) FROM assignment AS other

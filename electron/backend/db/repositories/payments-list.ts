@@ -145,3 +145,10 @@ export function isPoolCost(db: Reader, chainId: CostChainId): boolean {
     db.find(sql`SELECT id FROM payment_line WHERE chain_id = ${chainId} LIMIT 1`) !== undefined
   )
 }
+
+/** Proposals that nobody approved yet. */
+export function countProposals(db: Reader): number {
+  return db.get<{ total: number }>(sql`
+    SELECT count(*) AS total FROM payment WHERE status = 'proposal' AND status <> 'paid'
+  `).total
+}

@@ -44,6 +44,21 @@ export function listPoolEvents(
   return { events: eventsWhere(db, where, page), total }
 }
 
+/** The last events before a day for which the pool was asked. */
+export function listPastPoolEvents(
+  db: Reader,
+  before: IsoDate,
+  limit: number,
+): { eventId: EventId; title: string; date: IsoDate }[] {
+  return db.all(sql`
+    SELECT event.id AS eventId, event.title, event.date FROM planned_event AS event
+    WHERE event.date < ${before} AND event.archived_at IS NULL AND event.is_template = 0
+      AND event.stage <> 'geannuleerd'
+      AND EXISTS (SELECT 1 FROM assignment WHERE event_id = event.id)
+    ORDER BY event.date DESC, event.id LIMIT ${limit}
+  `)
+}
+
 function eventsWhere(db: Reader, where: Sql, page = { offset: 0, limit: -1 }): PoolEvent[] {
   return db.all<PoolEvent>(sql`
     SELECT event.id AS eventId, event.title, event_type.code AS typeCode, event.date,

@@ -72,6 +72,14 @@ export function listOtherNeeds(
   return { needs: needsWhere(db, where, limit), total }
 }
 
+/** Whether anything was ever asked of the pool. */
+export function wasPoolAsked(db: Reader): boolean {
+  const { isAsked } = db.get<{ isAsked: number }>(sql`
+    SELECT EXISTS (SELECT 1 FROM assignment) OR EXISTS (SELECT 1 FROM pool_need) AS isAsked
+  `)
+  return isAsked === 1
+}
+
 function needsWhere(db: Reader, where: Sql, limit = -1): NamedNeed[] {
   const rows = db.all<Row>(sql`
     SELECT need.id AS needId, need.event_id AS eventId, need.title, need.role,
