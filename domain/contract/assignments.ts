@@ -41,6 +41,7 @@ const spoken = z.object({
 
 const clash = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('double'), title: z.string(), until: wallTime, isSure: z.boolean() }),
+  z.object({ kind: z.literal('there'), language: z.string().nullable(), isSure: z.boolean() }),
   z.object({ kind: z.literal('same-day'), title: z.string(), isSure: z.boolean() }),
   z.object({
     kind: z.literal('short-gap'),
@@ -82,6 +83,10 @@ const candidate = z.object({
   fitsMinutes: z.number().nullable(),
   isOverCeiling: z.boolean(),
   clashes: z.array(clash),
+  /** Withdrawn is not asked. */
+  consent: z.enum(['given', 'withdrawn', 'unknown']),
+  /** What it would add to their planned hours; nil when those hours stand already. */
+  extraMinutes: z.number().nullable(),
   reward: z.enum(rewardForms).nullable(),
   hourCents: cents.nullable(),
   rateSource: z.string().nullable(),
@@ -137,6 +142,8 @@ const shownAssignment = z.object({
   batchId: id<MessageBatchId>().nullable(),
   /** The event is on another day or time than was agreed. */
   isMoved: z.boolean(),
+  /** Said yes for an event that was called off or archived, and was not called off. */
+  isStranded: z.boolean(),
   /** The day and times of the event now. */
   eventDate: isoDate.nullable(),
   eventStart: wallTime.nullable(),
@@ -158,6 +165,7 @@ export const assignments = {
       ...target,
       /** Asked for less or more than the event takes. */
       minutes: minutes.nullable().default(null),
+      km: km.nullable().default(null),
       offset: z.number().int().min(0).default(0),
       limit: z.number().int().min(1).max(200).default(50),
     }),

@@ -27,6 +27,13 @@ const moved = z.object({
   agreed: when,
   now: when,
 })
+const stranded = z.object({
+  ...who,
+  assignmentId: id<AssignmentId>(),
+  eventId: id<EventId>(),
+  title: z.string(),
+  date: isoDate.nullable(),
+})
 export type MovedAssignment = z.output<typeof moved>
 
 const some = <Row extends z.ZodType>(row: Row) =>
@@ -39,6 +46,8 @@ const due = z.object({
   unanswered: some(unanswered),
   /** Who said yes to another day or time than the event has now. */
   moved: some(moved),
+  /** Who said yes to an event that was called off, or archived before its day. */
+  stranded: some(stranded),
   /** Hours worked before this month that nobody approved; null when there are none. */
   unapproved: z
     .object({ entries: z.number(), people: z.number(), minutes: z.number(), since: isoDate })

@@ -40,6 +40,8 @@ const row = z.object({
   name: z.string(),
   sinceOn: isoDate,
   leftOn: isoDate.nullable(),
+  /** In the archive: kept, and not asked or counted. */
+  isArchived: z.boolean(),
   languages: z.array(spokenLanguage),
   roles: z.array(poolRole),
   /** Empty is the whole region. */

@@ -66,6 +66,8 @@ export function poolChanges(
   address: Address,
 ): PersonChange[] {
   const after = joinedWith(profile, record)
+  // Without gemeenten somebody works in the whole region: a list does not narrow that unasked.
+  const isWholeRegion = profile?.gemeenteIds.length === 0
   const rate = profile && rateOn(profile.rates, today)
   const languages = (list: readonly SpokenLanguage[]) => list.map(spokenWords).join(', ')
   const pairs: readonly (readonly [PoolField, string | null, string | null])[] = [
@@ -102,6 +104,7 @@ export function poolChanges(
       .map(([field, before, said]) => ({
         ...{ field, cell: address(field, 'languages') },
         ...{ before: before === '' ? null : before, after: said ?? '' },
+        ...(field === 'poolGemeenten' && isWholeRegion ? { isChosen: false } : {}),
       })),
   ]
 }

@@ -41,7 +41,7 @@ export function changesToTake<Change extends Difference>(
 ): Change[] {
   return row.changes.filter((change) => {
     if (fields) return fields.includes(change.field)
-    if (row.outcome !== 'changed') return change.before === null
+    if (row.outcome !== 'changed') return change.before === null && change.isChosen !== false
     return change.isChosen ?? true
   })
 }

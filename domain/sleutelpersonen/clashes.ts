@@ -15,6 +15,8 @@ export type Engagement = Slot & {
   readonly title: string
   /** False while it was only asked. */
   readonly isSure: boolean
+  /** Other work at the very thing that is asked for; null is for no language in particular. */
+  readonly here?: { readonly language: string | null } | undefined
 }
 
 /** What stands in the way at that time; Schakel knows no distances, so a short gap only says so. */
@@ -25,6 +27,7 @@ export type Clash =
       readonly until: WallTime
       readonly isSure: boolean
     }
+  | { readonly kind: 'there'; readonly language: string | null; readonly isSure: boolean }
   | { readonly kind: 'same-day'; readonly title: string; readonly isSure: boolean }
   | {
       readonly kind: 'short-gap'
@@ -38,7 +41,9 @@ const shortGapMinutes = 60
 
 /** What somebody has on that day that does not go together with it, the hardest first. */
 export function clashesOf(wanted: Slot, engagements: readonly Engagement[]): Clash[] {
-  const order: Record<Clash['kind'], number> = { double: 0, 'same-day': 1, 'short-gap': 2 }
+  const order: Record<Clash['kind'], number> = {
+    ...{ double: 0, there: 1, 'same-day': 2, 'short-gap': 3 },
+  }
   return engagements
     .flatMap((engagement) => clashWith(wanted, engagement) ?? [])
     .toSorted(
@@ -52,6 +57,10 @@ function clashWith(wanted: Slot, other: Engagement): Clash | undefined {
   const { title, isSure } = other
   const mine = stretchOf(wanted)
   const theirs = stretchOf(other)
+  if (other.here) {
+    const isApart = mine && theirs && (theirs.start >= mine.end || mine.start >= theirs.end)
+    return isApart ? undefined : { kind: 'there', language: other.here.language, isSure }
+  }
   if (!mine || !theirs || other.endTime === null) return { kind: 'same-day', title, isSure }
   const minutes = Math.max(theirs.start - mine.end, mine.start - theirs.end)
   if (minutes < 0) return { kind: 'double', title, until: other.endTime, isSure }

@@ -64,6 +64,8 @@ export type Profile = {
   readonly sinceOn: IsoDate
   /** The day somebody left the pool; null is still in it. */
   readonly leftOn: IsoDate | null
+  /** The person stands in the archive: kept, and not asked. */
+  readonly isArchived: boolean
   /** Null is not known yet. */
   readonly reward: RewardForm | null
   readonly is21: boolean | null
@@ -76,6 +78,11 @@ export type Profile = {
   /** Oldest first. */
   readonly rates: readonly PoolRate[]
   readonly outside: readonly OutsideAmount[]
+}
+
+/** Whether somebody works in a gemeente; without a choice that is the whole region. */
+export function isInArea(area: Profile['gemeenteIds'], gemeenteId: GemeenteId): boolean {
+  return area.length === 0 || area.includes(gemeenteId)
 }
 
 /** The rate of a day: the last one that had begun; undefined when none had. */

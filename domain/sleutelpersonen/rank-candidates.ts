@@ -3,6 +3,8 @@ import type { AssignmentStatus } from './assignment.ts'
 import type { Freedom } from './availability.ts'
 import type { Clash } from './clashes.ts'
 import { heightOf, spokenLevel, spokenOf } from './level-of.ts'
+import type { PoolConsent } from './pool-consent.ts'
+import { isInArea } from './profile.ts'
 import type { PoolRole, SpokenLanguage } from './profile.ts'
 
 /** What is asked of somebody; without languages, role or gemeente those do not matter. */
@@ -22,6 +24,7 @@ export type PoolMember = {
   readonly name: string
   readonly languages: readonly SpokenLanguage[]
   readonly roles: readonly PoolRole[]
+  /** Empty is the whole region. */
   readonly gemeenteIds: readonly GemeenteId[]
   readonly freedom: Freedom['kind']
   /** Minutes of work in the quarter of the need. */
@@ -30,6 +33,8 @@ export type PoolMember = {
   /** The hours somebody asked for, or was promised, are used up with this. */
   readonly isOverCeiling: boolean
   readonly clashes: readonly Clash[]
+  /** Who took their consent back is not asked. */
+  readonly consent: PoolConsent
   /** How it stands with this very question; null when it was not asked. */
   readonly asked: AssignmentStatus | null
 }
@@ -45,6 +50,7 @@ export const rankParts = [
   'ceiling',
   'clash',
   'asked',
+  'consent',
 ] as const
 export type RankPart = (typeof rankParts)[number]
 export type RankPoints = Readonly<Record<RankPart, number>>
@@ -54,8 +60,10 @@ export const verdicts = [
   'accepted',
   'asked',
   'declined',
+  'withdrawn',
   'other-language',
   'double',
+  'there',
   'not-free',
   'over',
   'partly',
@@ -101,12 +109,13 @@ function pointsOf(need: RankNeed, member: PoolMember): RankPoints {
     language: need.languages.reduce((sum, each) => sum + languagePoints(each, need, member), 0),
     role: role !== null && member.roles.includes(role) ? 15 : 0,
     freedom: { free: 12, unknown: 0, partly: -12, 'not-free': -25 }[member.freedom],
-    area: gemeenteId !== null && member.gemeenteIds.includes(gemeenteId) ? 8 : 0,
+    area: gemeenteId !== null && isInArea(member.gemeenteIds, gemeenteId) ? 8 : 0,
     load: -Math.min(12, Math.floor(member.quarterMinutes / 240)),
     limits: { fits: 0, unknown: -2, over: -15 }[member.limits],
     ceiling: member.isOverCeiling ? -10 : 0,
     clash: clashPoints(member.clashes),
     asked: member.asked === 'declined' ? -200 : 0,
+    consent: member.consent === 'withdrawn' ? -400 : 0,
   }
 }
 
@@ -121,7 +130,7 @@ function languagePoints(language: string, { role }: RankNeed, { languages }: Poo
 
 function clashPoints([first]: readonly Clash[]): number {
   if (!first) return 0
-  const points = { double: -30, 'same-day': -8, 'short-gap': -5 }[first.kind]
+  const points = { double: -30, there: -20, 'same-day': -8, 'short-gap': -5 }[first.kind]
   return first.isSure ? points : points / 2
 }
 
@@ -129,11 +138,14 @@ function verdictOf(need: RankNeed, member: PoolMember): Verdict {
   if (member.asked === 'accepted' || member.asked === 'asked' || member.asked === 'declined') {
     return member.asked
   }
+  if (member.consent === 'withdrawn') return 'withdrawn'
   const levels = need.languages.map((each) =>
     heightOf(spokenLevel(spokenOf(member.languages, each))),
   )
   if (levels.length > 0 && levels.every((height) => height === 0)) return 'other-language'
-  if (member.clashes.some(({ kind, isSure }) => kind === 'double' && isSure)) return 'double'
+  for (const kind of ['double', 'there'] as const) {
+    if (member.clashes.some((clash) => clash.kind === kind && clash.isSure)) return kind
+  }
   if (member.freedom === 'not-free') return 'not-free'
   if (member.limits === 'over' || member.isOverCeiling) return 'over'
   const speaksAll = levels.every((height) => height > heightOf('little'))

@@ -6,4 +6,6 @@ export const poolAskWords = {
     `${(minutes / 60).toLocaleString('nl-NL', { maximumFractionDigits: 2 })} uur`,
   /** What she read of the limits and went on with. */
   limitNote: (facts: readonly string[]) => facts.map((fact) => `${fact}.`).join(' '),
+  /** Why a guest of the waiting list is on the list; it also says where they go back to. */
+  wasWaiting: 'sleutelpersoon, stond op de wachtlijst',
 } as const

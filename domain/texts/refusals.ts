@@ -40,9 +40,13 @@ const sentences = {
   'need-was-asked': () =>
     'Voor deze vraag is al iemand gevraagd. Er is niets weggehaald. Sluit de vraag, dan gaat ze van de lijst.',
   'nobody-to-ask': () =>
-    'Deze mensen zijn al gevraagd, of hebben geen e-mailadres. Er is niets veranderd. Kies iemand anders, of een andere weg.',
+    'Deze mensen zijn al gevraagd, willen niet gevraagd worden of hebben geen e-mailadres. Er is niets veranderd. Kies iemand anders, of een andere weg.',
   'assignment-cancelled': () =>
     'Deze inzet is al afgezegd. Er is niets veranderd. Vraag de persoon opnieuw.',
+  'assignment-declined': () =>
+    'Deze persoon zei nee. Er is niets veranderd. Noteer eerst een ja, of vraag de persoon opnieuw.',
+  'need-has-own-day': () =>
+    'Deze vraag heeft een eigen dag of tijd. Er is niets veranderd. Pas de vraag zelf aan.',
   'nobody-to-write': () =>
     'Er is nu niemand voor dit bericht. Er is niets gemaakt. Kies andere mensen, of een andere weg.',
   'round-was-sent': () =>

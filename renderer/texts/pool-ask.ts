@@ -62,6 +62,8 @@ export const poolAskText = {
   firstYes: 'Vraagt u er meer? Bij de eerste ja kunt u de andere vragen intrekken.',
   noEmail: (who: string) => `Geen e-mailadres: ${who}`,
   noEmailWhy: 'Zij worden nu niet gevraagd. Kies WhatsApp, of vraag het zelf.',
+  isThere: (name: string, what: string) => `${name} ${what}`,
+  isThereWhy: 'Dezelfde uren tellen en betaalt u een keer. Kies misschien iemand anders.',
   cancel: 'Sluit',
   noteAsked: 'Noteer als gevraagd',
   asked: (people: readonly { readonly name: string }[], leftOut: number) =>
@@ -109,6 +111,8 @@ export const poolAskText = {
   withdrawn: (name: string) => `De vraag aan ${name} is ingetrokken.`,
   moved: 'Gevraagd voor een andere tijd',
   movedWhy: (agreed: When, now: When) => `Afgesproken: ${when(agreed)}. Nu: ${when(now)}.`,
+  stranded: 'Zei ja, maar de bijeenkomst gaat niet door',
+  strandedWhy: 'De uren en het geld blijven staan tot u afzegt.',
   agreeAgain: 'Opnieuw afgesproken',
   agreedAgain: (name: string) => `De nieuwe tijd is met ${name} afgesproken.`,
   readWords: 'Lees de tekst',

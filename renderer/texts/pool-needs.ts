@@ -35,7 +35,9 @@ const verdict: Record<Verdict, string> = {
   asked: 'gevraagd',
   declined: 'zei nee',
   'other-language': 'andere taal',
+  withdrawn: 'wil niet meer',
   double: 'dubbel geboekt',
+  there: 'is er al',
   'not-free': 'niet vrij',
   over: 'boven de grens',
   partly: 'past deels',
@@ -53,6 +55,7 @@ const behind: Record<RankPart, string> = {
   ceiling: 'nog uren over heeft',
   clash: 'niets anders heeft op die tijd',
   asked: 'geen nee heeft gezegd',
+  consent: 'gevraagd mag worden',
 }
 
 function coverWords(cover: ShownCover): string {
@@ -84,6 +87,8 @@ function clashWords(clash: Clash): string {
   switch (clash.kind) {
     case 'double':
       return `tot ${dutchTime(clash.until)} uur bij ${clash.title}${also}`
+    case 'there':
+      return thereWords(clash)
     case 'same-day':
       return `die dag ook bij ${clash.title}, tijd niet bekend${also}`
     case 'short-gap':
@@ -91,6 +96,11 @@ function clashWords(clash: Clash): string {
     default:
       return assertNever(clash)
   }
+}
+
+function thereWords({ language, isSure }: Extract<Clash, { kind: 'there' }>): string {
+  const what = language ?? 'iets anders'
+  return isSure ? `is er al voor ${what}` : `ook gevraagd voor ${what}, zelfde tijd`
 }
 
 /** Words of what is asked of the pool, who could do it, and who was asked. */
@@ -170,7 +180,8 @@ export const poolNeedsText = {
     away: (until: IsoDate) => `afwezig tot en met ${dayMonth(until)}`,
     ownArea: 'eigen gebied',
     otherArea: 'ander gebied',
-    areaUnknown: 'gebied nog niet bekend',
+    wholeRegion: 'hele regio',
+    consentWithdrawn: 'toestemming ingetrokken: niet vragen',
     noHours: 'nog niet ingezet dit kwartaal',
     hours: (minutes: number) => `${hours(minutes)} dit kwartaal`,
     limitsUnknown: 'grenzen nog niet bekend',

@@ -31,6 +31,13 @@ export const poolTodayText = {
   toMoved: 'Bekijk',
   stillFits: 'Het kan nog',
   agreed: (name: string) => `De nieuwe tijd is afgesproken met ${name}.`,
+  stranded: (name: string, title: string) =>
+    `${name} zei ja voor ‘${title}’, en die gaat niet door`,
+  strandedWhy: (date: IsoDate | null) =>
+    `${date === null ? '' : `Afgesproken voor ${dateWithYear(date)}. `}De uren en het geld blijven staan tot u afzegt.`,
+  callOff: 'Zeg af',
+  callOffOf: (name: string) => `Zeg ${name} af`,
+  calledOff: (name: string) => `${name} is afgezegd.`,
   unapproved: ({ entries }: NonNullable<PoolDue['unapproved']>) =>
     entries === 1
       ? '1 regel met uren is nog niet goedgekeurd'

@@ -54,6 +54,7 @@ export const poolText = {
   missing: ({ missing }: Pick<PoolRow, 'missing'>) =>
     missing.map((part) => profilePartWord[part]).join(', '),
   left: 'uit de pool',
+  archived: 'gearchiveerd',
 
   empty:
     'In de pool staan mensen die tolken, verbinden of voorlichten bij uw bijeenkomsten. U ziet dan wie een taal spreekt, wie kan, en wat iemand krijgt. Zet iemand erbij, of lees een lijst uit Excel in.',

@@ -10,10 +10,10 @@ import { candidatesOf } from '#backend/sleutelpersonen/candidates-of'
 import { targetOf } from '#backend/sleutelpersonen/target'
 
 export const assignmentsHandlers: HandlersFor<typeof assignments> = {
-  'assignments.candidates': (db, { minutes, offset, limit, ...wish }, ports) => {
+  'assignments.candidates': (db, { minutes, km, offset, limit, ...wish }, ports) => {
     const target = targetOf(db, wish)
     if (!target) return refuse('not-found')
-    return candidatesOf(db, target, { minutes, page: { offset, limit } }, ports.now())
+    return candidatesOf(db, target, { minutes, km, page: { offset, limit } }, ports.now())
   },
   'assignments.wording': (db, { minutes, ...wish }) =>
     wordingOf(db, wish, minutes) ?? refuse('not-found'),
@@ -22,24 +22,27 @@ export const assignmentsHandlers: HandlersFor<typeof assignments> = {
   'assignments.cancel': (db, wish, ports) => cancelAsk(db, wish, ports),
   'assignments.change': (db, change, ports) => changeAsk(db, change, ports),
   'assignments.agreeToMove': (db, { assignmentId }, ports) => agreeToMove(db, assignmentId, ports),
-  'assignments.list': (db, { offset, limit, ...wish }) => {
-    const { rows, total } = listAssignmentRows(db, wish, { offset, limit })
+  'assignments.list': (db, { offset, limit, ...wish }, ports) => {
+    const page = { offset, limit }
+    const { rows, total } = listAssignmentRows(db, wish, page, todayOf(ports.now()))
     return { assignments: rows.map(shownRow), total }
   },
 }
 
-function shownRow({ askedAt, answeredAt, ...row }: AssignmentRow): ShownAssignment {
+function shownRow(given: AssignmentRow): ShownAssignment {
+  const { askedAt, answeredAt, isOn: _isOn, hasOwnDay: _hasOwnDay, isStranded, ...row } = given
   return {
     ...row,
     askedOn: askedAt && todayOf(askedAt),
     answeredOn: answeredAt && todayOf(answeredAt),
-    isMoved: isMoved(row),
+    isMoved: isMoved(given),
+    isStranded: isStranded === 1,
   }
 }
 
 // What is over or off needs no new agreement; nor does a question with a day of its own.
-function isMoved(row: Omit<AssignmentRow, 'askedAt' | 'answeredAt'>): boolean {
-  if (row.eventId === null || row.needId !== null) return false
+function isMoved(row: AssignmentRow): boolean {
+  if (row.isOn === 0 || row.hasOwnDay === 1) return false
   if (row.status !== 'asked' && row.status !== 'accepted') return false
   return (
     row.date !== row.eventDate || row.startTime !== row.eventStart || row.endTime !== row.eventEnd

@@ -15,7 +15,7 @@ import {
   updatePoolNeed,
 } from '#backend/db/repositories/pool-needs'
 import type { PoolNeed } from '#backend/db/repositories/pool-needs'
-import { listProfiles } from '#backend/db/repositories/sleutelpersonen'
+import { listAskable } from '#backend/db/repositories/sleutelpersonen'
 import type { Reader, Writer } from '#backend/db/sql'
 import type { HandlersFor } from '#backend/handler-types'
 import type { Ports } from '#backend/ports'
@@ -53,7 +53,7 @@ export const poolNeedsHandlers: HandlersFor<typeof poolNeeds> = {
     return shown ?? refuse('not-found')
   },
   'poolNeeds.pool': (db) => {
-    const profiles = listProfiles(db)
+    const profiles = listAskable(db)
     const spoken = profiles.flatMap(({ languages }) => languages)
     const languages = new Set(spoken.map(({ language }) => languageKey(language)))
     return { people: profiles.length, languages: languages.size }

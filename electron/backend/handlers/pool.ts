@@ -3,7 +3,7 @@ import type { poolParts } from '#domain/contract/pool-parts'
 import { todayOf } from '#domain/shared/dates'
 import { refuse } from '#domain/texts/refusals'
 import { countComing } from '#backend/db/repositories/pool-facts'
-import { findProfile, listProfiles } from '#backend/db/repositories/sleutelpersonen'
+import { findProfile, listAskable, listProfiles } from '#backend/db/repositories/sleutelpersonen'
 import { updateProfile } from '#backend/db/repositories/sleutelpersonen-writes'
 import type { HandlersFor } from '#backend/handler-types'
 import { bsnHints } from '#backend/sleutelpersonen/bsn-hints'
@@ -19,11 +19,11 @@ import {
 export const poolHandlers: HandlersFor<Omit<typeof pool, keyof typeof poolParts>> = {
   'pool.list': (db, wish, ports) => ({ rows: poolRows(db, wish, todayOf(ports.now())) }),
   'pool.counts': (db) => {
-    const everybody = listProfiles(db, { withLeft: true })
-    const inPool = everybody.filter(({ leftOn }) => leftOn === null)
+    const left = listProfiles(db, { withLeft: true }).filter(({ leftOn }) => leftOn !== null)
+    const inPool = listAskable(db)
     return {
       people: inPool.length,
-      left: everybody.length - inPool.length,
+      left: left.length,
       languages: languagesOfPool(inPool),
       themes: themesOfPool(inPool),
     }

@@ -1,7 +1,7 @@
 import type { Allowance } from '#domain/contract/allowance'
 import { isoDate, yearOf } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
-import type { PersonId } from '#domain/shared/ids'
+import type { AssignmentId, PersonId } from '#domain/shared/ids'
 import type { WorkWish } from '#domain/sleutelpersonen/allowance'
 import { allowanceRoom } from '#domain/sleutelpersonen/allowance-room'
 import type { PaidPerson } from '#domain/sleutelpersonen/counted-work'
@@ -17,6 +17,8 @@ type Asked = {
   readonly personId: PersonId
   readonly date: IsoDate
   readonly wish?: WorkWish | undefined
+  /** The work whose own hours are not counted: they are in the wish. */
+  readonly without?: AssignmentId | undefined
 }
 
 // Somebody without a profile is nobody of the pool: nothing is known, which is said.
@@ -37,7 +39,7 @@ export function allowanceOf(db: Reader, asked: Asked): Allowance {
 export function allowanceFor(
   db: Reader,
   person: PaidPerson,
-  { personId, date, wish }: Asked,
+  { personId, date, wish, without }: Asked,
 ): Allowance {
   const year = yearOf(date)
   const {
@@ -53,7 +55,7 @@ export function allowanceFor(
       personId,
       from: isoDate(`${year}-01-01`),
       until: isoDate(`${year}-12-31`),
-    }),
+    }).filter(({ assignmentId }) => without === undefined || assignmentId !== without),
   })
   return {
     ...{ personId, date, ...room },

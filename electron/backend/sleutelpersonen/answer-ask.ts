@@ -1,6 +1,6 @@
 import type { assignments } from '#domain/contract/assignments'
 import type { InputOf, OutputOf } from '#domain/contract/kinds'
-import { cents } from '#domain/shared/money'
+import { minutesBetween } from '#domain/sleutelpersonen/agreed-minutes'
 import type { Assignment } from '#domain/sleutelpersonen/assignment'
 import { refuse } from '#domain/texts/refusals'
 import type { Refusal } from '#domain/texts/refusals'
@@ -10,16 +10,17 @@ import {
   updateAssignment,
 } from '#backend/db/repositories/assignment-writes'
 import { findAssignment, listAssignments } from '#backend/db/repositories/assignments'
+import { listHours } from '#backend/db/repositories/hours'
 import { findPoolEvent } from '#backend/db/repositories/pool-events'
-import { findProfile } from '#backend/db/repositories/sleutelpersonen'
+import { findPoolNeed } from '#backend/db/repositories/pool-needs'
 import type { Reader, Writer } from '#backend/db/sql'
 import type { Ports } from '#backend/ports'
-import { allowanceFor } from './allowance-of.ts'
 import { commitAssignment, releaseAssignment } from './commit-cost.ts'
-import { limitNoteOf } from './limit-note.ts'
+import { noteOfWork } from './note-of-work.ts'
 import { dropPlannedHours, planHours } from './plan-hours.ts'
+import { otherWorkHere } from './planned-work.ts'
 import { joinAsSleutelpersoon, leaveAsSleutelpersoon } from './take-part-as.ts'
-import { minutesBetween } from './target.ts'
+import { hasOwnDay } from './target.ts'
 
 type Answer = (typeof assignments)['assignments.answer']
 type Change = InputOf<(typeof assignments)['assignments.change']>
@@ -51,6 +52,7 @@ export function cancelAsk(
   const assignment = findAssignment(db, assignmentId)
   if (!assignment) return refuse('not-found')
   if (assignment.status === 'cancelled') return refuse('assignment-cancelled')
+  if (assignment.status === 'declined') return refuse('assignment-declined')
   cancelAssignment(db, assignmentId, why)
   takeBack(db, assignment, ports)
   return { done: true }
@@ -64,6 +66,8 @@ export function changeAsk(
 ): { done: true } | Refusal {
   const assignment = findAssignment(db, assignmentId)
   if (!assignment) return refuse('not-found')
+  if (assignment.status === 'cancelled') return refuse('assignment-cancelled')
+  if (assignment.status === 'declined') return refuse('assignment-declined')
   const next: Assignment = {
     ...assignment,
     ...definedOf(change),
@@ -86,17 +90,20 @@ export function agreeToMove(
   const event =
     assignment && assignment.eventId !== null ? findPoolEvent(db, assignment.eventId) : undefined
   if (!assignment || !event) return refuse('not-found')
+  const need = assignment.needId === null ? undefined : findPoolNeed(db, assignment.needId)
+  if (need && hasOwnDay(need)) return refuse('need-has-own-day')
   const { date, startTime, endTime } = event
   // Less or more than the event was agreed on purpose, and stays.
-  const tookAll =
-    assignment.plannedMinutes === minutesBetween(assignment.startTime, assignment.endTime)
-  const minutes = tookAll ? minutesBetween(startTime, endTime) : assignment.plannedMinutes
+  const tookAll = assignment.plannedMinutes === minutesBetween(assignment)
+  const minutes = tookAll ? minutesBetween(event) : assignment.plannedMinutes
   return changeAsk(db, { assignmentId, date, startTime, endTime, minutes }, ports)
 }
 
-function carryOut(db: Writer, { id, eventId, personId }: Assignment, ports: Ports): void {
+function carryOut(db: Writer, assignment: Assignment, ports: Ports): void {
+  const { id, eventId, personId } = assignment
   planHours(db, id, ports)
   commitAssignment(db, id, ports)
+  planOthersHere(db, id, ports)
   if (eventId !== null) joinAsSleutelpersoon(db, { eventId, personId }, ports)
 }
 
@@ -104,7 +111,19 @@ function takeBack(db: Writer, { id, eventId, personId, status }: Assignment, por
   if (status !== 'accepted') return
   dropPlannedHours(db, id)
   releaseAssignment(db, id, ports)
+  planOthersHere(db, id, ports)
   if (eventId !== null) leaveAsSleutelpersoon(db, { eventId, personId }, ports)
+}
+
+// An hour that no longer stands with the one stands with the other; what was worked stays.
+function planOthersHere(db: Writer, id: Assignment['id'], ports: Ports): void {
+  const assignment = findAssignment(db, id)
+  for (const other of assignment ? otherWorkHere(db, assignment) : []) {
+    const entries = listHours(db, { assignmentId: other.id })
+    if (entries.some(({ status }) => status !== 'planned')) continue
+    planHours(db, other.id, ports)
+    commitAssignment(db, other.id, ports)
+  }
 }
 
 function othersAsked(
@@ -127,20 +146,14 @@ function othersAsked(
 }
 
 // What she chose to cross was for what was agreed then.
-function noteFor(db: Reader, before: Assignment, { date, plannedMinutes, plannedKm }: Assignment) {
+function noteFor(db: Reader, before: Assignment, next: Assignment): string | null {
   const isSame =
-    before.date === date &&
-    before.plannedMinutes === plannedMinutes &&
-    before.plannedKm === plannedKm
-  if (isSame) return before.limitNote
-  const { personId, status } = before
-  const profile = findProfile(db, personId)
-  if (!profile || date === null || plannedMinutes === null) return null
-  // The planned hours of a yes are counted already; only what comes on top of them is new.
-  const counted = status === 'accepted' && before.date === date ? (before.plannedMinutes ?? 0) : 0
-  const minutes = Math.max(0, plannedMinutes - counted)
-  const wish = { minutes, km: plannedKm ?? 0, expenses: cents(0) }
-  return limitNoteOf(allowanceFor(db, profile, { personId, date, wish }))
+    before.date === next.date &&
+    before.startTime === next.startTime &&
+    before.endTime === next.endTime &&
+    before.plannedMinutes === next.plannedMinutes &&
+    before.plannedKm === next.plannedKm
+  return isSame ? before.limitNote : noteOfWork(db, next)
 }
 
 type Agreed = Pick<Assignment, 'date' | 'startTime' | 'endTime' | 'role' | 'language'>

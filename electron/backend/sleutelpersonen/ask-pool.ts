@@ -7,7 +7,7 @@ import { personValues, subjectValuesFor, valuesFor } from '#domain/messages/pers
 import { todayOf } from '#domain/shared/dates'
 import type { Instant } from '#domain/shared/dates'
 import type { AssignmentId, MessageBatchId, MessageId, PersonId } from '#domain/shared/ids'
-import { cents } from '#domain/shared/money'
+import type { Assignment } from '#domain/sleutelpersonen/assignment'
 import { ownLanguage } from '#domain/texts/messages'
 import { refuse } from '#domain/texts/refusals'
 import type { Refusal } from '#domain/texts/refusals'
@@ -15,13 +15,13 @@ import { insertAssignment } from '#backend/db/repositories/assignment-writes'
 import { insertBatch, insertMessage, markBatchSent } from '#backend/db/repositories/message-batches'
 import { readPeopleRows } from '#backend/db/repositories/people-rows'
 import type { PersonFacts } from '#backend/db/repositories/people-rows'
+import { readPoolConsents } from '#backend/db/repositories/pool-consents'
 import { findProfile } from '#backend/db/repositories/sleutelpersonen'
 import type { Writer } from '#backend/db/sql'
 import type { Ports } from '#backend/ports'
 import { textsOf } from '#backend/messages/texts-of'
-import { allowanceFor } from './allowance-of.ts'
 import { askedFor } from './candidates-of.ts'
-import { limitNoteOf } from './limit-note.ts'
+import { noteOfWork } from './note-of-work.ts'
 import { askValues, targetOf } from './target.ts'
 import type { Target, TargetWish } from './target.ts'
 import type { Reader } from '#backend/db/sql'
@@ -52,26 +52,38 @@ export function wordingOf(
   return { long: filled('long'), short: filled('short') }
 }
 
+// Question and words are kept at one moment, by which they are found together.
+type Asking = {
+  readonly target: Target
+  readonly at: Instant
+  readonly newId: Ports['newId']
+}
+
 /** Notes that people of the pool were asked, and keeps the words each of them got. */
 export function askPool(db: Writer, wish: Wish, ports: Ports): OutputOf<Ask> | Refusal {
   const target = targetOf(db, wish)
   if (!target) return refuse('not-found')
-  const people = whoToAsk(db, target, wish, ports.now())
+  const at = ports.now()
+  const people = whoToAsk(db, target, wish, at)
   const leftOut = new Set(wish.personIds).size - people.length
   if (people.length === 0) return refuse('nobody-to-ask')
-  const assignmentIds = people.map(({ id }) => askOne(db, target, wish, id, ports))
+  const asking: Asking = { target, at, newId: ports.newId }
+  const assignmentIds = people.map(({ id }) => askOne(db, asking, wish, id))
   const { way } = wish
   const batchId =
-    way === null || wish.body === '' ? null : keepWords(db, target, { ...wish, way }, people, ports)
+    way === null || wish.body === '' ? null : keepWords(db, asking, { ...wish, way }, people)
   return { asked: people.length, leftOut, assignmentIds, batchId }
 }
 
 function whoToAsk(db: Reader, target: Target, { personIds, way }: Wish, now: Instant) {
   const known = askedFor(db, target)
+  const consents = readPoolConsents(db, todayOf(now))
   const ids = [...new Set(personIds)].filter((personId) => {
     const status = known.get(personId)?.status
     const isOpen = status === 'asked' || status === 'accepted'
-    return !isOpen && findProfile(db, personId) !== undefined
+    const profile = findProfile(db, personId)
+    const mayAsk = profile?.isArchived === false && consents.get(personId) !== 'withdrawn'
+    return !isOpen && mayAsk
   })
   const people = readPeopleRows(db, ids, todayOf(now))
   return way !== null && needsEmail(way) ? people.filter(({ email }) => email !== null) : people
@@ -79,30 +91,18 @@ function whoToAsk(db: Reader, target: Target, { personIds, way }: Wish, now: Ins
 
 function askOne(
   db: Writer,
-  target: Target,
+  { target, at, newId }: Asking,
   wish: Wish,
   personId: PersonId,
-  ports: Ports,
 ): AssignmentId {
-  const { date } = target
-  const minutes = wish.minutes ?? target.minutes
-  const profile = findProfile(db, personId)
-  const expenses = cents(0)
-  const allowance =
-    profile === undefined || date === null || minutes === null
-      ? null
-      : allowanceFor(db, profile, { personId, date, wish: { minutes, km: wish.km ?? 0, expenses } })
-  const id = ports.newId() as AssignmentId
-  insertAssignment(
-    db,
-    {
-      ...{ id, personId, needId: target.needId, eventId: target.eventId },
-      ...{ role: wish.role ?? target.role, language: target.language, date },
-      ...{ startTime: target.startTime, endTime: target.endTime, plannedMinutes: minutes },
-      ...{ plannedKm: wish.km, limitNote: limitNoteOf(allowance) },
-    },
-    ports.now(),
-  )
+  const { date, startTime, endTime, needId, eventId, language } = target
+  const id = newId() as AssignmentId
+  const asked: Assignment = {
+    ...{ id, personId, needId, eventId, language, date, startTime, endTime },
+    ...{ role: wish.role ?? target.role, status: 'asked', why: null, chainId: null },
+    ...{ plannedMinutes: wish.minutes ?? target.minutes, plannedKm: wish.km, limitNote: null },
+  }
+  insertAssignment(db, { ...asked, limitNote: noteOfWork(db, asked) }, at)
   return id
 }
 
@@ -111,13 +111,11 @@ type Written = Pick<Wish, 'subject' | 'body'> & { readonly way: MessageWay }
 // She sends it herself, at once: it is kept as it goes out.
 function keepWords(
   db: Writer,
-  target: Target,
+  { target, at, newId }: Asking,
   { way, subject: typed, body: text }: Written,
   people: readonly PersonFacts[],
-  ports: Ports,
 ): MessageBatchId {
-  const at = ports.now()
-  const id = ports.newId() as MessageBatchId
+  const id = newId() as MessageBatchId
   const subject = way === 'whatsapp' ? null : typed
   const round = { id, kind: 'ask', way, eventId: target.eventId, groupId: null } as const
   insertBatch(db, { ...round, language: ownLanguage, subject, body: text, madeAt: at })
@@ -128,7 +126,7 @@ function keepWords(
       offeredUntil: null,
     })
     insertMessage(db, id, {
-      ...{ id: ports.newId() as MessageId, personId: person.id },
+      ...{ id: newId() as MessageId, personId: person.id },
       subject: subject === null ? null : fillText(subject, subjectValuesFor(way, own)).text,
       body: fillText(text, valuesFor(way, own)).text,
     })

@@ -5,12 +5,13 @@ import type { Instant, IsoDate } from '#domain/shared/dates'
 import type { PersonId } from '#domain/shared/ids'
 import { cents } from '#domain/shared/money'
 import type { Assignment } from '#domain/sleutelpersonen/assignment'
+import { extraMinutes } from '#domain/sleutelpersonen/agreed-minutes'
 import { freeOn } from '#domain/sleutelpersonen/availability'
 import type { Freedom } from '#domain/sleutelpersonen/availability'
 import { clashesOf } from '#domain/sleutelpersonen/clashes'
 import { languageKey } from '#domain/sleutelpersonen/language-key'
 import { spokenOf } from '#domain/sleutelpersonen/level-of'
-import { rateOn } from '#domain/sleutelpersonen/profile'
+import { isInArea, rateOn } from '#domain/sleutelpersonen/profile'
 import type { Profile } from '#domain/sleutelpersonen/profile'
 import { rankCandidates } from '#domain/sleutelpersonen/rank-candidates'
 import type { Candidate, PoolMember } from '#domain/sleutelpersonen/rank-candidates'
@@ -18,20 +19,25 @@ import { whyNotAbove } from '#domain/sleutelpersonen/why-not-above'
 import { listAssignments } from '#backend/db/repositories/assignments'
 import { listAvailability } from '#backend/db/repositories/availability'
 import { listEngagements, listWorkedMinutes } from '#backend/db/repositories/pool-events'
+import { readPoolConsents } from '#backend/db/repositories/pool-consents'
 import { readPeopleRows } from '#backend/db/repositories/people-rows'
 import { listGemeenten } from '#backend/db/repositories/region'
-import { listProfiles } from '#backend/db/repositories/sleutelpersonen'
+import { listAskable } from '#backend/db/repositories/sleutelpersonen'
 import type { Reader } from '#backend/db/sql'
 import { allowanceFor } from './allowance-of.ts'
 import { crossingsOf, limitStateOf } from './limit-note.ts'
+import { acceptedHere } from './planned-work.ts'
 import type { Target } from './target.ts'
 
+/** How long and how far they would be asked for; without, what it takes by its times. */
+type Wanted = { readonly minutes: number | null; readonly km: number | null }
 type Page = { readonly offset: number; readonly limit: number }
 type Known = {
   readonly profile: Profile
   readonly member: PoolMember
   readonly freedom: Freedom
   readonly allowance: Allowance | null
+  readonly extra: number | null
   readonly assignment: Assignment | undefined
 }
 
@@ -39,11 +45,11 @@ type Known = {
 export function candidatesOf(
   db: Reader,
   target: Target,
-  wanted: { readonly minutes: number | null; readonly page: Page },
+  wanted: Wanted & { readonly page: Page },
   now: Instant,
 ): Candidates {
   const minutes = wanted.minutes ?? target.minutes
-  const known = knownPool(db, target, minutes, todayOf(now))
+  const known = knownPool(db, target, { minutes, km: wanted.km }, todayOf(now))
   const ranked = rankCandidates(
     target,
     [...known.values()].map(({ member }) => member),
@@ -68,18 +74,19 @@ export function candidatesOf(
 function knownPool(
   db: Reader,
   target: Target,
-  minutes: number | null,
+  { minutes, km }: Wanted,
   today: IsoDate,
 ): Map<PersonId, Known> {
   const { date, startTime, endTime } = target
   const day = date ?? today
   const availability = listAvailability(db)
   const worked = listWorkedMinutes(db, day)
-  const busy =
-    date === null ? [] : listEngagements(db, date).filter((each) => !isTarget(target, each))
+  const busy = date === null ? [] : otherEngagements(db, target, date)
   const asked = askedFor(db, target)
+  const here = acceptedHere(db, target).filter((each) => each.date === date)
+  const consents = readPoolConsents(db, today)
   return new Map(
-    listProfiles(db).map((profile) => {
+    listAskable(db).map((profile) => {
       const { personId } = profile
       const { pattern, exceptions } = availability.get(personId) ?? { pattern: [], exceptions: [] }
       const freedom: Freedom =
@@ -87,8 +94,11 @@ function knownPool(
       const assignment = asked.get(personId)
       // What was said yes to stands in the planned hours already.
       const isPlanned = assignment?.status === 'accepted'
-      const wish =
-        minutes === null || isPlanned ? undefined : { minutes, km: 0, expenses: cents(0) }
+      const own = here.filter((each) => each.personId === personId)
+      const extra = isPlanned
+        ? 0
+        : extraMinutes({ startTime, endTime, plannedMinutes: minutes }, own)
+      const wish = extra ? { minutes: extra, km: km ?? 0, expenses: cents(0) } : undefined
       const allowance = date === null ? null : allowanceFor(db, profile, { personId, date, wish })
       const member: PoolMember = {
         ...profile,
@@ -100,33 +110,39 @@ function knownPool(
           target,
           busy.filter((each) => each.personId === personId),
         ),
+        consent: consents.get(personId) ?? 'unknown',
         asked: assignment?.status ?? null,
       }
-      return [personId, { profile, member, freedom, allowance, assignment }]
+      return [personId, { profile, member, freedom, allowance, extra, assignment }]
     }),
   )
 }
 
-function isTarget(
-  target: Target,
-  { eventId, needId }: { eventId: string | null; needId: string | null },
-) {
-  return target.eventId === null ? needId === target.needId : eventId === target.eventId
+// What is asked for itself is nothing else to do; other work at the same place is told as such.
+function otherEngagements(db: Reader, target: Target, date: IsoDate) {
+  return listEngagements(db, date).flatMap((each) => {
+    const isHere =
+      target.eventId === null ? each.needId === target.needId : each.eventId === target.eventId
+    if (!isHere) return [each]
+    const isOther = each.assignmentId !== null && !isSameQuestion(target, each)
+    return isOther ? [{ ...each, here: { language: each.language } }] : []
+  })
+}
+
+type Question = { readonly needId: string | null; readonly language: string | null }
+
+function isSameQuestion(one: Question, other: Question): boolean {
+  const keyOf = ({ language }: Question) => (language === null ? null : languageKey(language))
+  return one.needId === other.needId && keyOf(one) === keyOf(other)
 }
 
 /** The last question to each of the pool for this very thing. */
 export function askedFor(db: Reader, target: Target): ReadonlyMap<PersonId, Assignment> {
-  const { eventId, needId, language } = target
-  const key = language === null ? null : languageKey(language)
+  const { eventId, needId } = target
   const same = listAssignments(
     db,
     eventId === null ? { needId: needId ?? undefined } : { eventId },
-  ).filter(
-    (each) =>
-      each.needId === needId &&
-      (each.language === null ? null : languageKey(each.language)) === key &&
-      each.status !== 'cancelled',
-  )
+  ).filter((each) => isSameQuestion(target, each) && each.status !== 'cancelled')
   const weight = { declined: 0, cancelled: 0, asked: 1, accepted: 2 }
   const inOrder = same.toSorted((one, other) => weight[one.status] - weight[other.status])
   return new Map(inOrder.map((each) => [each.personId, each]))
@@ -154,7 +170,7 @@ type Shown = {
 }
 
 function shownCandidate({ target, candidate, above, facts, words }: Shown): PoolCandidate {
-  const { profile, member, freedom, allowance, assignment } = facts
+  const { profile, member, freedom, allowance, extra, assignment } = facts
   const { personId, languages } = profile
   const rate = target.date === null ? profile.rates.at(-1) : rateOn(profile.rates, target.date)
   const person = words.people.get(personId)
@@ -168,7 +184,7 @@ function shownCandidate({ target, candidate, above, facts, words }: Shown): Pool
     })),
     ...{ languages: [...languages], roles: [...profile.roles], themes: [...profile.themes] },
     gemeenten: profile.gemeenteIds.flatMap((id) => words.gemeenten.get(id) ?? []),
-    isOwnArea: target.gemeenteId === null ? null : profile.gemeenteIds.includes(target.gemeenteId),
+    isOwnArea: target.gemeenteId === null ? null : isInArea(profile.gemeenteIds, target.gemeenteId),
     hasRole: target.role === null ? null : profile.roles.includes(target.role),
     freedom: {
       kind: freedom.kind,
@@ -180,7 +196,7 @@ function shownCandidate({ target, candidate, above, facts, words }: Shown): Pool
     crossings: crossingsOf(allowance),
     fitsMinutes: allowance?.fitsMinutes ?? null,
     isOverCeiling: member.isOverCeiling,
-    clashes: [...member.clashes],
+    ...{ clashes: [...member.clashes], consent: member.consent, extraMinutes: extra },
     reward: profile.reward,
     hourCents: rate?.hourCents ?? null,
     rateSource: rate?.source ?? null,

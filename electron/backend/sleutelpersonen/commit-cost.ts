@@ -21,6 +21,7 @@ import { findCost, setAssignmentCost } from '#backend/db/repositories/pool-costs
 import { findProfile } from '#backend/db/repositories/sleutelpersonen'
 import type { Reader, Writer } from '#backend/db/sql'
 import type { Ports } from '#backend/ports'
+import { plannedWork } from './planned-work.ts'
 import { poolLineOf } from './pool-line.ts'
 import { isSettled } from './settle-cost.ts'
 
@@ -36,7 +37,9 @@ export function commitAssignment(db: Writer, assignmentId: AssignmentId, ports: 
   const profile = assignment && findProfile(db, assignment.personId)
   // Somebody who was erased keeps the costs that were made.
   if (!assignment || !profile) return
-  const commitment = isOnTemplate(db, assignment) ? undefined : commitmentOf(assignment, profile)
+  const commitment = isOnTemplate(db, assignment)
+    ? undefined
+    : commitmentOf(promisedOf(db, assignment), profile)
   if (!commitment) return releaseAssignment(db, assignmentId, ports)
   const chainId = assignment.chainId ?? newPoolChain(db, namedAs(assignment, commitment), ports)
   if (chainId === null) return
@@ -66,6 +69,12 @@ export function releaseAssignment(db: Writer, assignmentId: AssignmentId, ports:
   } else if (known.chain.closedOn === null) {
     updateCostChain(db, known.chain.id, { closedOn: todayOf(ports.now()) })
   }
+}
+
+// The same work that its hours are planned for.
+function promisedOf(db: Reader, assignment: Assignment): Assignment {
+  const planned = plannedWork(db, assignment)
+  return { ...assignment, plannedMinutes: planned?.minutes ?? 0, plannedKm: planned?.km ?? 0 }
 }
 
 function isOnTemplate(db: Reader, { eventId }: Assignment): boolean {

@@ -4,7 +4,7 @@ import type { PersonId } from '#domain/shared/ids'
 import { poolLoad } from '#domain/sleutelpersonen/load'
 import { listNames } from '#backend/db/repositories/payments-list'
 import { countAsked, listEverAsked, listLoad } from '#backend/db/repositories/pool-load'
-import { listProfiles } from '#backend/db/repositories/sleutelpersonen'
+import { listAskable } from '#backend/db/repositories/sleutelpersonen'
 import type { Reader } from '#backend/db/sql'
 
 /** How the hours of a period are divided over the pool; who has none is in it too. */
@@ -12,7 +12,7 @@ export function loadOf(
   db: Reader,
   period: { readonly from: IsoDate; readonly until: IsoDate },
 ): PoolLoadAnswer {
-  const pool = listProfiles(db)
+  const pool = listAskable(db)
   const { heaviest, people, ...load } = poolLoad(listLoad(db, period), period, pool.length)
   const asked = countAsked(db, period)
   const everAsked = listEverAsked(db)

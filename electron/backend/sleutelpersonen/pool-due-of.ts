@@ -3,6 +3,7 @@ import { addDays, isoDate, todayOf } from '#domain/shared/dates'
 import type { Instant } from '#domain/shared/dates'
 import {
   listMoved,
+  listStranded,
   listUnanswered,
   listWorkChecks,
   sumUnapproved,
@@ -25,6 +26,7 @@ export function poolDueOf(db: Reader, now: Instant): PoolDue {
     workChecks: firstOf(listWorkChecks(db, addDays(today, checkDaysAhead))),
     unanswered: firstOf(listUnanswered(db, { askedUntil: addDays(today, -daysToAnswer), today })),
     moved: firstOf(listMoved(db, today)),
+    stranded: firstOf(listStranded(db, today)),
     unapproved: sumUnapproved(db, isoDate(`${today.slice(0, 7)}-01`)),
     unpaid: sumUnpaid(db),
   }

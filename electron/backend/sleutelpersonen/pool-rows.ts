@@ -7,7 +7,7 @@ import { grouped } from '#domain/shared/grouped'
 import type { GemeenteId, PersonId } from '#domain/shared/ids'
 import { languageKey } from '#domain/sleutelpersonen/language-key'
 import { missingOf } from '#domain/sleutelpersonen/missing'
-import { rateOn } from '#domain/sleutelpersonen/profile'
+import { isInArea, rateOn } from '#domain/sleutelpersonen/profile'
 import type { PoolRole, Profile } from '#domain/sleutelpersonen/profile'
 import { quarterOf } from '#domain/sleutelpersonen/quarter'
 import { workCheckState } from '#domain/sleutelpersonen/work-check'
@@ -45,8 +45,7 @@ export function poolRows(db: Reader, wish: Wish, today: IsoDate): PoolRow[] {
       (language === null || spoken.some((each) => languageKey(each) === language)) &&
       (wish.role === null || roles.includes(wish.role)) &&
       (wish.gemeenteId === null ||
-        gemeenteIds.length === 0 ||
-        gemeenteIds.includes(wish.gemeenteId))
+        isInArea(gemeenteIds, wish.gemeenteId))
     )
   })
   return rowsOf(db, fitting, today)
@@ -112,7 +111,8 @@ function rowsOf(db: Reader, profiles: readonly Profile[], today: IsoDate): PoolR
       hasAvailability: (availability.get(personId)?.pattern ?? []).length > 0,
     }
     return {
-      ...{ personId, name, sinceOn, leftOn, reward, rate, workCheck, hasConsent },
+      ...{ personId, name, sinceOn, leftOn, isArchived: profile.isArchived },
+      ...{ reward, rate, workCheck, hasConsent },
       ...{ languages: [...languages], roles: [...roles], gemeenteIds: [...gemeenteIds] },
       quarter: sums.quarter.get(personId) ?? none,
       year: sums.year.get(personId) ?? none,

@@ -1,8 +1,8 @@
 import type { FieldValues } from '#domain/messages/fields'
 import { eventValues } from '#domain/messages/person-values'
-import { minutesOf } from '#domain/shared/dates'
 import type { IsoDate, WallTime } from '#domain/shared/dates'
 import type { EventId, GemeenteId, PoolNeedId } from '#domain/shared/ids'
+import { minutesBetween } from '#domain/sleutelpersonen/agreed-minutes'
 import { languageName } from '#domain/sleutelpersonen/language-key'
 import type { PoolRole } from '#domain/sleutelpersonen/profile'
 import { poolAskWords as words } from '#domain/texts/pool-ask'
@@ -51,7 +51,7 @@ export function targetOf(db: Reader, wish: TargetWish): Target | undefined {
     place: event?.gemeenteName ?? need?.gemeenteName ?? null,
     gemeenteId: event?.gemeenteId ?? need?.gemeenteId ?? null,
     role: need?.role ?? null,
-    minutes: minutesBetween(when.startTime, when.endTime),
+    minutes: minutesBetween(when),
   }
 }
 
@@ -59,18 +59,16 @@ type When = Pick<Target, 'date' | 'startTime' | 'endTime'>
 
 // A question of its own day goes before the day of its event; its times belong to that day.
 function whenOf(need: NamedNeed | undefined, event: When | undefined): When {
-  const own = need && (need.date !== null || need.startTime !== null) ? need : undefined
+  const own = need && hasOwnDay(need) ? need : undefined
   const date = own?.date ?? event?.date ?? null
   const hasOwnTimes = own !== undefined && own.startTime !== null
   const times = hasOwnTimes || event?.date !== date ? own : event
   return { date, startTime: times?.startTime ?? null, endTime: times?.endTime ?? null }
 }
 
-/** How long a stretch of one day is; null without times or when it does not end that day. */
-export function minutesBetween(start: WallTime | null, end: WallTime | null): number | null {
-  if (start === null || end === null) return null
-  const minutes = minutesOf(end) - minutesOf(start)
-  return minutes > 0 ? minutes : null
+/** Whether a question has a day or times of its own, and so does not move along with its event. */
+export function hasOwnDay({ date, startTime }: Pick<NamedNeed, 'date' | 'startTime'>): boolean {
+  return date !== null || startTime !== null
 }
 
 /** What fills the fields of the question, but for those of one person. */

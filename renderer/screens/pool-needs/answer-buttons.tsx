@@ -31,7 +31,7 @@ export function AnswerButtons({ assignment }: { assignment: ShownAssignment }) {
     return (
       <div>
         <Button
-          look="lite"
+          look={assignment.isStranded ? 'soft' : 'lite'}
           size="mini"
           label={text.callOffOf(name)}
           onPress={() => void cancel({ assignmentId }, text.calledOff(name))}

@@ -112,6 +112,7 @@ function AskFields({ asking, minutes, isMany }: FieldsProps) {
           />
         )),
       )}
+      <IsThere asked={asked} />
       <NoEmail asked={asked} way={way} />
       {way === 'mail-each' ? (
         <TextField
@@ -138,6 +139,22 @@ function AskFields({ asking, minutes, isMany }: FieldsProps) {
       ) : null}
       <Refusal sentence={asking.refusal} />
     </Stack>
+  )
+}
+
+// One person is paid once for an hour, for how many languages it is asked.
+function IsThere({ asked }: { asked: readonly PoolCandidate[] }) {
+  return asked.flatMap(({ personId, name, clashes }) =>
+    clashes
+      .filter((clash) => clash.kind === 'there')
+      .map((clash) => (
+        <WarningLine
+          key={`${personId}${clash.language}`}
+          weight="warn"
+          fact={<bdi>{text.isThere(name, text.reasons.clash(clash))}</bdi>}
+          reason={text.isThereWhy}
+        />
+      )),
   )
 }
 

@@ -55,6 +55,9 @@ export function AssignmentCard({ assignment, isInPanel = false }: Props) {
           <bdi>{log.filter((part) => part !== '').join(' · ')}</bdi>
         </Text>
         {assignment.isMoved ? <Moved assignment={assignment} /> : null}
+        {assignment.isStranded ? (
+          <WarningLine weight="warn" fact={text.stranded} reason={text.strandedWhy} />
+        ) : null}
         {limitNote === null ? null : <WarningLine weight="warn" fact={limitNote} />}
         <AnswerButtons assignment={assignment} />
         {batchId === null ? null : (

@@ -9,6 +9,7 @@ import { money } from '#renderer/lib/format'
 import { useQuery } from '#renderer/lib/use-query'
 import { poolNeedsText as text } from '#renderer/texts/pool-needs'
 import { AssignmentCard } from './assignment-card.tsx'
+import { canBeAsked } from './can-ask.ts'
 import css from './pool-needs.module.css'
 
 type Props = {
@@ -21,8 +22,7 @@ type Props = {
 
 /** The one who is looked at: what is known, what is left of the limits with this work, and asking. */
 export function CandidatePanel({ candidate, found, above, assignment, onAsk }: Props) {
-  const { name, gemeenten, sinceOn, status, behind } = candidate
-  const canAsk = status === null || status === 'declined'
+  const { name, gemeenten, sinceOn, behind } = candidate
   return (
     <Stack gap={4}>
       <div>
@@ -43,7 +43,7 @@ export function CandidatePanel({ candidate, found, above, assignment, onAsk }: P
       <Limits
         candidate={candidate}
         found={found}
-        action={canAsk ? <AskButtons candidate={candidate} found={found} onAsk={onAsk} /> : null}
+        action={canBeAsked(candidate) ? <AskButtons candidate={candidate} found={found} onAsk={onAsk} /> : null}
       />
     </Stack>
   )
@@ -86,11 +86,9 @@ function Facts({ candidate }: { candidate: PoolCandidate }) {
 
 type LimitsProps = Pick<Props, 'candidate' | 'found'> & { action: ReactNode }
 
-// What was said yes to is in the planned hours already.
-function Limits({ candidate, found: { date, minutes }, action }: LimitsProps) {
-  const { personId, status } = candidate
-  const wish =
-    minutes === null || status === 'accepted' ? undefined : { minutes, km: 0, expenses: cents(0) }
+function Limits({ candidate, found: { date }, action }: LimitsProps) {
+  const { personId, extraMinutes } = candidate
+  const wish = extraMinutes ? { minutes: extraMinutes, km: 0, expenses: cents(0) } : undefined
   const allowance = useQuery(
     'allowance.of',
     date === null ? null : { personId, date, ...(wish && { wish }) },

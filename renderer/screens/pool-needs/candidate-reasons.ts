@@ -12,6 +12,7 @@ export function reasonsOf(
   { role, date }: Pick<Candidates, 'role' | 'date'>,
 ): Reason[] {
   return [
+    ...(candidate.consent === 'withdrawn' ? [warn(text.consentWithdrawn)] : []),
     ...candidate.spoken.map((each) => languageReason(each, candidate)),
     ...(role === null || candidate.hasRole === null
       ? []
@@ -60,8 +61,8 @@ function freedomReason({ freedom }: PoolCandidate): Reason {
 
 function areaReason({ isOwnArea, gemeenten }: PoolCandidate): Reason[] {
   if (isOwnArea === null) return []
-  if (isOwnArea) return [ok(text.ownArea)]
-  return [dim(gemeenten.length === 0 ? text.areaUnknown : text.otherArea)]
+  if (isOwnArea) return [ok(gemeenten.length === 0 ? text.wholeRegion : text.ownArea)]
+  return [dim(text.otherArea)]
 }
 
 const ok = (words: string): Reason => ({ tone: 'ok', text: words })

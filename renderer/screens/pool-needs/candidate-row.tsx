@@ -8,6 +8,7 @@ import { classNames } from '#renderer/components/class-names'
 import { Icon } from '#renderer/components/icon.tsx'
 import type { IconName } from '#renderer/components/icon.tsx'
 import { poolNeedsText as text } from '#renderer/texts/pool-needs'
+import { canBeAsked } from './can-ask.ts'
 import { reasonsOf } from './candidate-reasons.ts'
 import type { Reason } from './candidate-reasons.ts'
 import css from './pool-needs.module.css'
@@ -19,7 +20,9 @@ const look: Record<PoolCandidate['verdict'], { tone: Tone; icon: IconName }> = {
   declined: { tone: 'quiet', icon: 'declined' },
   partly: { tone: 'quiet', icon: 'running' },
   'other-language': { tone: 'quiet', icon: 'declined' },
+  withdrawn: { tone: 'warn', icon: 'declined' },
   double: { tone: 'warn', icon: 'attention' },
+  there: { tone: 'quiet', icon: 'present' },
   'not-free': { tone: 'warn', icon: 'attention' },
   over: { tone: 'warn', icon: 'attention' },
 }
@@ -47,9 +50,9 @@ type Props = {
 /** One of the pool with their place, how well they fit in a word, and why. */
 export function CandidateRow(props: Props) {
   const { candidate, found, rank, isChosen, isTicked } = props
-  const { name, gemeenten, verdict, status } = candidate
+  const { name, gemeenten, verdict } = candidate
   const reasonsId = useId()
-  const canAsk = status === null || status === 'declined'
+  const canAsk = canBeAsked(candidate)
   return (
     <li className={classNames(css.candidate, isChosen && css.chosen)}>
       <span className={css.rank}>{rank}</span>

@@ -13,6 +13,7 @@ import { WarningLine } from '#renderer/components/warning-line.tsx'
 import { useQuery } from '#renderer/lib/use-query'
 import { poolNeedsText as text } from '#renderer/texts/pool-needs'
 import { AskDialog } from './ask-dialog.tsx'
+import { canBeAsked } from './can-ask.ts'
 import { CandidateList } from './candidate-list.tsx'
 import { CandidatePanel } from './candidate-panel.tsx'
 import type { Target } from './chosen-target.ts'
@@ -114,7 +115,7 @@ function Middle({ target, found, chosen, onChoose, onGone, onAsk, onMore }: Midd
   const whatFor = target.needId === null ? (found.language ?? found.title) : found.title
   // Who was asked meanwhile can be asked no more.
   const together = candidates.filter(
-    ({ personId, status }) => ticked.has(personId) && (status === null || status === 'declined'),
+    (candidate) => ticked.has(candidate.personId) && canBeAsked(candidate),
   )
   const ask = (people: PoolCandidate[]) => {
     onAsk(people)

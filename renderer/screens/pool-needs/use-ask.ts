@@ -18,10 +18,10 @@ export function useAsk(target: Target, people: readonly PoolCandidate[], first: 
   const [batchId, setBatchId] = useState<MessageBatchId>()
   const command = useCommand('assignments.ask')
   const proposal = useQuery('assignments.wording', { ...target, minutes }, { keepsPrevious: true })
-  // Less or more hours cross other limits.
+  // Other hours or kilometres cross other limits.
   const found = useQuery(
     'assignments.candidates',
-    { ...target, minutes, limit: 200 },
+    { ...target, minutes, km, limit: 200 },
     { keepsPrevious: true },
   )
   const ids = people.map(({ personId }) => personId)

@@ -22,10 +22,11 @@ export function poolColumns(
       ...column('name', text.columnName, ({ name }) => name, { width: 8.5, grow: 1 }),
       isRowHeading: true,
       sortBy: ({ order }) => order,
-      draw: ({ name, leftOn }) => (
+      draw: ({ name, leftOn, isArchived }) => (
         <>
           <bdi>{name}</bdi>
           {leftOn === null ? null : <Chip>{text.left}</Chip>}
+          {isArchived ? <Chip>{text.archived}</Chip> : null}
         </>
       ),
     },

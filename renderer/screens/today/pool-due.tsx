@@ -17,8 +17,8 @@ const look = { look: 'soft', size: 'mini' } as const
 export function PoolDue({ today }: { today: IsoDate }) {
   const due = useQuery('poolDue.get', {}, { keepsPrevious: true })
   if (due === undefined) return null
-  const { moved, unanswered, workChecks, unapproved, unpaid } = due
-  const parts = [moved, unanswered, workChecks]
+  const { moved, stranded, unanswered, workChecks, unapproved, unpaid } = due
+  const parts = [moved, stranded, unanswered, workChecks]
   const total =
     parts.reduce((sum, part) => sum + part.total, 0) +
     Number(unapproved !== null) +
@@ -28,6 +28,7 @@ export function PoolDue({ today }: { today: IsoDate }) {
   return (
     <TodaySection heading={text.heading} count={total} foot={<Rest count={hidden} />}>
       <MovedLines moved={moved} />
+      <StrandedLines stranded={stranded} />
       <UnansweredLines unanswered={unanswered} />
       <WorkCheckLines checks={workChecks} today={today} />
       {unapproved === null ? null : (
@@ -91,6 +92,32 @@ function MovedLines({ moved }: { moved: Due['moved'] }) {
         <>
           <Button {...look} icon="check" onPress={() => void stillFits(row)}>
             {text.stillFits}
+          </Button>
+          <ToEvent eventId={row.eventId} label={text.toMoved} />
+        </>
+      }
+    />
+  ))
+}
+
+function StrandedLines({ stranded }: { stranded: Due['stranded'] }) {
+  const cancel = useCommand('assignments.cancel')
+  async function callOff({ assignmentId, name }: Due['stranded']['rows'][number]) {
+    const goOn = afterThisLine()
+    const done = await cancel({ assignmentId }, text.calledOff(name))
+    if (done !== undefined) goOn()
+  }
+  return stranded.rows.map((row) => (
+    <TodayLine
+      key={row.assignmentId}
+      icon="attention"
+      tone="alert"
+      fact={<bdi>{text.stranded(row.name, row.title)}</bdi>}
+      why={<bdi>{text.strandedWhy(row.date)}</bdi>}
+      actions={
+        <>
+          <Button {...look} label={text.callOffOf(row.name)} onPress={() => void callOff(row)}>
+            {text.callOff}
           </Button>
           <ToEvent eventId={row.eventId} label={text.toMoved} />
         </>

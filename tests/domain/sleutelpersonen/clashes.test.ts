@@ -42,6 +42,15 @@ it('says how short the gap to another place is, and nothing of a gap in one plac
   expect(clashesOf(wanted, [busy('14:00', '15:00')])).toEqual([])
 })
 
+it('tells of other work at the same place, unless it is at another time', () => {
+  const work = { here: { language: 'Tigrinya' } }
+  expect(clashesOf(wanted, [busy('09:00', '13:00', work)])).toEqual([
+    { kind: 'there', language: 'Tigrinya', isSure: true },
+  ])
+  expect(clashesOf(wanted, [busy(null, null, work)])).toMatchObject([{ kind: 'there' }])
+  expect(clashesOf(wanted, [busy('13:00', '15:00', work)])).toEqual([])
+})
+
 it('lasts till midnight when it ends the next day, and knows no other day', () => {
   expect(clashesOf(wanted, [busy('12:00', '01:00')])).toMatchObject([{ kind: 'double' }])
   expect(clashesOf(wanted, [busy('09:00', '13:00', { date: isoDate('2025-02-15') })])).toEqual([])

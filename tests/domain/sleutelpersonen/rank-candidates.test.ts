@@ -17,7 +17,7 @@ function member(name: string, wish: Partial<PoolMember> = {}): PoolMember {
   return {
     ...{ personId: name as PersonId, name, languages: [], roles: [], gemeenteIds: [] },
     ...{ freedom: 'free', quarterMinutes: 0, limits: 'fits', isOverCeiling: false },
-    ...{ clashes: [], asked: null },
+    ...{ clashes: [], asked: null, consent: 'unknown' },
     ...wish,
   }
 }
@@ -62,6 +62,26 @@ describe('the order in which to ask', () => {
     ])
     expect(order.map(({ personId }) => personId)).toEqual(['B', 'A', 'C'])
   })
+
+  it('puts who took the consent back below everybody, with that word', () => {
+    const order = rankCandidates(need, [
+      member('A', { languages: fluent, consent: 'withdrawn' }),
+      member('B', { clashes: [double] }),
+    ])
+    expect(order.map(({ personId, verdict }) => [personId, verdict])).toEqual([
+      ['B', 'other-language'],
+      ['A', 'withdrawn'],
+    ])
+  })
+
+  it('counts who chose no gemeenten as somebody of the whole region', () => {
+    const here = 'GM0222' as GemeenteId
+    const order = rankCandidates({ ...need, gemeenteId: here }, [
+      member('Elders', { gemeenteIds: ['GM0294' as GemeenteId] }),
+      member('Overal', { quarterMinutes: 100 }),
+    ])
+    expect(order[0]).toMatchObject({ personId: 'Overal', points: { area: 8 } })
+  })
 })
 
 describe('for any pool', () => {
@@ -80,6 +100,7 @@ describe('for any pool', () => {
     limits: fc.constantFrom(...limitStates),
     isOverCeiling: fc.boolean(),
     clashes: fc.constantFrom([], [double]),
+    consent: fc.constantFrom('given' as const, 'withdrawn', 'unknown'),
     asked: fc.constantFrom(null, 'asked' as const, 'accepted', 'declined', 'cancelled'),
   })
   const anyPool = fc.uniqueArray(anyMember, {

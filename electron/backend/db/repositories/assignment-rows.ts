@@ -1,9 +1,10 @@
 import type { ShownAssignment } from '#domain/contract/assignments'
-import type { Instant } from '#domain/shared/dates'
+import type { Instant, IsoDate } from '#domain/shared/dates'
 import type { EventId, PersonId, PoolNeedId } from '#domain/shared/ids'
 import { joinSql, sql } from '#backend/db/sql'
 import type { Reader, Sql } from '#backend/db/sql'
 import { fullNameSql } from './conversations-list.ts'
+import { strandedSql } from './stranded-work.ts'
 
 type Wish = {
   readonly eventId?: EventId | undefined
@@ -12,9 +13,14 @@ type Wish = {
 }
 type Page = { readonly offset: number; readonly limit: number }
 
-export type AssignmentRow = Omit<ShownAssignment, 'askedOn' | 'answeredOn' | 'isMoved'> & {
+export type AssignmentRow = Omit<ShownAssignment, 'askedOn' | 'answeredOn' | 'isMoved' | 'isStranded'> & {
   readonly askedAt: Instant | null
   readonly answeredAt: Instant | null
+  readonly isStranded: number
+  /** Its event still goes on. */
+  readonly isOn: number
+  /** The question has a day or times of its own. */
+  readonly hasOwnDay: number
 }
 
 /** Who was asked for what, as lists show it: live ones first, then by day. */
@@ -22,6 +28,7 @@ export function listAssignmentRows(
   db: Reader,
   wish: Wish,
   page: Page,
+  today: IsoDate,
 ): { rows: AssignmentRow[]; total: number } {
   const parts: Sql[] = [sql`person.erased_at IS NULL`]
   if (wish.eventId !== undefined) parts.push(sql`work.event_id = ${wish.eventId}`)
@@ -42,6 +49,9 @@ export function listAssignmentRows(
            work.limit_note AS limitNote, work.asked_at AS askedAt, work.answered_at AS answeredAt,
            work.answer_channel AS answerChannel, event.date AS eventDate,
            event.start_time AS eventStart, event.end_time AS eventEnd,
+           ${strandedSql(today)} IS TRUE AS isStranded,
+           (event.stage <> 'geannuleerd' AND event.archived_at IS NULL) IS TRUE AS isOn,
+           (need.date IS NOT NULL OR need.start_time IS NOT NULL) AS hasOwnDay,
            ${batchOf} AS batchId, ${othersAsked} AS othersAsked
     ${from}
     ORDER BY work.status IN ('declined', 'cancelled'), work.date IS NULL, work.date,

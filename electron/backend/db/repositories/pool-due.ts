@@ -4,9 +4,10 @@ import type { PersonName } from '#domain/import/person-name'
 import type { IsoDate, WallTime } from '#domain/shared/dates'
 import { sql } from '#backend/db/sql'
 import type { Reader } from '#backend/db/sql'
+import { strandedSql } from './stranded-work.ts'
 
 type Named<Row> = Omit<Row, 'name'> & PersonName
-type Row<Kind extends 'workChecks' | 'unanswered'> = PoolDue[Kind]['rows'][number]
+type Row<Kind extends 'workChecks' | 'unanswered' | 'stranded'> = PoolDue[Kind]['rows'][number]
 
 const nameColumns = sql`person.given_name AS givenName, person.tussenvoegsel,
   person.family_name AS familyName`
@@ -62,7 +63,10 @@ type MovedRow = Omit<MovedAssignment, 'name' | 'agreed' | 'now'> &
     readonly eventEnd: WallTime | null
   }
 
-/** Who said yes to another day or time than the event has now. */
+/**
+ * Who said yes to another day or time than the event has now. A question of its own day does not
+ * move along.
+ */
 export function listMoved(db: Reader, today: IsoDate): MovedAssignment[] {
   const rows = db.all<MovedRow>(sql`
     SELECT assignment.id AS assignmentId, assignment.person_id AS personId, event.id AS eventId,
@@ -71,7 +75,9 @@ export function listMoved(db: Reader, today: IsoDate): MovedAssignment[] {
       event.end_time AS eventEnd, ${nameColumns}
     FROM assignment JOIN planned_event AS event ON event.id = assignment.event_id
     JOIN person ON person.id = assignment.person_id
+    LEFT JOIN pool_need AS need ON need.id = assignment.need_id
     WHERE assignment.status IN ('asked', 'accepted') AND assignment.status = 'accepted'
+      AND need.date IS NULL AND need.start_time IS NULL
       AND (assignment.date >= ${today} OR event.date >= ${today})
       AND (assignment.date, assignment.start_time, assignment.end_time)
         IS NOT (event.date, event.start_time, event.end_time)
@@ -83,6 +89,23 @@ export function listMoved(db: Reader, today: IsoDate): MovedAssignment[] {
     agreed: { date, startTime, endTime },
     now: { date: eventDate, startTime: eventStart, endTime: eventEnd },
   }))
+}
+
+/** Who said yes to an event that was called off, or archived before its day. */
+export function listStranded(db: Reader, today: IsoDate): Row<'stranded'>[] {
+  return db
+    .all<Named<Row<'stranded'>>>(
+      sql`
+      SELECT work.id AS assignmentId, work.person_id AS personId, event.id AS eventId,
+        event.title, coalesce(work.date, event.date) AS date, ${nameColumns}
+      FROM planned_event AS event JOIN assignment AS work ON work.event_id = event.id
+      JOIN person ON person.id = work.person_id
+      WHERE (event.stage = 'geannuleerd' OR event.archived_at IS NOT NULL)
+        AND ${strandedSql(today)}
+      ORDER BY work.date IS NULL, work.date, person.sort_name, work.id
+    `,
+    )
+    .map(named)
 }
 
 /** Hours worked before this day that nobody approved. */

@@ -1,7 +1,7 @@
 import type { EventDetail } from '#domain/contract/events'
 import { grouped } from '#domain/shared/grouped'
 import type { IsoDate, WallTime } from '#domain/shared/dates'
-import type { EventId, GemeenteId, PersonId } from '#domain/shared/ids'
+import type { AssignmentId, EventId, GemeenteId, PersonId } from '#domain/shared/ids'
 import type { AssignmentStatus } from '#domain/sleutelpersonen/assignment'
 import type { Engagement } from '#domain/sleutelpersonen/clashes'
 import type { SpokenLanguage } from '#domain/sleutelpersonen/profile'
@@ -125,8 +125,11 @@ function languagesOf(db: Reader, personIds: readonly PersonId[]) {
   )
 }
 
-type Busy = Engagement & {
+type Busy = Omit<Engagement, 'here'> & {
   readonly personId: PersonId
+  /** Null is that they come to an event, not work. */
+  readonly assignmentId: AssignmentId | null
+  readonly language: string | null
   readonly eventId: EventId | null
   readonly needId: string | null
 }
@@ -138,15 +141,17 @@ export function listEngagements(db: Reader, date: IsoDate): Busy[] {
            assignment.need_id AS needId, coalesce(event.title, need.title, '') AS title,
            assignment.date, assignment.start_time AS startTime, assignment.end_time AS endTime,
            coalesce(venue.gemeente_id, need.gemeente_id) AS gemeenteId,
-           assignment.status = 'accepted' AS isSure
+           assignment.status = 'accepted' AS isSure, assignment.id AS assignmentId,
+           assignment.language
     FROM assignment
     LEFT JOIN planned_event AS event ON event.id = assignment.event_id
     LEFT JOIN venue ON venue.id = event.venue_id
     LEFT JOIN pool_need AS need ON need.id = assignment.need_id
     WHERE assignment.date = ${date} AND assignment.status IN ('asked', 'accepted')
+      AND (event.id IS NULL OR (event.archived_at IS NULL AND event.stage <> 'geannuleerd'))
     UNION ALL
     SELECT participation.person_id, event.id, NULL, event.title, event.date, event.start_time,
-           event.end_time, venue.gemeente_id, 1
+           event.end_time, venue.gemeente_id, 1, NULL, NULL
     FROM planned_event AS event
     JOIN participation ON participation.event_id = event.id
     JOIN sleutelpersoon ON sleutelpersoon.person_id = participation.person_id

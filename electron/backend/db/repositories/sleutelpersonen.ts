@@ -16,11 +16,17 @@ type Row = Pick<Profile, 'id' | 'personId' | 'sinceOn' | 'leftOn' | 'reward'> & 
   readonly givenName: string
   readonly tussenvoegsel: string | null
   readonly familyName: string | null
+  readonly isArchived: number
   readonly is21: number | null
   readonly ceilingMinutes: number | null
   readonly ceilingPer: HoursCeiling['per'] | null
 }
 type Owned<T> = T & { readonly personId: PersonId }
+
+/** Who can be asked, by name: in the pool now, and not in the archive. */
+export function listAskable(db: Reader): Profile[] {
+  return listProfiles(db).filter(({ isArchived }) => !isArchived)
+}
 
 /** The pool by name; who left it stays out unless asked for. Somebody erased is never in it. */
 export function listProfiles(db: Reader, wish: { withLeft?: boolean } = {}): Profile[] {
@@ -37,15 +43,15 @@ function profilesWhere(db: Reader, condition: Sql): Profile[] {
   const rows = db.all<Row>(sql`
     SELECT profile.id, profile.person_id AS personId, person.given_name AS givenName,
            person.tussenvoegsel, person.family_name AS familyName, profile.since_on AS sinceOn,
-           profile.left_on AS leftOn, profile.reward, profile.is_21 AS is21,
+           profile.left_on AS leftOn, person.archived_at IS NOT NULL AS isArchived, profile.reward, profile.is_21 AS is21,
            profile.ceiling_minutes AS ceilingMinutes, profile.ceiling_per AS ceilingPer
     FROM sleutelpersoon AS profile JOIN person ON person.id = profile.person_id
     WHERE ${condition} AND person.erased_at IS NULL ORDER BY person.sort_name, person.id
   `)
   const parts = partsOf(db, chosen)
-  return rows.map(({ is21, ceilingMinutes, ceilingPer, ...row }) => ({
+  return rows.map(({ is21, isArchived, ceilingMinutes, ceilingPer, ...row }) => ({
     ...{ id: row.id, personId: row.personId, name: fullName(row), sinceOn: row.sinceOn },
-    ...{ leftOn: row.leftOn, reward: row.reward },
+    ...{ leftOn: row.leftOn, isArchived: isArchived === 1, reward: row.reward },
     is21: is21 === null ? null : is21 === 1,
     ceiling:
       ceilingMinutes === null || ceilingPer === null
