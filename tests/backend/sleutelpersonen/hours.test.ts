@@ -158,7 +158,7 @@ describe('hours', () => {
     await worked('2026-02-03', 600)
     const { rows } = await valueOf(backend, 'hours.people', { month: '2026-02' })
     expect(rows).toMatchObject([
-      { name: 'Tesfay Fabel', monthRoom: 22_000 - 5600, yearRoom: 220_000 - 5600, isOver: false },
+      { name: 'Tesfay Fabel', monthRoom: 22_000 - 5600, yearRoom: 220_000 - 5600, over: 0 },
     ])
   })
 
