@@ -93,7 +93,9 @@ export function Grid<Row>(props: Props<Row>) {
                   typed={editing?.key === key ? editing.typed : undefined}
                   hasSelection={selection !== undefined}
                   isSelected={selection?.keys.has(key) ?? false}
-                  isCurrent={isActive && grid.isUsed}
+                  isCurrent={
+                    props.current === undefined ? isActive && grid.isUsed : key === props.current
+                  }
                   {...grid.handlers}
                 />
               )

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { KeyboardEvent, RefObject } from 'react'
 import { gridActions, pressKey } from './grid-actions.ts'
 import type { GridContext } from './grid-actions.ts'
@@ -19,6 +19,8 @@ export type GridOptions<Row> = {
   onOpen?: ((row: Row) => void) | undefined
   /** The row under the focus, for a panel beside the grid. */
   onCurrent?: ((row: Row) => void) | undefined
+  /** The key of the row that is open beside the grid: it is marked, and comes in sight. */
+  current?: string | undefined
   sort?: GridSort | undefined
   /** With this the caller gives the rows in the order of `sort`. */
   onSort?: ((sort: GridSort) => void) | undefined
@@ -35,12 +37,21 @@ type Editing = { key: string; column: number; typed: string | undefined }
 export function useGrid<Row>(options: GridOptions<Row>, scroller: RefObject<HTMLElement | null>) {
   const { columns, selection, rowKey, onOpen, onCurrent, rowLines = 1 } = options
   const { rows, keys, sort, sortBy } = useGridRows(options)
-  const { active, isUsed, hold, focusAgain } = useGridFocus(scroller, keys)
+  const { active, isUsed, hold, place, focusAgain } = useGridFocus(scroller, keys)
   const choosing = useGridSelection(keys, selection)
   const virtual = useVirtualRows(scroller, rows.length, active.row, rowLines)
   const [editing, setEditing] = useState<Editing>()
   useVisibleReport(virtual, options.onVisible)
   const { page, scrollTo } = virtual
+  const currentRow = options.current === undefined ? -1 : keys.indexOf(options.current)
+  const showCurrent = useEffectEvent(() => {
+    // Who walks through the rows is ahead of what is open beside them.
+    if (currentRow < 0 || scroller.current?.contains(document.activeElement) === true) return
+    place(currentRow)
+    scrollTo(currentRow)
+  })
+  const isThere = currentRow >= 0
+  useEffect(() => showCurrent(), [options.current, isThere])
   const context: GridContext<Row> = {
     ...{ rows, columns, active, page, choosing, hold, scrollTo, sortBy },
     canChoose: selection !== undefined,
