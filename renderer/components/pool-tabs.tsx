@@ -11,7 +11,6 @@ const addresses = {
   payments: '/sleutelpersonen/betalingen',
   load: '/sleutelpersonen/verdeling',
 } as const
-const openPayments = { statuses: ['proposal', 'approved'], limit: 1 } as const
 const tabs = Object.keys(addresses) as PoolTab[]
 
 type Props = { current: PoolTab }
@@ -19,7 +18,11 @@ type Props = { current: PoolTab }
 /** The parts of Sleutelpersonen, each at an address of its own: how many people, and open payments. */
 export function PoolTabs({ current }: Props) {
   const pool = useQuery('pool.counts', {}, { keepsPrevious: true })
-  const open = useQuery('payments.list', openPayments, { keepsPrevious: true })
+  const open = useQuery(
+    'payments.list',
+    { statuses: ['proposal', 'approved'], limit: 1 },
+    { keepsPrevious: true },
+  )
   const counts: Partial<Record<PoolTab, number | undefined>> = {
     ...{ pool: pool?.people, payments: open?.total },
   }

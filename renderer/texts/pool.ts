@@ -33,6 +33,7 @@ export const poolText = {
   columnReward: 'Beloning',
   columnRate: 'Bedrag per uur',
   columnQuarter: 'Dit kwartaal',
+  columnYear: 'Dit jaar',
   columnAsked: 'Gevraagd',
   columnCheck: 'Recht op werken',
   checkWord: { never: '', checked: 'nagekeken', due: 'kijk opnieuw na' },

@@ -54,7 +54,7 @@ test('hours go from planned to approved, with a crossing said first and kept', a
   await workedOn(desk, ruth, ['2026-11-27', 120])
   await page.goto(`${desk.origin}/#/sleutelpersonen/uren?maand=2026-11`)
   await expect(panel(page)).toContainText('41 uur')
-  await expect(panel(page)).toContainText('boven een grens')
+  await expect(panel(page)).toContainText('€ 15,75 boven de grens')
 
   // Half an hour less, where it stands.
   const cell = grid(page)
@@ -71,6 +71,7 @@ test('hours go from planned to approved, with a crossing said first and kept', a
   await grid(page).getByRole('checkbox', { name: 'Kies alles' }).click()
   await page.getByRole('button', { name: 'Gewerkt zoals gepland' }).click()
   await expect(toast(page)).toContainText('1 regel is gewerkt zoals gepland. 2 regels bleven')
+  await expect(grid(page)).toBeFocused()
   expect(await statuses(desk)).toEqual(['worked', 'worked', 'worked'])
 
   await page.getByRole('button', { name: 'Keur uren goed' }).first().click()
@@ -79,6 +80,7 @@ test('hours go from planned to approved, with a crossing said first and kept', a
   expect(await statuses(desk)).toEqual(['worked', 'worked', 'worked'])
   await panel(page).getByRole('button', { name: 'Keur toch goed' }).click()
   await expect(toast(page)).toContainText('3 regels zijn goedgekeurd.')
+  await expect(grid(page)).toBeFocused()
   expect(await statuses(desk)).toEqual(['approved', 'approved', 'approved'])
 
   await grid(page).getByText('02-11-2026').click()
@@ -167,7 +169,8 @@ test.describe('a month sheet', () => {
 
     await page.getByRole('button', { name: 'Neem 3 regels over' }).click()
     await expect(toast(page)).toContainText('1 gewerkt zoals gepland, 1 veranderd, 1 nieuw.')
-    await expect(grid(page).getByRole('row', { name: /10-11-2026/ })).toContainText('Bellen')
+    await grid(page).getByText('10-11-2026').click()
+    await expect(panel(page).getByRole('textbox', { name: 'Toelichting' })).toHaveValue('Bellen')
     await page.keyboard.press('Control+Z')
     await expect(grid(page).getByRole('row', { name: /10-11-2026/ })).toHaveCount(0)
     expect(await desk.hash()).toBe(before)
