@@ -19,7 +19,7 @@ export function poolColumns(
 ): readonly GridColumn<Member>[] {
   return [
     {
-      ...column('name', text.columnName, ({ name }) => name, { width: 8, grow: 1 }),
+      ...column('name', text.columnName, ({ name }) => name, { width: 7.5, grow: 1 }),
       isRowHeading: true,
       sortBy: ({ order }) => order,
       draw: ({ name, leftOn, isArchived }) => (
@@ -31,7 +31,7 @@ export function poolColumns(
       ),
     },
     column('languages', text.columnLanguages, languagesOf, {
-      ...{ width: 7.5, grow: 1.4, empty: text.unknown },
+      ...{ width: 7, grow: 1.4, empty: text.unknown },
     }),
     column(
       'roles',
@@ -49,7 +49,7 @@ export function poolColumns(
       sortBy: ({ quarter }) => quarter.worked + quarter.planned,
     }),
     column('asked', text.columnAsked, text.asked, {
-      width: 8.5,
+      width: 9.5,
       sortBy: ({ openQuestions, wasEverAsked }) => openQuestions + Number(wasEverAsked) / 2,
     }),
     column('check', text.columnCheck, ({ workCheck }) => text.checkWord[workCheck.state], {

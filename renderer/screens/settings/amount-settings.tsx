@@ -75,7 +75,7 @@ function thisYearFirst(years: readonly YearAmounts[], now: number): YearAmounts[
 }
 
 function isAllUnknown({ amounts, minimumWages }: YearAmounts): boolean {
-  return minimumWages.length === 0 && amounts.every(({ amount }) => amount === null)
+  return [...amounts, ...minimumWages].every(({ amount }) => amount === null)
 }
 
 type Line = Origin & {
