@@ -41,13 +41,13 @@ export function hoursColumns(given: Given): GridColumn<HoursRow>[] {
   return [
     dayColumn(given),
     {
-      ...{ id: 'name', heading: heading.name, width: 7, grow: 1, isRowHeading: true },
+      ...{ id: 'name', heading: heading.name, width: 8, grow: 1.2, isRowHeading: true },
       text: ({ name }) => name,
       draw: ({ name }) => <bdi>{name}</bdi>,
       foot: text.total,
     },
     {
-      ...{ id: 'work', heading: heading.work, width: 7, grow: 1.6 },
+      ...{ id: 'work', heading: heading.work, width: 7, grow: 1.3 },
       text: text.workOf,
       draw: (row) => <TwoLines first={text.titleOf(row)} second={text.roleOf(row)} />,
     },
