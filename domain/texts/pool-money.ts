@@ -4,6 +4,9 @@ import { hoursWords } from './amounts.ts'
 import type { PaymentRefusal } from '#domain/sleutelpersonen/decide-payment'
 import type { PoolRole } from '#domain/sleutelpersonen/profile'
 
+/** Who was erased: their hours and payments stay, without a name. */
+export const erasedPerson = 'Gewist persoon'
+
 type Described = {
   readonly role: PoolRole | null
   readonly language: string | null

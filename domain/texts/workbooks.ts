@@ -305,7 +305,6 @@ export const paymentWorkbookTexts = {
 
 /** The hours of the pool in a year, against the limits that hold in it. */
 export const hoursWorkbookTexts = {
-  erased: 'Gewist persoon',
   title: 'Urenstaat sleutelpersonen',
   overview: 'Overzicht',
   year: (year: number) => `Urenstaat sleutelpersonen ${year}`,

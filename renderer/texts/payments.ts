@@ -3,6 +3,7 @@ import { dateWithYear, dayMonth, gridDate } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
 import type { PaymentStatus } from '#domain/sleutelpersonen/payment'
 import { euros, hoursWords } from '#domain/texts/amounts'
+import { erasedPerson } from '#domain/texts/pool-money'
 
 const people = (count: number) => (count === 1 ? '1 sleutelpersoon' : `${count} sleutelpersonen`)
 const payments = (count: number) => (count === 1 ? '1 betaling' : `${count} betalingen`)
@@ -166,5 +167,5 @@ export const paymentsText = {
     `Van voor deze periode ${minutes === 0 ? 'zijn kosten' : `is ${hoursWords(minutes)}`} nog niet betaald${from === null ? '' : `, vanaf ${dateWithYear(from)}`}`,
   takeAlong: 'Neem mee',
   exported: (name: string) => `${name} staat klaar.`,
-  nameOf: (row: Pick<PaymentRow, 'name'>) => (row.name === '' ? 'Gewist persoon' : row.name),
+  nameOf: (row: Pick<PaymentRow, 'name'>) => (row.name === '' ? erasedPerson : row.name),
 } as const

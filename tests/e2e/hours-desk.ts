@@ -27,3 +27,13 @@ export async function workedOn(
   const input = { personId, workedOn: isoDate(day), minutes, note: note ?? null }
   return (await desk.call('hours.add', input)).hoursId
 }
+
+/** Hours of a day that has been, still as they were planned. */
+export async function plannedOn(
+  desk: Desk,
+  personId: PersonId,
+  [day, minutes]: readonly [string, number],
+): Promise<void> {
+  const hoursId = await workedOn(desk, personId, ['2026-12-31', minutes])
+  await desk.call('hours.change', { hoursId, workedOn: isoDate(day) })
+}

@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test'
 import { isoDate } from '#domain/shared/dates'
 import { editCells } from '../workbooks/readers/edit-cells.ts'
 import { missingReaders } from '../workbooks/readers/find-readers.ts'
-import { aPaidPerson, workedOn } from './hours-desk.ts'
+import { aPaidPerson, plannedOn, workedOn } from './hours-desk.ts'
 import { expect, test } from './story.ts'
 import type { Desk } from './story.ts'
 
@@ -51,7 +51,7 @@ test('hours go from planned to approved, with a crossing said first and kept', a
   const ruth = await aPaidPerson(desk, 'Ruth Legende')
   await workedOn(desk, ruth, ['2026-11-02', 1440])
   await workedOn(desk, ruth, ['2026-11-03', 900])
-  await workedOn(desk, ruth, ['2026-11-27', 120])
+  await plannedOn(desk, ruth, ['2026-11-20', 120])
   await page.goto(`${desk.origin}/#/sleutelpersonen/uren?maand=2026-11`)
   await expect(panel(page)).toContainText('41 uur')
   await expect(panel(page)).toContainText('€ 15,75 boven de grens')
@@ -135,7 +135,7 @@ test.describe('a month sheet', () => {
   }) => {
     const ruth = await aPaidPerson(desk, 'Ruth Legende')
     await workedOn(desk, ruth, ['2026-11-02', 120, 'Taalhuis'])
-    await workedOn(desk, ruth, ['2026-11-27', 60])
+    await plannedOn(desk, ruth, ['2026-11-20', 60])
     const before = await desk.hash()
     await page.goto(`${desk.origin}/#/sleutelpersonen/uren`)
     const folder = mkdtempSync(join(tmpdir(), 'schakel-month-'))

@@ -41,6 +41,8 @@ export function commitAssignment(db: Writer, assignmentId: AssignmentId, ports: 
     ? undefined
     : commitmentOf(promisedOf(db, assignment), profile)
   if (!commitment) return releaseAssignment(db, assignmentId, ports)
+  // What came to nothing before there was a line is not promised after all.
+  if (assignment.chainId === null && isSettled(db, assignmentId)) return
   const chainId = assignment.chainId ?? newPoolChain(db, namedAs(assignment, commitment), ports)
   if (chainId === null) return
   if (assignment.chainId === null) setAssignmentCost(db, assignmentId, chainId)

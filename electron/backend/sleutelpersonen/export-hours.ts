@@ -15,6 +15,7 @@ import { limitsOfYear } from '#domain/sleutelpersonen/known-limits'
 import type { Profile } from '#domain/sleutelpersonen/profile'
 import { certaintyName } from '#domain/texts/allowance'
 import { euros } from '#domain/texts/amounts'
+import { erasedPerson } from '#domain/texts/pool-money'
 import { refuse } from '#domain/texts/refusals'
 import type { Refusal } from '#domain/texts/refusals'
 import { hoursWorkbookTexts as text } from '#domain/texts/workbooks'
@@ -67,7 +68,7 @@ function peopleOf(db: Reader, year: number): HoursPerson[] {
 // Who was erased keeps the hours that were made: the form of reward is the one they were approved by.
 function goneFrom(work: readonly HoursEntry[]): Paid {
   const reward = work.findLast((entry) => entry.reward !== null)?.reward ?? null
-  return { name: text.erased, reward, is21: null, ceiling: null, rates: [], outside: [] }
+  return { name: erasedPerson, reward, is21: null, ceiling: null, rates: [], outside: [] }
 }
 
 type Paid = PaidPerson & Pick<Profile, 'name'>
