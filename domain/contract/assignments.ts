@@ -205,7 +205,13 @@ export const assignments = {
       /** Takes the question back from who else was asked for the same. */
       withdrawsOthers: z.boolean().default(false),
     }),
-  ).returns(z.object({ withdrawn: z.number() })),
+  ).returns(
+    z.object({
+      withdrawn: z.number(),
+      /** False while no length is known, or when those hours stand with other work already. */
+      isPlanned: z.boolean(),
+    }),
+  ),
   /** Called off: what a yes had made is taken back. */
   'assignments.cancel': command(
     z.object({ assignmentId, why: optionalLine.default(null) }),

@@ -102,9 +102,9 @@ export const poolAskText = {
   withdraw: 'Trek de vraag in',
   callOff: 'Zeg af',
   callOffOf: (name: string) => `Zeg ${name} af`,
-  saidYes: (name: string, withdrawn: number) =>
+  saidYes: (name: string, { withdrawn, isPlanned }: { withdrawn: number; isPlanned: boolean }) =>
     withdrawn === 0
-      ? `${name} zei ja. De uren staan gepland.`
+      ? `${name} zei ja. ${isPlanned ? 'De uren staan gepland.' : 'Er komen geen uren bij.'}`
       : `${name} zei ja. ${withdrawn === 1 ? 'De andere vraag is' : `${withdrawn} andere vragen zijn`} ingetrokken.`,
   saidNo: (name: string) => `${name} zei nee. Vraag nu de volgende.`,
   calledOff: (name: string) => `${name} is afgezegd.`,

@@ -18,7 +18,7 @@ import type { Ports } from '#backend/ports'
 import { commitAssignment, releaseAssignment } from './commit-cost.ts'
 import { noteOfWork } from './note-of-work.ts'
 import { dropPlannedHours, planHours } from './plan-hours.ts'
-import { otherWorkHere } from './planned-work.ts'
+import { otherWorkHere, plannedWork } from './planned-work.ts'
 import { joinAsSleutelpersoon, leaveAsSleutelpersoon } from './take-part-as.ts'
 import { hasOwnDay } from './target.ts'
 
@@ -40,7 +40,8 @@ export function answerAsk(
   else takeBack(db, assignment, ports)
   const others = answer === 'yes' && withdrawsOthers ? othersAsked(db, assignment) : []
   for (const other of others) cancelAssignment(db, other.id, null)
-  return { withdrawn: others.length }
+  const isPlanned = plannedWork(db, { ...assignment, status }) !== null
+  return { withdrawn: others.length, isPlanned }
 }
 
 /** Calls somebody off, or takes a question back. */

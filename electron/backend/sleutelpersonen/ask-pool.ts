@@ -60,7 +60,11 @@ type Asking = {
 }
 
 /** Notes that people of the pool were asked, and keeps the words each of them got. */
-export function askPool(db: Writer, wish: Wish, ports: Ports): OutputOf<Ask> | Refusal {
+export function askPool(
+  db: Writer,
+  wish: Wish,
+  ports: Pick<Ports, 'now' | 'newId'>,
+): OutputOf<Ask> | Refusal {
   const target = targetOf(db, wish)
   if (!target) return refuse('not-found')
   const at = ports.now()

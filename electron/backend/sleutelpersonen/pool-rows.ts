@@ -44,8 +44,7 @@ export function poolRows(db: Reader, wish: Wish, today: IsoDate): PoolRow[] {
       words.every((word) => text.includes(word)) &&
       (language === null || spoken.some((each) => languageKey(each) === language)) &&
       (wish.role === null || roles.includes(wish.role)) &&
-      (wish.gemeenteId === null ||
-        isInArea(gemeenteIds, wish.gemeenteId))
+      (wish.gemeenteId === null || isInArea(gemeenteIds, wish.gemeenteId))
     )
   })
   return rowsOf(db, fitting, today)

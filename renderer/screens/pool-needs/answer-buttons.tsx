@@ -19,8 +19,8 @@ export function AnswerButtons({ assignment }: { assignment: ShownAssignment }) {
   const [isRefusing, setIsRefusing] = useState(false)
   const { assignmentId, name, status, othersAsked } = assignment
   const sayYes = (withdrawsOthers: boolean) =>
-    void answer({ assignmentId, answer: 'yes', channel, withdrawsOthers }, ({ withdrawn }) =>
-      text.saidYes(name, withdrawn),
+    void answer({ assignmentId, answer: 'yes', channel, withdrawsOthers }, (done) =>
+      text.saidYes(name, done),
     )
   async function sayNo(why: string) {
     const done = await answer({ assignmentId, answer: 'no', channel, why }, text.saidNo(name))

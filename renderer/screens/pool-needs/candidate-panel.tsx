@@ -43,7 +43,11 @@ export function CandidatePanel({ candidate, found, above, assignment, onAsk }: P
       <Limits
         candidate={candidate}
         found={found}
-        action={canBeAsked(candidate) ? <AskButtons candidate={candidate} found={found} onAsk={onAsk} /> : null}
+        action={
+          canBeAsked(candidate) ? (
+            <AskButtons candidate={candidate} found={found} onAsk={onAsk} />
+          ) : null
+        }
       />
     </Stack>
   )

@@ -77,9 +77,13 @@ it('changes who is known, never takes away, and remembers the columns for the po
   expect(preview.rows[0]?.changes.map(({ field }) => field)).toEqual([
     ...['languages', 'poolRoles', 'poolGemeenten', 'reward', 'hourRate', 'is21', 'poolSince'],
   ])
+  // Without gemeenten she works in the whole region: the list does not narrow that unasked.
+  const narrowed = preview.rows[0]?.changes.filter(({ isChosen }) => !isChosen)
+  expect(narrowed).toMatchObject([{ field: 'poolGemeenten', before: null }])
   const report = await valueOf(backend, 'import.apply', { file })
   expect(report).toMatchObject({ added: 1, changed: 1, joined: 1 })
   expect(profileOf(personId)).toMatchObject({
+    gemeenteIds: [],
     languages: [{ language: 'Koerdisch' }, { language: 'Tigrinya' }, { language: 'Dari' }],
     rates: [
       { fromOn: '2026-01-01' },
@@ -89,6 +93,11 @@ it('changes who is known, never takes away, and remembers the columns for the po
       },
     ],
   })
+  const row = preview.rows[0]?.row ?? 0
+  await valueOf(backend, 'import.apply', {
+    ...{ file, choices: [{ row, choice: 'merge', fields: ['poolGemeenten'] }] },
+  })
+  expect(profileOf(personId)?.gemeenteIds).toHaveLength(1)
   const again = await valueOf(backend, 'import.preview', { file: putCsv(backend, list, 'b.csv') })
   expect(again).toMatchObject({ target: 'pool', counts: { duplicate: 2 } })
   expect(again.knownSince).not.toBeNull()

@@ -177,7 +177,9 @@ describe('an answer', () => {
   it('may take the question back from the others', async () => {
     const ids = await asked([tesfay, ruth])
     expect((await rows()).map(({ othersAsked }) => othersAsked)).toEqual([1, 1])
-    expect(await answer(first(ids), true, { withdrawsOthers: true })).toEqual({ withdrawn: 1 })
+    expect(await answer(first(ids), true, { withdrawsOthers: true })).toEqual({
+      ...{ withdrawn: 1, isPlanned: true },
+    })
     expect((await rows()).map(({ status }) => status)).toEqual(['accepted', 'cancelled'])
   })
 })

@@ -13,7 +13,10 @@ type Wish = {
 }
 type Page = { readonly offset: number; readonly limit: number }
 
-export type AssignmentRow = Omit<ShownAssignment, 'askedOn' | 'answeredOn' | 'isMoved' | 'isStranded'> & {
+export type AssignmentRow = Omit<
+  ShownAssignment,
+  'askedOn' | 'answeredOn' | 'isMoved' | 'isStranded'
+> & {
   readonly askedAt: Instant | null
   readonly answeredAt: Instant | null
   readonly isStranded: number

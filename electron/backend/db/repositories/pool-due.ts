@@ -101,7 +101,7 @@ export function listStranded(db: Reader, today: IsoDate): Row<'stranded'>[] {
       FROM planned_event AS event JOIN assignment AS work ON work.event_id = event.id
       JOIN person ON person.id = work.person_id
       WHERE (event.stage = 'geannuleerd' OR event.archived_at IS NOT NULL)
-        AND ${strandedSql(today)}
+        AND person.erased_at IS NULL AND ${strandedSql(today)}
       ORDER BY work.date IS NULL, work.date, person.sort_name, work.id
     `,
     )
