@@ -120,7 +120,7 @@ export function listNotNoted(db: Reader, today: IsoDate): Row<'notNoted'>[] {
       LEFT JOIN planned_event AS event ON event.id = assignment.event_id
       LEFT JOIN pool_need AS need ON need.id = assignment.need_id
       WHERE entry.payment_line_id IS NULL AND entry.status = 'planned'
-        AND entry.worked_on < ${today}
+        AND entry.worked_on < ${today} AND person.erased_at IS NULL
         AND (event.id IS NULL OR (event.archived_at IS NULL AND event.stage <> 'geannuleerd'))
       ORDER BY entry.worked_on, person.sort_name, entry.id
     `,
