@@ -1,9 +1,10 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useState } from 'react'
 import type { KeyboardEvent, RefObject } from 'react'
 import { gridActions, pressKey } from './grid-actions.ts'
 import type { GridContext } from './grid-actions.ts'
 import type { GridClipboard } from './grid-clipboard.ts'
 import type { GridColumn, GridSelection, GridSort } from './grid-types.ts'
+import { useCurrentRow } from './use-current-row.ts'
 import { useGridFocus } from './use-grid-focus.ts'
 import { useGridRows } from './use-grid-rows.ts'
 import { useGridSelection } from './use-grid-selection.ts'
@@ -43,15 +44,11 @@ export function useGrid<Row>(options: GridOptions<Row>, scroller: RefObject<HTML
   const [editing, setEditing] = useState<Editing>()
   useVisibleReport(virtual, options.onVisible)
   const { page, scrollTo } = virtual
-  const currentRow = options.current === undefined ? -1 : keys.indexOf(options.current)
-  const showCurrent = useEffectEvent(() => {
-    // Who walks through the rows is ahead of what is open beside them.
-    if (currentRow < 0 || scroller.current?.contains(document.activeElement) === true) return
-    place(currentRow)
-    scrollTo(currentRow)
-  })
-  const isThere = currentRow >= 0
-  useEffect(() => showCurrent(), [options.current, isThere])
+  const show = (row: number) => {
+    place(row)
+    scrollTo(row)
+  }
+  useCurrentRow({ scroller, keys, current: options.current, show })
   const context: GridContext<Row> = {
     ...{ rows, columns, active, page, choosing, hold, scrollTo, sortBy },
     canChoose: selection !== undefined,
@@ -81,16 +78,7 @@ export function useGrid<Row>(options: GridOptions<Row>, scroller: RefObject<HTML
     if (editing === undefined) pressKey(context, actions, event)
   }
   return {
-    rows,
-    keys,
-    active,
-    isUsed,
-    editing,
-    sort,
-    sortBy,
-    virtual,
-    onKeyDown,
+    ...{ rows, keys, active, isUsed, editing, sort, sortBy, virtual, onKeyDown, handlers },
     chooseAll: choosing.chooseAll,
-    handlers,
   }
 }

@@ -100,7 +100,7 @@ export const poolProfileText = {
   rateFrom: (day: IsoDate) => `Vanaf ${dateWithYear(day)}`,
   rateNow: 'nu',
   rateSource: (source: string) => `Bron: ${source}`,
-  addRate: 'Bedrag per uur invullen',
+  addRate: 'Bedrag invullen',
   rateFromField: 'Vanaf',
   perHour: 'Per uur',
   perKm: 'Per kilometer',

@@ -141,7 +141,7 @@ test('a rate has a source, amounts from elsewhere and the right to work are note
   await page.getByRole('option', { name: 'vrijwilligersvergoeding' }).click()
   await expect(aside).toContainText('bedrag per uur, 21 of ouder')
 
-  await aside.getByRole('button', { name: 'Bedrag per uur invullen' }).click()
+  await aside.getByRole('button', { name: 'Bedrag invullen' }).click()
   await expect(aside.getByLabel('Per uur')).toBeFocused()
   await page.keyboard.type('5,60')
   await page.keyboard.press('Tab')
@@ -151,7 +151,7 @@ test('a rate has a source, amounts from elsewhere and the right to work are note
   await aside.getByLabel('Waar dit staat').fill('afspraak (voorbeeld)')
   await aside.getByRole('button', { name: 'Bewaar' }).click()
   await expect(aside).toContainText('€ 5,60 per uur, € 0,23 per km')
-  await expect(aside.getByRole('button', { name: 'Bedrag per uur invullen' })).toBeFocused()
+  await expect(aside.getByRole('button', { name: 'Bedrag invullen' })).toBeFocused()
 
   await aside.getByRole('button', { name: 'Bedrag noteren' }).click()
   await expect(aside.getByLabel('Bedrag', { exact: true })).toBeFocused()
