@@ -24,7 +24,10 @@ type SayOptions = {
 }
 
 /** Says what was done; with `canUndo` or `undo` the user can take it back from there. */
-export function say(sentence: string, { canUndo = false, undo, isRefused = false }: SayOptions = {}): void {
+export function say(
+  sentence: string,
+  { canUndo = false, undo, isRefused = false }: SayOptions = {},
+): void {
   const way = undo === undefined ? {} : { undo }
   toast.set({ id: nextId++, sentence, canUndo: canUndo || undo !== undefined, isRefused, ...way })
 }

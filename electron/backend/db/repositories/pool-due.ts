@@ -7,7 +7,8 @@ import type { Reader } from '#backend/db/sql'
 import { strandedSql } from './stranded-work.ts'
 
 type Named<Row> = Omit<Row, 'name'> & PersonName
-type Row<Kind extends 'workChecks' | 'unanswered' | 'stranded' | 'notNoted'> = PoolDue[Kind]['rows'][number]
+type Row<Kind extends 'workChecks' | 'unanswered' | 'stranded' | 'notNoted'> =
+  PoolDue[Kind]['rows'][number]
 
 const nameColumns = sql`person.given_name AS givenName, person.tussenvoegsel,
   person.family_name AS familyName`
