@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { AssignmentId, EventId, FileRefId, HoursEntryId, PersonId } from '#domain/shared/ids'
-import { hoursStatuses } from '#domain/sleutelpersonen/hours'
+import { hoursStands, hoursStatuses } from '#domain/sleutelpersonen/hours'
 import { sheetOutcomes, sheetReasons } from '#domain/sleutelpersonen/sheet-line'
 import { poolRoles } from '#domain/sleutelpersonen/profile'
 import { hint } from './people.ts'
@@ -20,7 +20,8 @@ const month = z
   .meta({ description: 'month, 2025-02' })
 const chosen = z.object({ hoursIds: z.array(hoursId).min(1).max(2000) })
 const period = { from: isoDate, until: isoDate }
-const filter = { personId: personId.optional(), status: status.optional() }
+const stand = z.enum(hoursStands)
+const filter = { personId: personId.optional(), stand: stand.optional() }
 const page = {
   offset: z.number().int().min(0).default(0),
   limit: z.number().int().min(1).max(1000).default(100),
@@ -55,7 +56,9 @@ const row = z.object({
   minutesWithoutRate: z.number(),
   /** The crossing of a limit she chose to accept. */
   limitNote: z.string().nullable(),
-  isInPayment: z.boolean(),
+  stand,
+  /** The day it was paid; null before that. */
+  paidOn: isoDate.nullable(),
 })
 export type HoursRow = z.output<typeof row>
 
@@ -66,7 +69,10 @@ const person = z.object({
   /** What is left of the month and of the year; null when not known or not tested. */
   monthRoom: cents.nullable(),
   yearRoom: cents.nullable(),
-  isOver: z.boolean(),
+  /** How far the furthest limit is crossed; 0 when none is. */
+  over: cents,
+  /** Something else that must be looked at, such as a rate below the minimum wage. */
+  isToBeSeen: z.boolean(),
 })
 export type HoursPerson = z.output<typeof person>
 
@@ -105,7 +111,7 @@ export const hours = {
       total: z.number(),
       rows: z.array(row),
       totals,
-      counts: z.object({ planned: z.number(), worked: z.number(), approved: z.number() }),
+      counts: z.record(stand, z.number()),
     }),
   ),
   /** Who has hours in a month, what they come to, and what is left of their limits. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { AssignmentId, EventId, PersonId, PoolNeedId } from '#domain/shared/ids'
+import type { AssignmentId, EventId, HoursEntryId, PersonId, PoolNeedId } from '#domain/shared/ids'
 import { query } from './kinds.ts'
-import { id, isoDate, nothing, wallTime } from './scalars.ts'
+import { cents, id, isoDate, nothing, wallTime } from './scalars.ts'
 
 const who = { personId: id<PersonId>(), name: z.string() }
 
@@ -36,6 +36,23 @@ const stranded = z.object({
 })
 export type MovedAssignment = z.output<typeof moved>
 
+const notNoted = z.object({
+  ...who,
+  hoursId: id<HoursEntryId>(),
+  /** For what: an event, or the title of a question; null for loose hours. */
+  title: z.string().nullable(),
+  workedOn: isoDate,
+  minutes: z.number(),
+})
+const uncovered = z.object({
+  eventId: id<EventId>(),
+  title: z.string(),
+  date: isoDate,
+  language: z.string(),
+  /** Guests who need it. */
+  people: z.number(),
+})
+
 const some = <Row extends z.ZodType>(row: Row) =>
   z.object({ total: z.number(), rows: z.array(row) })
 
@@ -48,10 +65,18 @@ const due = z.object({
   moved: some(moved),
   /** Who said yes to an event that was called off, or archived before its day. */
   stranded: some(stranded),
+  /** A language of an event within four weeks that nobody covers, the first day first. */
+  uncovered: some(uncovered),
+  /** Planned work of a day that is over, and nobody said whether it was worked. */
+  notNoted: some(notNoted),
   /** Hours worked before this month that nobody approved; null when there are none. */
   unapproved: z
     .object({ entries: z.number(), people: z.number(), minutes: z.number(), since: isoDate })
     .nullable(),
+  /** Approved hours of before this month that are worth something and in no payment; or null. */
+  unproposed: z.object({ people: z.number(), total: cents, since: isoDate }).nullable(),
+  /** Proposals that wait to be approved; null when there are none. */
+  proposals: z.object({ payments: z.number(), since: isoDate }).nullable(),
   /** Payments that were approved and not paid; null when there are none. */
   unpaid: z.object({ payments: z.number(), since: isoDate }).nullable(),
 })

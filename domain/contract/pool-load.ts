@@ -20,6 +20,8 @@ const load = z.object({
   from: isoDate,
   until: isoDate,
   peopleInPool: z.number(),
+  /** Of the people in the pool: how many have hours. */
+  peopleWithHours: z.number(),
   minutes: z.number(),
   planned: z.number(),
   places,
@@ -29,9 +31,9 @@ const load = z.object({
   languages: z.array(
     z.object({ language: z.string().nullable(), minutes: z.number(), people: z.number() }),
   ),
-  /** Somebody who carries more than twice an even share. */
-  heaviest: z.object({ ...named, share: z.number() }).nullable(),
-  /** In the pool and never asked for anything. */
+  /** Who carries more than twice an even share, who carries most first. */
+  heavy: z.array(z.object({ ...named, share: z.number() })),
+  /** In the pool and never asked for anything, in whatever year. */
   neverAsked: z.array(z.object({ ...named, sinceOn: isoDate })),
 })
 export type PoolLoadAnswer = z.output<typeof load>

@@ -7,6 +7,10 @@ import type { RewardForm } from './profile.ts'
 export const hoursStatuses = ['planned', 'worked', 'approved'] as const
 export type HoursStatus = (typeof hoursStatuses)[number]
 
+/** How far hours are for who looks at them: approved is without a payment, then in one, then paid. */
+export const hoursStands = [...hoursStatuses, 'in-payment', 'paid'] as const
+export type HoursStand = (typeof hoursStands)[number]
+
 /** Work of one person on one day; without an assignment it was not planned. */
 export type HoursEntry = {
   readonly id: HoursEntryId

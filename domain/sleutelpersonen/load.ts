@@ -41,8 +41,8 @@ export type PoolLoad = {
   /** Who carries most comes first. */
   readonly people: readonly PersonLoad[]
   readonly languages: readonly LanguageLoad[]
-  /** Somebody who carries more than twice an even share; null when nobody does. */
-  readonly heaviest: PersonLoad | null
+  /** Who carries more than twice an even share, who carries most first. */
+  readonly heavy: readonly PersonLoad[]
 }
 
 /**
@@ -64,8 +64,6 @@ export function poolLoad(
       quarters: quarters.map((from) => minutesOf(inQuarter(own, from))),
     }))
     .toSorted((a, b) => b.minutes - a.minutes)
-  const [first] = people
-  const isHeavy = first !== undefined && poolSize > 2 && first.share > 2 / poolSize
   return {
     minutes,
     planned: minutesOf(work.filter(({ isPlanned }) => isPlanned)),
@@ -73,7 +71,7 @@ export function poolLoad(
     quarters: quarters.map((from) => ({ from, places: placesOf(inQuarter(work, from)) })),
     people,
     languages: languagesOf(work),
-    heaviest: isHeavy && first.minutes > 0 ? first : null,
+    heavy: people.filter(({ share }) => poolSize > 2 && share > 2 / poolSize),
   }
 }
 

@@ -15,7 +15,7 @@ export const certaintyName: Record<Certainty, string> = {
   bron: 'uit de bron',
   secundaire_bron: 'uit de tweede hand',
   afgeleid: 'afgeleid',
-  algemene_kennis: 'algemene kennis, niet nagezocht',
+  algemene_kennis: 'nog na te kijken',
   onbekend: 'nog niet bekend',
   own: 'door u ingevuld',
 }
@@ -147,7 +147,7 @@ function unknownWords(signal: Unknown): Words {
     case 'reward-unknown':
       return {
         weight: 'warn',
-        fact: 'De betaalvorm is nog niet bekend',
+        fact: 'De beloning is nog niet bekend',
         reason: 'Schakel rekent voor de zekerheid met de grenzen voor vrijwilligers.',
       }
     case 'rate-unknown':

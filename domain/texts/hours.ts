@@ -1,4 +1,4 @@
-import type { HoursStatus } from '#domain/sleutelpersonen/hours'
+import type { HoursStand, HoursStatus } from '#domain/sleutelpersonen/hours'
 import type { SheetOutcome, SheetReason } from '#domain/sleutelpersonen/sheet-line'
 import type { PoolRole } from '#domain/sleutelpersonen/profile'
 
@@ -7,6 +7,13 @@ export const hoursStatusName: Record<HoursStatus, string> = {
   planned: 'gepland',
   worked: 'gewerkt',
   approved: 'goedgekeurd',
+}
+
+/** How far hours are, up to their payment. */
+export const hoursStandName: Record<HoursStand, string> = {
+  ...hoursStatusName,
+  'in-payment': 'in betaling',
+  paid: 'betaald',
 }
 
 /** What somebody of the pool does, on a sheet. */

@@ -40,7 +40,7 @@ export const profilePartWord: Record<ProfilePart, string> = {
   languages: 'talen',
   roles: 'rollen',
   reward: 'beloning',
-  rate: 'tarief',
+  rate: 'bedrag per uur',
   'is-21': '21 of ouder',
   availability: 'vrije dagdelen',
   'work-check': 'recht op werken',

@@ -40,5 +40,7 @@ export function Messages() {
 }
 
 function sayRefusal(sentence: string | undefined) {
-  if (sentence !== undefined && problem.get() === undefined) say(sentence)
+  if (sentence !== undefined && problem.get() === undefined) {
+    say(sentence, { isRefused: true })
+  }
 }

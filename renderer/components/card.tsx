@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { classNames } from './class-names.ts'
 import css from './card.module.css'
 
@@ -10,15 +10,19 @@ type Props = {
   children: ReactNode
   /** `flush`: the body reaches the edges, as a table does. */
   look?: 'padded' | 'flush'
+  /** With this the heading can take the focus, when what was pressed has gone here. */
+  headingRef?: RefObject<HTMLHeadingElement | null>
 }
 
 /** A box with a heading, only where things stand beside each other. */
-export function Card({ heading, end, children, look = 'padded' }: Props) {
+export function Card({ heading, end, children, look = 'padded', headingRef }: Props) {
   const id = useId()
   return (
     <section className={css.card} aria-labelledby={id}>
       <header className={css.head}>
-        <h2 id={id}>{heading}</h2>
+        <h2 id={id} ref={headingRef} tabIndex={headingRef === undefined ? undefined : -1}>
+          {heading}
+        </h2>
         {end === undefined ? null : <div className={css.end}>{end}</div>}
       </header>
       {look === 'flush' ? children : <div className={css.pad}>{children}</div>}

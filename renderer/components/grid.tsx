@@ -97,7 +97,9 @@ export function Grid<Row>(props: Props<Row>) {
                   markedTo={isMarked ? block.to.column : -1}
                   hasSelection={selection !== undefined}
                   isSelected={selection?.keys.has(key) ?? false}
-                  isCurrent={isActive && grid.isUsed}
+                  isCurrent={
+                    props.current === undefined ? isActive && grid.isUsed : key === props.current
+                  }
                   {...grid.handlers}
                 />
               )

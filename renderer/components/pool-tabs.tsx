@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useQuery } from '#renderer/lib/use-query'
 import { poolTabsText as text } from '#renderer/texts/pool-tabs'
 import { Tabs } from './tabs.tsx'
 
@@ -13,14 +13,19 @@ const addresses = {
 } as const
 const tabs = Object.keys(addresses) as PoolTab[]
 
-type Props = {
-  current: PoolTab
-  counts?: Partial<Record<PoolTab, number | undefined>>
-  end?: ReactNode
-}
+type Props = { current: PoolTab }
 
-/** The parts of Sleutelpersonen, each at an address of its own. */
-export function PoolTabs({ current, counts = {}, end }: Props) {
+/** The parts of Sleutelpersonen, each at an address of its own: how many people, and open payments. */
+export function PoolTabs({ current }: Props) {
+  const pool = useQuery('pool.counts', {}, { keepsPrevious: true })
+  const open = useQuery(
+    'payments.list',
+    { statuses: ['proposal', 'approved'], limit: 1 },
+    { keepsPrevious: true },
+  )
+  const counts: Partial<Record<PoolTab, number | undefined>> = {
+    ...{ pool: pool?.people, payments: open?.total },
+  }
   return (
     <Tabs
       label={text.label}
@@ -30,7 +35,6 @@ export function PoolTabs({ current, counts = {}, end }: Props) {
         isCurrent: id === current,
         to: addresses[id],
       }))}
-      end={end}
     />
   )
 }

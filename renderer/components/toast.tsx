@@ -11,6 +11,8 @@ type Message = {
   readonly id: number
   readonly sentence: string
   readonly canUndo: boolean
+  /** It says why something was not done. */
+  readonly isRefused?: boolean
   /** A way back of its own, which the keys of undo do not do. */
   readonly undo?: () => void
 }
@@ -64,7 +66,7 @@ function ToastBar({ message, onUndo, onGone, buttonRef }: BarProps) {
       onFocus={() => setIsFocused(true)}
       onBlur={() => setIsFocused(false)}
     >
-      <Icon name="check" />
+      <Icon name={message.isRefused === true ? 'attention' : 'check'} />
       <span>{message.sentence}</span>
       {message.canUndo ? (
         <>

@@ -22,6 +22,8 @@ export function useGridFocus(scroller: RefObject<HTMLElement | null>, keys: read
       setHeld({ ...to, key: keys[to.row] })
       setWish((wishes) => wishes + 1)
     },
+    /** Makes a row the active one and leaves the focus where it is. */
+    place: (row: number) => setHeld({ row, column: held.column, key: keys[row] }),
     focusAgain: () => setWish((wishes) => wishes + 1),
   }
 }

@@ -5,6 +5,7 @@ import type { GridContext } from './grid-actions.ts'
 import type { GridClipboard } from './grid-clipboard.ts'
 import type { GridColumn, GridSelection, GridSort } from './grid-types.ts'
 import { useGridBlock } from './use-grid-block.ts'
+import { useCurrentRow } from './use-current-row.ts'
 import { useGridFocus } from './use-grid-focus.ts'
 import { useGridRows } from './use-grid-rows.ts'
 import { useGridSelection } from './use-grid-selection.ts'
@@ -20,6 +21,8 @@ export type GridOptions<Row> = {
   onOpen?: ((row: Row) => void) | undefined
   /** The row under the focus, for a panel beside the grid. */
   onCurrent?: ((row: Row) => void) | undefined
+  /** The key of the row that is open beside the grid: it is marked, and comes in sight. */
+  current?: string | undefined
   sort?: GridSort | undefined
   /** With this the caller gives the rows in the order of `sort`. */
   onSort?: ((sort: GridSort) => void) | undefined
@@ -36,7 +39,7 @@ type Editing = { key: string; column: number; typed: string | undefined }
 export function useGrid<Row>(options: GridOptions<Row>, scroller: RefObject<HTMLElement | null>) {
   const { columns, selection, rowKey, onOpen, onCurrent, rowLines = 1 } = options
   const { rows, keys, sort, sortBy } = useGridRows(options)
-  const { active, isUsed, hold, focusAgain } = useGridFocus(scroller, keys)
+  const { active, isUsed, hold, place, focusAgain } = useGridFocus(scroller, keys)
   const choosing = useGridSelection(keys, selection)
   const canMark = selection === undefined && options.clipboard !== undefined
   const { block, extendBlock, forgetBlock } = useGridBlock(active, canMark)
@@ -44,6 +47,11 @@ export function useGrid<Row>(options: GridOptions<Row>, scroller: RefObject<HTML
   const [editing, setEditing] = useState<Editing>()
   useVisibleReport(virtual, options.onVisible)
   const { page, scrollTo } = virtual
+  const show = (row: number) => {
+    place(row)
+    scrollTo(row)
+  }
+  useCurrentRow({ scroller, keys, current: options.current, show })
   const context: GridContext<Row> = {
     ...{ rows, columns, active, page, choosing, hold, scrollTo, sortBy },
     canChoose: selection !== undefined,

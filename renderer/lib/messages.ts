@@ -5,6 +5,7 @@ export type ToastMessage = {
   readonly id: number
   readonly sentence: string
   readonly canUndo: boolean
+  readonly isRefused?: boolean
   readonly undo?: () => void
 }
 
@@ -16,10 +17,17 @@ export const toast = sharedState<ToastMessage | undefined>(undefined)
 /** A fault, shown as one calm dialog until the user closes it. */
 export const problem = sharedState<string | undefined>(undefined)
 
-type SayOptions = { readonly canUndo?: boolean; readonly undo?: () => void }
+type SayOptions = {
+  readonly canUndo?: boolean
+  readonly undo?: () => void
+  readonly isRefused?: boolean
+}
 
 /** Says what was done; with `canUndo` or `undo` the user can take it back from there. */
-export function say(sentence: string, { canUndo = false, undo }: SayOptions = {}): void {
+export function say(
+  sentence: string,
+  { canUndo = false, undo, isRefused = false }: SayOptions = {},
+): void {
   const way = undo === undefined ? {} : { undo }
-  toast.set({ id: nextId++, sentence, canUndo: canUndo || undo !== undefined, ...way })
+  toast.set({ id: nextId++, sentence, canUndo: canUndo || undo !== undefined, isRefused, ...way })
 }

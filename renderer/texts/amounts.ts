@@ -19,7 +19,7 @@ const field: Record<LimitField, string> = {
 export const amountsText = {
   title: 'Bedragen en grenzen',
   intro:
-    'Met deze bedragen let Schakel op de vergoeding van sleutelpersonen. Er wordt niets geblokkeerd: u ziet het vooraf als een grens wordt overschreden.',
+    'Dit zijn de grenzen van de vrijwilligersvergoeding, met het maximum per kilometer en het minimumloon. Er wordt niets geblokkeerd: u ziet het vooraf als u over een grens gaat.',
   caption: (year: number) => `Bedragen van ${year}`,
   what: 'Wat',
   amount: 'Bedrag',
@@ -29,14 +29,20 @@ export const amountsText = {
   shown: (which: LimitField, amount: number | null) =>
     amount === null ? amountsText.unknown : which === 'km' ? kilometreRate(amount) : euros(amount),
   minimumWage: (from: IsoDate) => `Minimumloon per uur, vanaf ${dayMonth(from)}`,
-  minimumWageSource: 'Bron van het minimumloon',
+  minimumWageSource: 'Bron minimumloon',
   sure: ({ certainty }: Pick<Amount, 'certainty'>) => certaintyName[certainty],
   knownToo: (which: LimitField, known: number | null) =>
     known === null ? 'zonder u nog niet bekend' : `zonder u ${amountsText.shown(which, known)}`,
   sourceOf: (fields: readonly LimitField[]) =>
     fields.length >= 4
       ? 'Bron'
-      : `Bron van ${fields.map((each) => field[each].toLowerCase()).join(', ')}`,
+      : fields.length === 1 && fields[0] === 'km'
+        ? 'Bron kilometerbedrag'
+        : `Bron van ${fields.map((each) => field[each].toLowerCase()).join(', ')}`,
+  /** An address on the web by the name of its site, and what is said with it. */
+  sourceShown: (source: string) =>
+    source.replaceAll(/https?:\/\/(?:www\.)?([^\s/]+)\S*/g, (_whole, host: string) => host),
+  allUnknown: 'Van dit jaar is nog geen bedrag bekend.',
   own: (on: IsoDate) => `Door u ingevuld op ${gridDate(on)}.`,
   change: 'Vul eigen bedragen in',
   changeOf: (year: number) => `Vul eigen bedragen in voor ${year}`,

@@ -1,6 +1,7 @@
 import type { HoursRow, HoursSheetRow } from '#domain/contract/hours'
-import { gridDate } from '#domain/shared/dates'
-import { hoursRoleName, hoursStatusName, sheetOutcomeWord } from '#domain/texts/hours'
+import { dateWithYear, gridDate } from '#domain/shared/dates'
+import { hoursRoleName, hoursStandName, sheetOutcomeWord } from '#domain/texts/hours'
+import type { IsoDate } from '#domain/shared/dates'
 import { euros, hoursWords } from '#domain/texts/amounts'
 
 const counted = (count: number, one: string, more: string) =>
@@ -16,7 +17,7 @@ const withLeft = (sentence: string, { left }: Several) =>
 
 /** Words of the hours of sleutelpersonen. */
 export const hoursText = {
-  title: 'Uren',
+  title: 'Sleutelpersonen',
   sub: (month: string, minutes: number, amount: number) =>
     `${capital(month)}: ${hoursWords(minutes)}, samen ${euros(amount)}`,
   panel: 'Uren en grenzen',
@@ -25,10 +26,13 @@ export const hoursText = {
   previousMonth: 'Vorige maand',
   nextMonth: 'Volgende maand',
   person: 'Sleutelpersoon',
-  everybody: 'iedereen',
+  everybody: 'alle',
   status: 'Stand',
   all: 'Alles',
-  statusName: hoursStatusName,
+  standName: hoursStandName,
+  /** `betaald op 7 maart 2025`, and before that how far hours are. */
+  standOf: ({ stand, paidOn }: Pick<HoursRow, 'stand' | 'paidOn'>) =>
+    paidOn === null ? hoursStandName[stand] : `${hoursStandName[stand]} op ${dateWithYear(paidOn)}`,
   columns: {
     day: 'Dag',
     name: 'Naam',
@@ -41,13 +45,13 @@ export const hoursText = {
     note: 'Toelichting',
   },
   loose: 'losse uren',
-  workOf: ({ title, role }: HoursRow) =>
-    [title ?? hoursText.loose, role === null ? '' : hoursRoleName[role]]
-      .filter((part) => part !== '')
-      .join(', '),
-  inPayment: 'staat in een betaling',
+  paidOn: (day: IsoDate) => `op ${gridDate(day)}`,
+  titleOf: ({ title }: HoursRow) => title ?? hoursText.loose,
+  roleOf: ({ role }: HoursRow) => (role === null ? '' : hoursRoleName[role]),
+  workOf: (row: HoursRow) =>
+    [hoursText.titleOf(row), hoursText.roleOf(row)].filter((part) => part !== '').join(', '),
   total: 'Totaal',
-  withoutRate: 'geen tarief',
+  withoutRate: 'geen bedrag',
   notHours: (typed: string) =>
     `‘${typed}’ zijn geen uren. Typ bijvoorbeeld 2,5 of 2:30 of 150 min.`,
   belowZero: 'Dit bedrag is lager dan nul. Typ een bedrag van nul of meer.',
@@ -75,7 +79,7 @@ export const hoursText = {
         ? 'De urenbriefjes zijn niet opgeslagen. U koos geen plek. Uw gegevens staan veilig in Schakel.'
         : `${counted(names.length, 'urenbriefje is', 'urenbriefjes zijn')} opgeslagen.`,
   },
-  nothingToApprove: 'Er zijn hier geen gewerkte uren om goed te keuren.',
+  nothingToApprove: 'Er zijn hier geen gewerkte uren om goed te keuren. Zet ze eerst op gewerkt.',
   fresh: {
     heading: 'Losse uren',
     hint: 'Voor werk zonder bijeenkomst of vraag, zoals meegaan naar het Taalhuis.',
@@ -96,18 +100,19 @@ export const hoursText = {
     heading: 'Goedkeuren, met deze grenzen',
     sum: (count: number, minutes: number, amount: number) =>
       `${counted(count, 'regel', 'regels')}, ${hoursWords(minutes)}, samen ${euros(amount)}`,
-    withoutRate: (minutes: number) => `${hoursWords(minutes)} heeft nog geen tarief`,
+    withoutRate: (minutes: number) => `${hoursWords(minutes)} heeft nog geen bedrag per uur`,
     withoutRateWhy: 'Deze uren worden voor nul euro goedgekeurd. Vul eerst het bedrag per uur in.',
     kept: 'U mag toch goedkeuren. Schakel bewaart bij de uren dat u dit wist.',
     go: 'Keur toch goed',
     back: 'Nog niet',
   },
   people: {
-    heading: (month: string) => `Wie werkte in ${month}`,
+    heading: (month: string) => `Uren per persoon in ${month}`,
     none: 'Nog niemand.',
     line: (minutes: number, amount: number) => `${hoursWords(minutes)}, ${euros(amount)}`,
-    room: (room: number) => `nog ${euros(room)} deze maand`,
-    over: 'boven een grens',
+    room: (room: number, month: string) => `nog ${euros(room)} in ${month}`,
+    over: (over: number) => `${euros(over)} boven de grens`,
+    look: 'let op',
     only: (name: string) => `Toon alleen ${name}`,
     more: (count: number) => `En nog ${count} anderen.`,
   },

@@ -9,6 +9,9 @@ const people = (count: number) => (count === 1 ? '1 sleutelpersoon' : `${count} 
 const payments = (count: number) => (count === 1 ? '1 betaling' : `${count} betalingen`)
 const proposals = (count: number) => (count === 1 ? '1 voorstel' : `${count} voorstellen`)
 
+/** Several amounts are added up, one is not. */
+const together = (count: number) => (count === 1 ? '' : 'samen ')
+
 type Work = Pick<PaidLine, 'eventTitle' | 'role' | 'language'>
 
 const waiting = ({ minutes, km }: PayOverview['withoutRate'][number]) =>
@@ -16,9 +19,14 @@ const waiting = ({ minutes, km }: PayOverview['withoutRate'][number]) =>
 
 /** Words of Betalingen. */
 export const paymentsText = {
-  title: 'Betalingen',
-  sub: (open: number, total: number) =>
-    open === 0 ? 'Niets klaar voor controle' : `${payments(open)} open, samen ${euros(total)}`,
+  title: 'Sleutelpersonen',
+  /** What is ready for a proposal, and what is open: `€ 20 klaar voor een voorstel, 0 betalingen open`. */
+  sub: (ready: number, open: number, total: number) => {
+    const first =
+      ready === 0 ? 'Niets klaar voor een voorstel' : `${euros(ready)} klaar voor een voorstel`
+    const sum = open === 0 ? '' : `, ${together(open)}${euros(total)}`
+    return `${first}, ${payments(open)} open${sum}`
+  },
   from: 'Van',
   until: 'Tot en met',
   previous: 'Vorige maand',
@@ -45,15 +53,17 @@ export const paymentsText = {
   paidOn: 'Betaald op',
   reference: 'Kenmerk',
   inHours: hoursWords,
+  inEuros: euros,
 
   ready: 'Klaar om te betalen',
-  readyWhy: 'Goedgekeurde uren van deze periode die nog in geen betaling staan.',
+  readyWhy:
+    'Goedgekeurde uren van deze periode die nog in geen betaling staan. Losse uren tellen in de begroting pas mee na betaling.',
   readyNone:
     'In deze periode zijn geen goedgekeurde uren die nog betaald moeten worden. Keur eerst uren goed bij Uren, of kies een andere periode.',
   toHours: 'Naar Uren',
   propose: (count: number, total: number) => `Maak ${proposals(count)} van ${euros(total)}`,
   proposed: (count: number, total: number) =>
-    `${count === 1 ? 'Er staat 1 voorstel' : `Er staan ${count} voorstellen`} klaar, samen ${euros(total)}.`,
+    `${count === 1 ? 'Er staat 1 voorstel' : `Er staan ${count} voorstellen`} klaar, ${together(count)}${euros(total)}.`,
   warnings: (count: number) => (count === 1 ? '1 punt' : `${count} punten`),
 
   open: 'Open betalingen',
@@ -74,12 +84,13 @@ export const paymentsText = {
   pay: (count: number) => (count === 0 ? 'Noteer als betaald' : `Noteer ${count} als betaald`),
   nothingChosen: 'Kies eerst een of meer betalingen.',
 
-  payHeading: (count: number, total: number) => `${payments(count)} van samen ${euros(total)}`,
+  payHeading: (count: number, total: number) =>
+    `${payments(count)} van ${together(count)}${euros(total)}`,
   payWhy:
     'Schakel betaalt zelf niet. Noteer hier wat de financiële administratie heeft betaald. Dit kan niet ongedaan worden gemaakt. Een fout herstelt u met een correctie.',
   paySubmit: 'Noteer als betaald',
   paid: (count: number, total: number) =>
-    `${payments(count)} van samen ${euros(total)} ${count === 1 ? 'is' : 'zijn'} betaald en geboekt.`,
+    `${payments(count)} van ${together(count)}${euros(total)} ${count === 1 ? 'is' : 'zijn'} betaald en geboekt.`,
   referenceHint: 'Bijvoorbeeld het nummer van de betaalopdracht.',
   paidInFuture: 'Deze dag moet nog komen. Kies vandaag of een eerdere dag.',
   paidBeforeWork: (lastOn: IsoDate) =>
@@ -146,9 +157,9 @@ export const paymentsText = {
   lineFromPlan: 'De pool wordt betaald uit de post van actie l.',
 
   withoutRate: (rows: PayOverview['withoutRate']) =>
-    `${people(rows.length)} ${rows.length === 1 ? 'heeft' : 'hebben'} uren of kilometers zonder tarief`,
+    `${people(rows.length)} ${rows.length === 1 ? 'heeft' : 'hebben'} uren of kilometers zonder bedrag`,
   withoutRateWhy: (rows: PayOverview['withoutRate']) =>
-    `${rows.map((row) => `${row.name}: ${waiting(row)}`).join('; ')}. Dit wacht. Vul het tarief in bij de pool en keur de uren daarna opnieuw goed.`,
+    `${rows.map((row) => `${row.name}: ${waiting(row)}`).join('; ')}. Dit wacht. Vul het bedrag in bij de pool en keur de uren daarna opnieuw goed.`,
   notApproved: ({ people: count, minutes }: PayOverview['notApproved']) =>
     `${hoursWords(minutes)} van ${people(count)} ${minutes === 60 ? 'is' : 'zijn'} nog niet goedgekeurd`,
   notApprovedWhy: 'Alleen goedgekeurde uren komen in een voorstel.',

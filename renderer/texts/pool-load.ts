@@ -9,9 +9,9 @@ const people = (count: number) => (count === 1 ? '1 mens' : `${count} mensen`)
 
 /** Words of how the hours of the pool are divided. */
 export const poolLoadText = {
-  title: 'Verdeling',
-  sub: ({ minutes, planned, peopleInPool }: PoolLoadAnswer) =>
-    `${hoursWords(minutes)} verdeeld over ${people(peopleInPool)} in de pool${planned === 0 ? '' : `, waarvan ${hoursWords(planned)} gepland`}`,
+  title: 'Sleutelpersonen',
+  sub: ({ minutes, planned, peopleInPool, peopleWithHours }: PoolLoadAnswer) =>
+    `${hoursWords(minutes)}${planned === 0 ? '' : `, ${hoursWords(planned)} daarvan gepland`}; ${peopleWithHours} van ${people(peopleInPool)} in de pool ${peopleWithHours === 1 ? 'heeft' : 'hebben'} uren`,
   heading: 'Verdeling van uren',
   headingOf: (from: IsoDate, until: IsoDate) =>
     `Verdeling van uren, ${dayMonth(from)} tot en met ${dayMonth(until)}`,
@@ -44,8 +44,8 @@ export const poolLoadText = {
   inPercentage: (share: number) => (share === 0 ? '–' : percentage(share)),
   times: (count: number) => (count === 0 ? '–' : `${count}×`),
   neverAsked: 'Nog nooit gevraagd',
-  neverAskedNone: 'Iedereen in de pool is al eens gevraagd of heeft al gewerkt.',
-  neverAskedWhy: 'Zij staan in de pool en zijn nog voor niets gevraagd.',
+  neverAskedNone: 'Iedereen in de pool is al eens gevraagd.',
+  neverAskedWhy: 'Zij staan in de pool en zijn nog voor niets gevraagd, in welk jaar ook.',
   since: (day: IsoDate) => `in de pool sinds ${dateWithYear(day)}`,
   placeWhy:
     'De plaats is die van de bijeenkomst, of anders de gemeente van de vraag. Zonder plaats telt het werk bij onbekend.',

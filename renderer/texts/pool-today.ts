@@ -1,8 +1,12 @@
 import type { MovedAssignment, PoolDue } from '#domain/contract/pool-due'
+import { monthName } from '#domain/texts/month'
+import { euros, hoursWords } from '#domain/texts/amounts'
 import { dateWithYear, dayMonth, dutchTime } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
 
 type When = MovedAssignment['now']
+type Uncovered = PoolDue['uncovered']['rows'][number]
+type NotNoted = PoolDue['notNoted']['rows'][number]
 
 function moment({ date, startTime }: When): string {
   if (date === null) return 'een dag die nog niet bekend is'
@@ -38,6 +42,27 @@ export const poolTodayText = {
   callOff: 'Zeg af',
   callOffOf: (name: string) => `Zeg ${name} af`,
   calledOff: (name: string) => `${name} is afgezegd.`,
+  uncovered: ({ language, title }: Uncovered) => `Nog niemand voor ${language} bij ‘${title}’`,
+  uncoveredWhy: ({ date, people }: Uncovered) =>
+    `${people === 1 ? '1 gast spreekt' : `${people} gasten spreken`} deze taal. De bijeenkomst is op ${dayMonth(date)}.`,
+  toCandidates: 'Vraag iemand',
+  notNoted: (name: string) => `Is er gewerkt door ${name}?`,
+  notNotedWhy: ({ title, workedOn, minutes }: NotNoted) =>
+    `${title === null ? 'Losse uren' : `‘${title}’`}: ${hoursWords(minutes)} gepland op ${dayMonth(workedOn)}.`,
+  worked: 'Gewerkt zoals gepland',
+  workedOf: (name: string) => `Gewerkt zoals gepland: ${name}`,
+  isWorked: (name: string) => `De uren van ${name} staan op gewerkt.`,
+  otherwise: 'Anders',
+  unproposed: ({ total }: NonNullable<PoolDue['unproposed']>) =>
+    `${euros(total)} is goedgekeurd en staat in geen voorstel`,
+  unproposedWhy: ({ people, since }: NonNullable<PoolDue['unproposed']>) =>
+    `Van ${countPeople(people)}, uren vanaf ${dayMonth(since)}. De maand ${monthName(since)} is voorbij.`,
+  toProposal: 'Naar het voorstel',
+  proposals: ({ payments }: NonNullable<PoolDue['proposals']>) =>
+    payments === 1
+      ? '1 voorstel wacht op uw akkoord'
+      : `${payments} voorstellen wachten op uw akkoord`,
+  proposalsWhy: (since: IsoDate) => `Het eerste is gemaakt op ${dateWithYear(since)}.`,
   unapproved: ({ entries }: NonNullable<PoolDue['unapproved']>) =>
     entries === 1
       ? '1 regel met uren is nog niet goedgekeurd'

@@ -31,7 +31,7 @@ export const poolText = {
   columnRoles: 'Rollen',
   columnArea: 'Gebied',
   columnReward: 'Beloning',
-  columnRate: 'Tarief nu',
+  columnRate: 'Bedrag per uur',
   columnQuarter: 'Dit kwartaal',
   columnYear: 'Dit jaar',
   columnAsked: 'Gevraagd',
@@ -53,6 +53,7 @@ export const poolText = {
   },
   missing: ({ missing }: Pick<PoolRow, 'missing'>) =>
     missing.map((part) => profilePartWord[part]).join(', '),
+  missingCount: (count: number) => (count === 1 ? '1 punt' : `${count} punten`),
   left: 'uit de pool',
   archived: 'gearchiveerd',
 
@@ -79,7 +80,7 @@ export const poolText = {
   email: 'E-mail',
   phone: 'Telefoon',
   since: 'In de pool sinds',
-  setsPurpose: 'Noteer dat de pool het doel van deze gegevens is',
+  setsPurpose: 'Noteer: deze gegevens bewaar ik voor de pool',
   hasConsent: 'Heeft toestemming gegeven om in de pool te staan',
   consentOn: 'Gegeven op',
   consentHow: 'Hoe',

@@ -51,6 +51,7 @@ test('approved hours become proposals, are paid once, and a mistake is mended by
   await page.goto(`${desk.origin}/#/sleutelpersonen/betalingen`)
   const ready = card(page, 'Klaar om te betalen')
   await expect(ready.getByRole('row', { name: /Tesfay Fabel/ })).toContainText('€ 24,20')
+  await expect(page.getByText('€ 31,70 klaar voor een voorstel, 0 betalingen open')).toBeVisible()
   await expect(page.getByText('Post van de pool: 05 Pool sleutelpersonen')).toBeVisible()
   await clean(page)
 
@@ -68,9 +69,12 @@ test('approved hours become proposals, are paid once, and a mistake is mended by
   await expect(propose).toBeVisible()
   await propose.click()
   const open = card(page, 'Open betalingen')
+  const stands = open.getByRole('heading', { name: 'Open betalingen' })
+  await expect(stands).toBeFocused()
   await open.getByText('Kies alles').first().click()
   await open.getByRole('button', { name: 'Keur 2 goed' }).click()
   await expect(toast(page)).toContainText('2 betalingen goedgekeurd.')
+  await expect(stands).toBeFocused()
   await open.getByText('Kies alles').first().click()
   await open.getByRole('button', { name: 'Noteer 2 als betaald' }).click()
   const form = page.getByRole('form', { name: '2 betalingen van samen € 31,70' })
@@ -81,6 +85,7 @@ test('approved hours become proposals, are paid once, and a mistake is mended by
   await form.getByLabel('Kenmerk').fill('batch 47 (voorbeeld)')
   await form.getByLabel('Kenmerk').press('Enter')
   await expect(toast(page)).toContainText('2 betalingen van samen € 31,70 zijn betaald en geboekt.')
+  await expect(card(page, 'Betaald').getByRole('heading', { name: 'Betaald' })).toBeFocused()
   await expect(toast(page).getByRole('button', { name: 'Maak ongedaan' })).toHaveCount(0)
   expect(await poolLine(desk)).toEqual({ verplicht: 0, gerealiseerd: 3170 })
 
@@ -131,7 +136,7 @@ test('the payment list and the Urenstaat go to Excel, also from the palette', as
 test('the division says who carries much and who was never asked', async ({ page, desk }) => {
   await approvedWork(desk)
   await page.goto(`${desk.origin}/#/sleutelpersonen/verdeling`)
-  await expect(page.getByRole('heading', { name: 'Verdeling', exact: true })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Sleutelpersonen', level: 1 })).toBeVisible()
   await expect(card(page, 'Verdeling van uren')).toContainText('Oost 0 uur')
   await expect(card(page, 'Verdeling van uren')).toContainText(
     'Tesfay Fabel draagt 73% van de uren',

@@ -119,7 +119,7 @@ async function theEuroInTheAnnex(page: Page, desk: Desk): Promise<void> {
   const { rows } = await desk.call('payments.list', { statuses: ['paid'] })
   expect(rows.reduce((sum, { total }) => sum + total, 0)).toBe(4000)
   const { rows: hours } = await desk.call('hours.list', december)
-  expect(hours.every(({ isInPayment }) => isInPayment)).toBe(true)
+  expect(hours.every(({ stand }) => stand === 'paid')).toBe(true)
   await page.goto(`${desk.origin}/#/begroting?jaar=2026`)
   await page.getByRole('rowheader', { name: 'Pool sleutelpersonen' }).click()
   const panel = page.getByRole('complementary')

@@ -25,13 +25,13 @@ export async function askThePool(desk: DemoDesk, eventId: EventId, say: Say): Pr
 
 /** Notes the hours as they were planned. */
 export async function noteTheHours(desk: DemoDesk): Promise<void> {
-  const { rows } = await desk.call('hours.list', { ...february, status: 'planned' })
+  const { rows } = await desk.call('hours.list', { ...february, stand: 'planned' })
   await desk.call('hours.setWorked', { hoursIds: rows.map(({ hoursId }) => hoursId) })
 }
 
 /** Approves the hours and pays the month in one run. */
 export async function payThePool(desk: DemoDesk, say: Say): Promise<void> {
-  const { rows } = await desk.call('hours.list', { ...february, status: 'worked' })
+  const { rows } = await desk.call('hours.list', { ...february, stand: 'worked' })
   await desk.call('hours.approve', { hoursIds: rows.map(({ hoursId }) => hoursId) })
   const { paymentIds, total } = await desk.call('payments.propose', february)
   await desk.call('payments.approve', { paymentIds })

@@ -3,14 +3,16 @@ import type { InputOf, OutputOf } from '#domain/contract/kinds'
 import { addDays, isoDate, monthsAfter } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
 import type { PersonId } from '#domain/shared/ids'
-import type { HoursEntry } from '#domain/sleutelpersonen/hours'
+import { cents } from '#domain/shared/money'
+import { hoursStands } from '#domain/sleutelpersonen/hours'
+import type { HoursEntry, HoursStand } from '#domain/sleutelpersonen/hours'
 import { totalsOfHours, worthOfEntries } from '#domain/sleutelpersonen/hours-totals'
 import type { Profile } from '#domain/sleutelpersonen/profile'
 import { findHours, listHours } from '#backend/db/repositories/hours'
 import {
-  countHours,
   listHoursContext,
   listPeopleWithHours,
+  listStands,
 } from '#backend/db/repositories/hours-list'
 import type { HoursContext } from '#backend/db/repositories/hours-list'
 import { listProfiles } from '#backend/db/repositories/sleutelpersonen'
@@ -29,9 +31,12 @@ export function daysOfMonth(month: string): { from: IsoDate; until: IsoDate } {
 /** Hours of a period, with totals of everything that fits. */
 export function hoursList(db: Reader, input: InputOf<ListCall>): OutputOf<ListCall> {
   const profiles = profilesById(db)
-  const all = listHours(db, input)
+  const { stand, ...whose } = input
+  const stands = listStands(db, input)
+  const all = listHours(db, whose).filter(
+    ({ id }) => stand === undefined || stands.get(id) === stand,
+  )
   const byId = new Map(all.map((entry) => [entry.id, entry]))
-  const counts = countHours(db, input)
   return {
     total: all.length,
     rows: listHoursContext(db, input).flatMap((context) => {
@@ -39,12 +44,14 @@ export function hoursList(db: Reader, input: InputOf<ListCall>): OutputOf<ListCa
       return entry === undefined ? [] : [rowOf(entry, context, profiles.get(entry.personId))]
     }),
     totals: totalsOfHours(all, ({ personId }) => profiles.get(personId)),
-    counts: {
-      planned: counts.get('planned') ?? 0,
-      worked: counts.get('worked') ?? 0,
-      approved: counts.get('approved') ?? 0,
-    },
+    counts: countsOf([...stands.values()]),
   }
+}
+
+function countsOf(stands: readonly HoursStand[]): Record<HoursStand, number> {
+  const count = (stand: HoursStand) => stands.filter((each) => each === stand).length
+  const counts = hoursStands.map((stand) => [stand, count(stand)] as const)
+  return Object.fromEntries(counts) as Record<HoursStand, number>
 }
 
 function rowOf(entry: HoursEntry, context: HoursContext, profile: Profile | undefined) {
@@ -56,7 +63,6 @@ function rowOf(entry: HoursEntry, context: HoursContext, profile: Profile | unde
     amount: worth.total,
     minutesWithoutRate: worth.minutesWithoutRate,
     limitNote: entry.limitNote,
-    isInPayment: entry.paymentLineId !== null,
   }
 }
 
@@ -80,7 +86,8 @@ export function hoursPeople(
         ...{ personId, name },
         totals: totalsOfHours(entries, () => profile),
         ...{ monthRoom: of('month'), yearRoom: of('year') },
-        isOver: room?.signals.some(({ weight }) => weight === 'alert') ?? false,
+        over: cents(Math.max(0, ...(room?.limits ?? []).map(({ over }) => over))),
+        isToBeSeen: room?.signals.some(({ weight }) => weight === 'alert') ?? false,
       }
     }),
   }

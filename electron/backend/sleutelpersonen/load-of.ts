@@ -13,9 +13,10 @@ export function loadOf(
   period: { readonly from: IsoDate; readonly until: IsoDate },
 ): PoolLoadAnswer {
   const pool = listAskable(db)
-  const { heaviest, people, ...load } = poolLoad(listLoad(db, period), period, pool.length)
+  const { heavy, people: all, ...load } = poolLoad(listLoad(db, period), period, pool.length)
   const asked = countAsked(db, period)
   const everAsked = listEverAsked(db)
+  const people = all.filter(({ minutes }) => minutes > 0)
   const carrying = new Set(people.map(({ personId }) => personId))
   const names = listNames(db, [...carrying])
   const named = (personId: PersonId) => ({ personId, name: names.get(personId) ?? '' })
@@ -28,6 +29,7 @@ export function loadOf(
     quarters: [...load.quarters],
     languages: [...load.languages],
     peopleInPool: pool.length,
+    peopleWithHours: pool.length - idle.length,
     people: [
       ...people.map(({ quarters, ...each }) => ({
         ...{ ...each, ...named(each.personId) },
@@ -38,9 +40,9 @@ export function loadOf(
         ...{ quarters: none, asked: askedOf(personId) },
       })),
     ],
-    heaviest: heaviest && { ...named(heaviest.personId), share: heaviest.share },
+    heavy: heavy.map(({ personId, share }) => ({ ...named(personId), share })),
     neverAsked: pool
-      .filter(({ personId }) => !everAsked.has(personId) && !carrying.has(personId))
+      .filter(({ personId }) => !everAsked.has(personId))
       .map(({ personId, name, sinceOn }) => ({ personId, name, sinceOn })),
   }
 }

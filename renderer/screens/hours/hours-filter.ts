@@ -1,15 +1,15 @@
 import type { HoursEntryId, PersonId } from '#domain/shared/ids'
 import { isoDate, monthsAfter } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
-import { hoursStatuses } from '#domain/sleutelpersonen/hours'
-import type { HoursStatus } from '#domain/sleutelpersonen/hours'
+import { hoursStands } from '#domain/sleutelpersonen/hours'
+import type { HoursStand } from '#domain/sleutelpersonen/hours'
 
 /** What Uren shows, as it stands in the address; empty parts are left out. */
 export type HoursFilter = {
   /** `2025-02`; without it this month. */
   readonly maand?: string
   readonly mens?: PersonId
-  readonly stand?: HoursStatus
+  readonly stand?: HoursStand
   /** The hours in the panel. */
   readonly kies?: HoursEntryId
   /** New hours are being typed. */
@@ -28,7 +28,7 @@ export function hoursFilterFrom(search: Record<string, unknown>): HoursFilter {
     {
       maand: month !== undefined && /^20\d\d-(0[1-9]|1[0-2])$/.test(month) ? month : undefined,
       mens: text('mens') as PersonId | undefined,
-      stand: hoursStatuses.find((status) => status === text('stand')),
+      stand: hoursStands.find((stand) => stand === text('stand')),
       kies: text('kies') as HoursEntryId | undefined,
       doe: search['doe'] === 'uren' ? 'uren' : undefined,
     },

@@ -45,6 +45,8 @@ export function HoursGrid(props: Props) {
         columns={columns}
         rows={list.rows}
         rowKey={rowKey}
+        rowLines={2}
+        current={filter.kies}
         onCurrent={({ hoursId }) => onFilter(changed(filter, { kies: hoursId, doe: undefined }))}
         selection={selection}
         selectionActions={

@@ -1,9 +1,11 @@
 import type { HoursRow } from '#domain/contract/hours'
 import { AllowanceBars } from '#renderer/components/allowance-bars.tsx'
 import { Button } from '#renderer/components/button.tsx'
+import { KeptField } from '#renderer/components/kept-field.tsx'
 import { Stack, Text } from '#renderer/components/layout.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
 import { WarningLine } from '#renderer/components/warning-line.tsx'
+import { useCommand } from '#renderer/lib/use-command'
 import { useQuery } from '#renderer/lib/use-query'
 import { hoursText as text } from '#renderer/texts/hours'
 import { ApproveQuestion } from './approve-question.tsx'
@@ -51,7 +53,8 @@ export function HoursPanel({ filter, onFilter, month, rows, approval }: Props) {
 type RowProps = Pick<Props, 'filter' | 'onFilter'> & { row: HoursRow }
 
 function ChosenRow({ filter, onFilter, row }: RowProps) {
-  const { personId, workedOn, name, limitNote, isInPayment } = row
+  const { hoursId, personId, workedOn, name, limitNote, note, status } = row
+  const change = useCommand('hours.change')
   const asked = { personId, date: workedOn }
   const allowance = useQuery('allowance.of', asked, { keepsPrevious: true })
   const isOnly = filter.mens === personId
@@ -62,10 +65,26 @@ function ChosenRow({ filter, onFilter, row }: RowProps) {
           <bdi>{name}</bdi>
         </h2>
         <Text size="sm" tone="muted">
-          {text.chosen.onDay(workedOn)}, {text.statusName[row.status]}
-          {isInPayment ? `, ${text.inPayment}` : ''}
+          {text.chosen.onDay(workedOn)}, {text.standOf(row)}
+        </Text>
+        <Text size="sm">
+          <bdi>{text.workOf(row)}</bdi>
         </Text>
       </div>
+      {status === 'approved' ? (
+        note === null ? null : (
+          <Text size="sm">
+            {text.columns.note}: <bdi>{note}</bdi>
+          </Text>
+        )
+      ) : (
+        <KeptField
+          label={text.columns.note}
+          value={note ?? ''}
+          onKeep={(typed) => void change({ hoursId, note: typed }, text.said.changed(name))}
+          error={change.refusal}
+        />
+      )}
       {limitNote === null ? null : (
         <WarningLine weight="warn" fact={text.chosen.limitNote(row)} reason={limitNote} />
       )}

@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useNavigate } from '@tanstack/react-router'
 import type { HoursEntryId } from '#domain/shared/ids'
 import { monthWithYear } from '#domain/texts/month'
 import { ActionButton } from '#renderer/components/action-button.tsx'
+import { focusGridIn } from '#renderer/components/focus-grid'
 import { Loading } from '#renderer/components/loading.tsx'
 import { Page, PageSplit } from '#renderer/components/page.tsx'
 import { PoolTabs } from '#renderer/components/pool-tabs.tsx'
@@ -36,13 +37,19 @@ export function HoursScreen({ filter, onFilter }: Props) {
     ...daysOf(month),
     limit: asked,
     ...(mens === undefined ? {} : { personId: mens }),
-    ...(stand === undefined ? {} : { status: stand }),
+    ...(stand === undefined ? {} : { stand }),
   }
   const list = useQuery('hours.list', wish, { keepsPrevious: true })
   const rows = useMemo(() => list?.rows ?? [], [list])
   const here = rows.filter(({ hoursId }) => chosen.has(hoursId)).map(({ hoursId }) => hoursId)
-  const clear = () => setChosen(new Set())
-  const approval = useApproval(JSON.stringify(filter), clear)
+  const work = useRef<HTMLDivElement>(null)
+  // What was pressed goes away: the focus stays at the hours.
+  const goBack = () => focusGridIn(work.current)
+  const clear = () => {
+    setChosen(new Set())
+    goBack()
+  }
+  const approval = useApproval(JSON.stringify(filter), { onDone: clear, onStop: goBack })
   const approve = useAction('hours.approve', () =>
     approval.ask(here.length > 0 ? here : workedIds(rows)),
   )
@@ -84,7 +91,7 @@ export function HoursScreen({ filter, onFilter }: Props) {
               counts={list.counts}
               exporting={exporting.action}
             />
-            <div className={css.list}>
+            <div className={css.list} ref={work}>
               <HoursGrid
                 {...{ filter, month, onFilter, list }}
                 selection={{ keys: new Set(here), onChange: setChosen }}

@@ -1,17 +1,18 @@
 import type { OutputOf } from '#domain/contract/kinds'
 import type { hours } from '#domain/contract/hours'
-import { hoursStatuses } from '#domain/sleutelpersonen/hours'
-import type { HoursStatus } from '#domain/sleutelpersonen/hours'
+import type { PersonId } from '#domain/shared/ids'
+import { hoursStands } from '#domain/sleutelpersonen/hours'
+import type { HoursStand } from '#domain/sleutelpersonen/hours'
 import { monthWithYear } from '#domain/texts/month'
 import { ActionButton } from '#renderer/components/action-button.tsx'
 import { Button } from '#renderer/components/button.tsx'
-import { ComboBox } from '#renderer/components/combo-box.tsx'
 import { End, Row, Text } from '#renderer/components/layout.tsx'
 import { SegmentedControl } from '#renderer/components/segmented-control.tsx'
+import { Select } from '#renderer/components/select.tsx'
 import type { ActionUse } from '#renderer/lib/actions'
 import { useQuery } from '#renderer/lib/use-query'
 import { hoursText as text } from '#renderer/texts/hours'
-import { statusLook } from './hours-columns.tsx'
+import { standLook } from './hours-columns.tsx'
 import { changed, monthLater } from './hours-filter.ts'
 import type { HoursFilter } from './hours-filter.ts'
 
@@ -30,7 +31,7 @@ const every = 'alles'
 export function HoursToolbar({ filter, month, counts, onFilter, exporting, reading }: Props) {
   const step = (months: number) =>
     onFilter(changed(filter, { maand: monthLater(month, months), kies: undefined }))
-  const total = counts.planned + counts.worked + counts.approved
+  const total = hoursStands.reduce((sum, stand) => sum + counts[stand], 0)
   return (
     <>
       <Row gap={3} wrap>
@@ -49,14 +50,14 @@ export function HoursToolbar({ filter, month, counts, onFilter, exporting, readi
         </End>
       </Row>
       <Row gap={3} wrap align="end">
-        <SegmentedControl<HoursStatus | typeof every>
+        <SegmentedControl<HoursStand | typeof every>
           look="filters"
           label={text.status}
           value={filter.stand ?? every}
           items={[
             { id: every, label: text.all, count: total },
-            ...hoursStatuses.map((id) => ({
-              ...{ id, label: text.statusName[id], icon: statusLook[id].icon },
+            ...hoursStands.map((id) => ({
+              ...{ id, label: text.standName[id], icon: standLook[id].icon },
               count: counts[id],
             })),
           ]}
@@ -74,15 +75,16 @@ export function HoursToolbar({ filter, month, counts, onFilter, exporting, readi
 
 function PersonFilter({ filter, onFilter }: Pick<Props, 'filter' | 'onFilter'>) {
   const pool = useQuery('pool.list', { withLeft: true }, { keepsPrevious: true })
-  const options = (pool?.rows ?? []).map(({ personId, name }) => ({ id: personId, label: name }))
+  const people = (pool?.rows ?? []).map(({ personId, name }) => ({ id: personId, label: name }))
   return (
-    <ComboBox
-      key={`${filter.mens ?? ''}${options.length === 0 ? ' leeg' : ''}`}
+    <Select<PersonId | typeof every>
       label={text.person}
-      options={options}
-      value={filter.mens ?? null}
-      onChange={(id) => onFilter(changed(filter, { mens: id ?? undefined, kies: undefined }))}
-      onEmpty={() => onFilter(changed(filter, { mens: undefined, kies: undefined }))}
+      isNarrow
+      options={[{ id: every, label: text.everybody }, ...people]}
+      value={filter.mens ?? every}
+      onChange={(id) =>
+        onFilter(changed(filter, { mens: id === every ? undefined : id, kies: undefined }))
+      }
     />
   )
 }

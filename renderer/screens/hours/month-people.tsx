@@ -1,6 +1,6 @@
 import type { HoursPerson } from '#domain/contract/hours'
 import type { PersonId } from '#domain/shared/ids'
-import { monthWithYear } from '#domain/texts/month'
+import { monthName, monthWithYear } from '#domain/texts/month'
 import { Button } from '#renderer/components/button.tsx'
 import { Chip } from '#renderer/components/chip.tsx'
 import { Stack, Text } from '#renderer/components/layout.tsx'
@@ -27,7 +27,7 @@ export function MonthPeople({ month, onOnly }: Props) {
       ) : (
         <ul className={css.people}>
           {people.rows.map((person) => (
-            <PersonLine key={person.personId} person={person} onOnly={onOnly} />
+            <PersonLine key={person.personId} {...{ person, month, onOnly }} />
           ))}
         </ul>
       )}
@@ -40,10 +40,10 @@ export function MonthPeople({ month, onOnly }: Props) {
   )
 }
 
-type LineProps = { person: HoursPerson; onOnly: (personId: PersonId) => void }
+type LineProps = { person: HoursPerson; month: string; onOnly: (personId: PersonId) => void }
 
-function PersonLine({ person, onOnly }: LineProps) {
-  const { personId, name, totals, monthRoom, isOver } = person
+function PersonLine({ person, month, onOnly }: LineProps) {
+  const { personId, name, totals, monthRoom, over, isToBeSeen } = person
   return (
     <li>
       <div>
@@ -54,12 +54,12 @@ function PersonLine({ person, onOnly }: LineProps) {
       <Text size="sm" tone="muted">
         {text.line(totals.minutes, totals.amount)}
       </Text>
-      {isOver ? (
+      {over > 0 || isToBeSeen ? (
         <Chip tone="alert" icon="late">
-          {text.over}
+          {over > 0 ? text.over(over) : text.look}
         </Chip>
       ) : monthRoom === null ? null : (
-        <Text size="sm">{text.room(monthRoom)}</Text>
+        <Text size="sm">{text.room(monthRoom, monthName(month))}</Text>
       )}
     </li>
   )

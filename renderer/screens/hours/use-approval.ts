@@ -10,8 +10,10 @@ import { hoursText as text } from '#renderer/texts/hours'
 type Before = OutputOf<(typeof hours)['hours.beforeApproval']>
 type Question = Before & { readonly hoursIds: readonly HoursEntryId[]; readonly address: string }
 
+type After = { readonly onDone: () => void; readonly onStop: () => void }
+
 /** Approves hours, and first asks when a limit is crossed, or something is not known. */
-export function useApproval(address: string, onDone: () => void) {
+export function useApproval(address: string, { onDone, onStop }: After) {
   const approve = useCommand('hours.approve')
   const [asked, setQuestion] = useState<Question>()
   // What was asked about other hours is not answered by going on to these.
@@ -24,7 +26,7 @@ export function useApproval(address: string, onDone: () => void) {
   }
   async function ask(hoursIds: readonly HoursEntryId[]) {
     approve.forget()
-    if (hoursIds.length === 0) return say(text.nothingToApprove, { canUndo: false })
+    if (hoursIds.length === 0) return say(text.nothingToApprove, { isRefused: true })
     const answer = await call('hours.beforeApproval', { hoursIds: [...hoursIds] })
     if (answer.kind !== 'ok') return problem.set(answer.sentence)
     const { approvable, crossings, unknowns, totals } = answer.value
@@ -38,7 +40,10 @@ export function useApproval(address: string, onDone: () => void) {
     goOn: () => {
       if (question !== undefined) void go(question.hoursIds)
     },
-    stop: () => setQuestion(undefined),
+    stop: () => {
+      setQuestion(undefined)
+      onStop()
+    },
   }
 }
 

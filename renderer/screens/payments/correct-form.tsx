@@ -11,10 +11,10 @@ import { CorrectLine } from './correct-line.tsx'
 import { mistakeOf, PaidOnField } from './paid-on-field.tsx'
 import { PanelForm } from './panel-form.tsx'
 
-type Props = { payment: PaymentRow; onDone: () => void }
+type Props = { payment: PaymentRow; onDone: () => void; onCancel: () => void }
 
 /** What each line of a paid payment should have been, with what that pays or takes back. */
-export function CorrectForm({ payment, onDone }: Props) {
+export function CorrectForm({ payment, onDone, onCancel }: Props) {
   const { today } = useStatus()
   const correct = useCommand('payments.correct')
   const [should, setShould] = useState(() => payment.lines.map(({ now }) => now))
@@ -45,7 +45,7 @@ export function CorrectForm({ payment, onDone }: Props) {
       refusal={correct.refusal}
       isBusy={correct.isBusy}
       onSubmit={() => void submit()}
-      onCancel={onDone}
+      onCancel={onCancel}
     >
       {payment.lines.map((line, index) => (
         <CorrectLine

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react'
 import type { PaymentRow } from '#domain/contract/payments'
 import type { PaymentId } from '#domain/shared/ids'
 import { Button } from '#renderer/components/button.tsx'
@@ -13,20 +14,21 @@ type Props = {
   showMore: (() => void) | undefined
   chosen: PaymentId | undefined
   onShow: (paymentId: PaymentId) => void
+  headingRef: RefObject<HTMLHeadingElement | null>
 }
 
 /** What was paid, and the corrections of it. */
-export function DoneCard({ done, showMore, chosen, onShow }: Props) {
+export function DoneCard({ done, showMore, chosen, onShow, headingRef }: Props) {
   const { total, rows } = done
   if (rows.length === 0) {
     return (
-      <Card heading={text.done}>
+      <Card heading={text.done} headingRef={headingRef}>
         <Text tone="muted">{text.doneNone}</Text>
       </Card>
     )
   }
   return (
-    <Card heading={text.done} end={total} look="flush">
+    <Card heading={text.done} headingRef={headingRef} end={total} look="flush">
       <DataTable
         caption={text.done}
         columns={paymentColumns({ chosen, onShow, withAttention: false })}

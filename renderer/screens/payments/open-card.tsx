@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { RefObject } from 'react'
 import type { PaymentRow } from '#domain/contract/payments'
 import type { PaymentId } from '#domain/shared/ids'
 import { Button } from '#renderer/components/button.tsx'
@@ -17,15 +18,19 @@ type Props = {
   chosen: PaymentId | undefined
   onShow: (paymentId: PaymentId) => void
   onPay: (paymentIds: readonly PaymentId[]) => void
+  headingRef: RefObject<HTMLHeadingElement | null>
 }
 
 /** Proposals to look through and what was approved, with the next step for those that are ticked. */
-export function OpenCard({ rows, chosen, onShow, onPay }: Props) {
+export function OpenCard({ rows, chosen, onShow, onPay, headingRef }: Props) {
   const [ticked, setTicked] = useState<ReadonlySet<PaymentId>>(new Set())
   const here = rows.filter(({ id }) => ticked.has(id))
   const inState = (status: PaymentRow['status']) =>
     here.filter((row) => row.status === status).map(({ id }) => id)
-  const clear = () => setTicked(new Set())
+  const clear = () => {
+    setTicked(new Set())
+    headingRef.current?.focus()
+  }
 
   function tick(id: PaymentId, isTicked: boolean) {
     setTicked(new Set(isTicked ? [...ticked, id] : [...ticked].filter((each) => each !== id)))
@@ -33,14 +38,14 @@ export function OpenCard({ rows, chosen, onShow, onPay }: Props) {
 
   if (rows.length === 0) {
     return (
-      <Card heading={text.open}>
+      <Card heading={text.open} headingRef={headingRef}>
         <Text tone="muted">{text.openNone}</Text>
       </Card>
     )
   }
   const all = here.length === rows.length
   return (
-    <Card heading={text.open} look="flush">
+    <Card heading={text.open} headingRef={headingRef} look="flush">
       <div className={css.tools}>
         <Checkbox
           isSelected={all}

@@ -9,10 +9,10 @@ import { paymentsText as text } from '#renderer/texts/payments'
 import { mistakeOf, PaidOnField } from './paid-on-field.tsx'
 import { PanelForm } from './panel-form.tsx'
 
-type Props = { rows: readonly PaymentRow[]; onDone: () => void }
+type Props = { rows: readonly PaymentRow[]; onDone: () => void; onCancel: () => void }
 
 /** Notes on which day and under which reference payments were made; what that crosses is said. */
-export function PayForm({ rows, onDone }: Props) {
+export function PayForm({ rows, onDone, onCancel }: Props) {
   const { today } = useStatus()
   const pay = useCommand('payments.pay')
   const [paidOn, setPaidOn] = useState<IsoDate | null>(today)
@@ -42,7 +42,7 @@ export function PayForm({ rows, onDone }: Props) {
       refusal={pay.refusal}
       isBusy={pay.isBusy}
       onSubmit={() => void submit()}
-      onCancel={onDone}
+      onCancel={onCancel}
     >
       {crossed.map(({ row, warning }) => (
         <WarningLine

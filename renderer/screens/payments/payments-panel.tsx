@@ -19,18 +19,23 @@ type Props = {
   rows: readonly PaymentRow[]
   form: PanelForm | undefined
   onForm: (form: PanelForm | undefined) => void
+  /** A form is gone: what it was about is paid, or stays as it was. */
+  onLeave: (isDone: boolean) => void
 }
 
 /** What an amount is made of, or the form to note that it was paid or to mend it. */
-export function PaymentsPanel({ address, overview, rows, form, onForm }: Props) {
-  const close = () => onForm(undefined)
+export function PaymentsPanel({ address, overview, rows, form, onForm, onLeave }: Props) {
+  const leave = {
+    onDone: () => onLeave(true),
+    onCancel: () => onLeave(false),
+  }
   if (form?.kind === 'pay') {
     const chosen = rows.filter(({ id }) => form.paymentIds.includes(id))
-    return <PayForm key={form.paymentIds.join(' ')} rows={chosen} onDone={close} />
+    return <PayForm key={form.paymentIds.join(' ')} rows={chosen} {...leave} />
   }
   const shown = rows.find(({ id }) => id === address.kies)
   if (form?.kind === 'correct' && shown?.id === form.paymentId) {
-    return <CorrectForm key={shown.id} payment={shown} onDone={close} />
+    return <CorrectForm key={shown.id} payment={shown} {...leave} />
   }
   if (shown !== undefined) {
     return (

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { ActionButton } from '#renderer/components/action-button.tsx'
 import { Stack } from '#renderer/components/layout.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
@@ -26,11 +26,19 @@ type Props = { address: PaymentsAddress; onAddress: (address: PaymentsAddress) =
 export function PaymentsScreen({ address, onAddress }: Props) {
   const { today } = useStatus()
   const period = periodOf(address, today)
+  const openHeading = useRef<HTMLHeadingElement>(null)
+  const doneHeading = useRef<HTMLHeadingElement>(null)
   const { overview, open, done, showMore } = usePaymentLists(period)
-  const { actions, refusal, isBusy } = usePaymentActions(period)
+  const { actions, refusal, isBusy } = usePaymentActions(period, () => openHeading.current?.focus())
   const [form, setForm] = useState<PanelForm>()
   useWish(address, onAddress)
   const total = open?.rows.reduce((sum, row) => sum + row.total, 0) ?? 0
+  // What was pressed has gone with the form: the focus goes to where the payment stands now.
+  const leave = (isDone: boolean) => {
+    const heading = isDone || form?.kind === 'correct' ? doneHeading : openHeading
+    heading.current?.focus()
+    setForm(undefined)
+  }
   const show = (parts: Pick<PaymentsAddress, 'kies' | 'mens'>) => {
     setForm(undefined)
     onAddress(changed(address, { kies: undefined, mens: undefined, ...parts }))
@@ -38,7 +46,7 @@ export function PaymentsScreen({ address, onAddress }: Props) {
   return (
     <Page
       title={text.title}
-      sub={open && text.sub(open.total, total)}
+      sub={open && overview && text.sub(overview.total, open.total, total)}
       actions={
         <>
           <ActionButton action={actions.exportHours} icon="spreadsheet" />
@@ -57,6 +65,7 @@ export function PaymentsScreen({ address, onAddress }: Props) {
                 {...{ address, overview, form }}
                 rows={[...open.rows, ...done.rows]}
                 onForm={setForm}
+                onLeave={leave}
               />
             </SidePanel>
           }
@@ -76,12 +85,14 @@ export function PaymentsScreen({ address, onAddress }: Props) {
             />
             <OpenCard
               rows={open.rows}
+              headingRef={openHeading}
               chosen={address.kies}
               onShow={(kies) => show({ kies })}
               onPay={(paymentIds) => setForm({ kind: 'pay', paymentIds })}
             />
             <DoneCard
               {...{ done, showMore }}
+              headingRef={doneHeading}
               chosen={address.kies}
               onShow={(kies) => show({ kies })}
             />

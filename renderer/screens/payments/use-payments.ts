@@ -32,7 +32,7 @@ export function usePaymentLists(period: Period) {
 }
 
 /** The registered actions of Betalingen, and why one was refused. */
-export function usePaymentActions(period: Period) {
+export function usePaymentActions(period: Period, onProposed: () => void) {
   const propose = useCommand('payments.propose')
   const exportPayments = useTask('payments.export')
   const exportHours = useTask('payments.exportHours')
@@ -44,7 +44,12 @@ export function usePaymentActions(period: Period) {
 
   const actions = {
     propose: useAction('payments.propose', () => {
-      void propose(period, ({ paymentIds, total }) => text.proposed(paymentIds.length, total))
+      const said = propose(period, ({ paymentIds, total }) =>
+        text.proposed(paymentIds.length, total),
+      )
+      void said.then((made) => {
+        if (made !== undefined) onProposed()
+      })
     }),
     export: useAction('payments.export', () => void exportPayments(period).then(saved)),
     exportHours: useAction('payments.exportHours', () => {

@@ -1,6 +1,5 @@
 import type { PaidLine } from '#domain/contract/payments'
 import { Text } from '#renderer/components/layout.tsx'
-import { money } from '#renderer/lib/format'
 import { paymentsText as text } from '#renderer/texts/payments'
 import css from './payments.module.css'
 
@@ -17,7 +16,7 @@ export function WorkLines({ lines, total }: { lines: readonly Line[]; total: num
             <Text weight="medium">
               <bdi>{text.work(line)}</bdi>
             </Text>
-            <span className={css.amount}>{money(line.total)}</span>
+            <span className={css.amount}>{text.inEuros(line.total)}</span>
             <Text size="sm" tone="muted">
               {text.days(line.firstOn, line.lastOn)}
             </Text>
@@ -39,7 +38,7 @@ export function WorkLines({ lines, total }: { lines: readonly Line[]; total: num
       </ul>
       <p className={css.total}>
         <span>{text.total}</span>
-        <span>{money(total)}</span>
+        <span>{text.inEuros(total)}</span>
       </p>
     </>
   )

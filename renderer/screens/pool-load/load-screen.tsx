@@ -73,13 +73,14 @@ function LoadBody({ load }: { load: PoolLoadAnswer }) {
           <Card heading={text.heading}>
             <Stack gap={3}>
               <LoadBar places={load.places} />
-              {load.heaviest === null ? null : (
+              {load.heavy.map(({ personId, name, share }) => (
                 <WarningLine
+                  key={personId}
                   weight="warn"
-                  fact={<bdi>{text.carries(load.heaviest.name, load.heaviest.share)}</bdi>}
+                  fact={<bdi>{text.carries(name, share)}</bdi>}
                   reason={text.carriesWhy}
                 />
-              )}
+              ))}
             </Stack>
           </Card>
           <LoadPeople load={load} />

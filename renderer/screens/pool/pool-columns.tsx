@@ -19,7 +19,7 @@ export function poolColumns(
 ): readonly GridColumn<Member>[] {
   return [
     {
-      ...column('name', text.columnName, ({ name }) => name, { width: 8.5, grow: 1 }),
+      ...column('name', text.columnName, ({ name }) => name, { width: 7.5, grow: 1 }),
       isRowHeading: true,
       sortBy: ({ order }) => order,
       draw: ({ name, leftOn, isArchived }) => (
@@ -31,38 +31,42 @@ export function poolColumns(
       ),
     },
     column('languages', text.columnLanguages, languagesOf, {
-      ...{ width: 9, grow: 1.4, empty: text.unknown },
+      ...{ width: 7, grow: 1.4, empty: text.unknown },
     }),
     column(
       'roles',
       text.columnRoles,
       ({ roles }) => roles.map((id) => text.roleWord[id]).join(', '),
       {
-        ...{ width: 7.5, grow: 1, empty: text.unknown },
+        ...{ width: 6.5, grow: 1, empty: text.unknown },
       },
     ),
     column('area', text.columnArea, ({ gemeenteIds }) => gemeenten(gemeenteIds), {
-      ...{ width: 7, grow: 0.8, empty: text.wholeRegion },
+      ...{ width: 5.5, grow: 0.8, empty: text.wholeRegion },
     }),
     column('quarter', text.columnQuarter, ({ quarter }) => minutesInWords(quarter), {
-      ...{ width: 6.5, empty: text.noHours },
+      ...{ width: 5.5, empty: text.noHours },
       sortBy: ({ quarter }) => quarter.worked + quarter.planned,
     }),
-    column('missing', text.columnMissing, text.missing, {
-      ...{ width: 10, grow: 1, empty: text.complete },
-      sortBy: ({ missing }) => missing.length,
-    }),
-    column('year', text.columnYear, ({ year }) => minutesInWords(year), {
-      ...{ width: 6.5, empty: text.noHours },
-      sortBy: ({ year }) => year.worked + year.planned,
-    }),
     column('asked', text.columnAsked, text.asked, {
-      width: 9,
+      width: 9.5,
       sortBy: ({ openQuestions, wasEverAsked }) => openQuestions + Number(wasEverAsked) / 2,
     }),
     column('check', text.columnCheck, ({ workCheck }) => text.checkWord[workCheck.state], {
-      ...{ width: 9, empty: text.unknown },
+      ...{ width: 7.5, empty: text.unknown },
     }),
+    {
+      ...column('missing', text.columnMissing, text.missing, {
+        ...{ width: 7.5, empty: text.complete },
+        sortBy: ({ missing }) => missing.length,
+      }),
+      draw: ({ missing }) =>
+        missing.length === 0 ? (
+          <span className={css.none}>{text.complete}</span>
+        ) : (
+          text.missingCount(missing.length)
+        ),
+    },
     column('reward', text.columnReward, ({ reward }) => (reward ? text.rewardWord[reward] : ''), {
       ...{ width: 11, empty: text.unknown },
     }),

@@ -46,6 +46,7 @@ export function PoolGrid({ filter, left, onFilter }: Props) {
       columns={columns}
       rows={rows}
       rowKey={rowKey}
+      current={filter.kies}
       onCurrent={({ personId }) =>
         onFilter(changed(filter, { kies: personId, nieuw: undefined, mens: undefined }))
       }

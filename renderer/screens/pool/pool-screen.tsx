@@ -31,7 +31,7 @@ export function PoolScreen({ filter, onFilter }: Props) {
           <ActionButton action={add} look="primary" icon="add" />
         </>
       }
-      below={<PoolTabs current="pool" counts={{ pool: counts?.people || undefined }} />}
+      below={<PoolTabs current="pool" />}
     >
       <div className={css.scope}>
         <PageSplit panel={<PoolPanel filter={filter} onFilter={onFilter} />}>

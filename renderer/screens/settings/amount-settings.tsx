@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { YearAmounts } from '#domain/contract/allowance'
 import { grouped } from '#domain/shared/grouped'
+import { yearOf } from '#domain/shared/dates'
 import type { Origin } from '#domain/sleutelpersonen/allowance'
 import { Button } from '#renderer/components/button.tsx'
 import { Chip } from '#renderer/components/chip.tsx'
@@ -11,6 +12,7 @@ import { Loading } from '#renderer/components/loading.tsx'
 import { SidePanel } from '#renderer/components/side-panel.tsx'
 import { useOpener } from '#renderer/lib/use-opener'
 import { useQuery } from '#renderer/lib/use-query'
+import { useStatus } from '#renderer/lib/use-status'
 import { amountsText as text } from '#renderer/texts/amounts'
 import css from './amount-settings.module.css'
 import { OwnAmountsForm } from './own-amounts-form.tsx'
@@ -18,6 +20,7 @@ import { SettingsPage } from './settings-page.tsx'
 
 /** The amounts that may not be crossed unnoticed, per year, with where each was read. */
 export function AmountSettings() {
+  const { today } = useStatus()
   const years = useQuery('allowance.years', {}, { keepsPrevious: true })
   const [chosen, setChosen] = useState<number>()
   const opener = useOpener()
@@ -51,7 +54,7 @@ export function AmountSettings() {
           <Text tone="muted" size="sm">
             {text.intro}
           </Text>
-          {years.map((each) => (
+          {thisYearFirst(years, yearOf(today)).map((each) => (
             <Year
               key={each.year}
               amounts={each}
@@ -65,6 +68,14 @@ export function AmountSettings() {
       )}
     </SettingsPage>
   )
+}
+
+function thisYearFirst(years: readonly YearAmounts[], now: number): YearAmounts[] {
+  return years.toSorted((one, other) => Number(other.year === now) - Number(one.year === now))
+}
+
+function isAllUnknown({ amounts, minimumWages }: YearAmounts): boolean {
+  return [...amounts, ...minimumWages].every(({ amount }) => amount === null)
 }
 
 type Line = Origin & {
@@ -126,7 +137,10 @@ function Sources({ amounts: { amounts, minimumWages } }: { amounts: YearAmounts 
   const all = [...lines, ...[...wages].map((source) => ({ source, words: text.minimumWageSource }))]
   return all.map(({ source, words }) => (
     <Text key={`${words}${source}`} size="xs" tone="muted" as="div">
-      {words}: <bdi className={css.source}>{source}</bdi>
+      {words}:{' '}
+      <bdi className={css.source} title={source}>
+        {text.sourceShown(source)}
+      </bdi>
     </Text>
   ))
 }
@@ -148,13 +162,21 @@ function Year({ amounts, onChange }: { amounts: YearAmounts; onChange: () => voi
           </Button>
         </End>
       </Row>
-      <DataTable
-        caption={text.caption(year)}
-        columns={columns}
-        groups={[{ rows: linesOf(amounts) }]}
-        rowKey={({ key }) => key}
-      />
-      <Sources amounts={amounts} />
+      {isAllUnknown(amounts) ? (
+        <Text size="sm" tone="muted">
+          {text.allUnknown}
+        </Text>
+      ) : (
+        <>
+          <DataTable
+            caption={text.caption(year)}
+            columns={columns}
+            groups={[{ rows: linesOf(amounts) }]}
+            rowKey={({ key }) => key}
+          />
+          <Sources amounts={amounts} />
+        </>
+      )}
     </Stack>
   )
 }

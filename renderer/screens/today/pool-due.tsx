@@ -9,6 +9,8 @@ import { afterThisLine } from '#renderer/lib/after-this-line'
 import { useCommand } from '#renderer/lib/use-command'
 import { useQuery } from '#renderer/lib/use-query'
 import { poolTodayText as text } from '#renderer/texts/pool-today'
+import { NotNotedLines } from './pool-hours-due.tsx'
+import { MoneyLines } from './pool-money-due.tsx'
 import { TodayLine, TodaySection } from './today-section.tsx'
 
 const look = { look: 'soft', size: 'mini' } as const
@@ -17,50 +19,22 @@ const look = { look: 'soft', size: 'mini' } as const
 export function PoolDue({ today }: { today: IsoDate }) {
   const due = useQuery('poolDue.get', {}, { keepsPrevious: true })
   if (due === undefined) return null
-  const { moved, stranded, unanswered, workChecks, unapproved, unpaid } = due
-  const parts = [moved, stranded, unanswered, workChecks]
+  const { moved, stranded, uncovered, unanswered, notNoted, workChecks } = due
+  const parts = [moved, stranded, uncovered, unanswered, notNoted, workChecks]
+  const sums = [due.unapproved, due.unproposed, due.proposals, due.unpaid]
   const total =
-    parts.reduce((sum, part) => sum + part.total, 0) +
-    Number(unapproved !== null) +
-    Number(unpaid !== null)
+    parts.reduce((sum, part) => sum + part.total, 0) + sums.filter((each) => each !== null).length
   if (total === 0) return null
   const hidden = parts.reduce((sum, part) => sum + part.total - part.rows.length, 0)
   return (
     <TodaySection heading={text.heading} count={total} foot={<Rest count={hidden} />}>
       <MovedLines moved={moved} />
       <StrandedLines stranded={stranded} />
+      <UncoveredLines uncovered={uncovered} />
       <UnansweredLines unanswered={unanswered} />
+      <NotNotedLines notNoted={notNoted} />
       <WorkCheckLines checks={workChecks} today={today} />
-      {unapproved === null ? null : (
-        <TodayLine
-          icon="waiting"
-          tone="warn"
-          fact={text.unapproved(unapproved)}
-          why={text.unapprovedWhy(unapproved)}
-          actions={
-            <LinkButton
-              {...look}
-              to="/sleutelpersonen/uren"
-              search={{ maand: unapproved.since.slice(0, 7), stand: 'worked' }}
-            >
-              {text.toHours}
-            </LinkButton>
-          }
-        />
-      )}
-      {unpaid === null ? null : (
-        <TodayLine
-          icon="budget"
-          tone="warn"
-          fact={text.unpaid(unpaid)}
-          why={text.unpaidWhy(unpaid.since)}
-          actions={
-            <LinkButton {...look} to="/sleutelpersonen/betalingen">
-              {text.toPayments}
-            </LinkButton>
-          }
-        />
-      )}
+      <MoneyLines due={due} />
     </TodaySection>
   )
 }
@@ -146,6 +120,27 @@ function UnansweredLines({ unanswered }: { unanswered: Due['unanswered'] }) {
         ) : (
           <ToEvent eventId={eventId} label={text.toAnswer} />
         )
+      }
+    />
+  ))
+}
+
+function UncoveredLines({ uncovered }: { uncovered: Due['uncovered'] }) {
+  return uncovered.rows.map((row) => (
+    <TodayLine
+      key={`${row.eventId} ${row.language}`}
+      icon="attention"
+      tone="warn"
+      fact={<bdi>{text.uncovered(row)}</bdi>}
+      why={text.uncoveredWhy(row)}
+      actions={
+        <LinkButton
+          {...look}
+          to="/sleutelpersonen"
+          search={{ bijeenkomst: row.eventId, taal: row.language }}
+        >
+          {text.toCandidates}
+        </LinkButton>
       }
     />
   ))

@@ -60,7 +60,10 @@ describe('hours', () => {
     expect(totals).toEqual({
       ...{ minutes: 210, km: 10, expenses: 250, amount: 2440, minutesWithoutRate: 0 },
     })
-    expect([counts, total]).toEqual([{ planned: 0, worked: 2, approved: 0 }, 2])
+    expect([counts, total]).toEqual([
+      { planned: 0, worked: 2, approved: 0, 'in-payment': 0, paid: 0 },
+      2,
+    ])
   })
 
   it('of a day to come are planned', async () => {
@@ -158,7 +161,7 @@ describe('hours', () => {
     await worked('2026-02-03', 600)
     const { rows } = await valueOf(backend, 'hours.people', { month: '2026-02' })
     expect(rows).toMatchObject([
-      { name: 'Tesfay Fabel', monthRoom: 22_000 - 5600, yearRoom: 220_000 - 5600, isOver: false },
+      { name: 'Tesfay Fabel', monthRoom: 22_000 - 5600, yearRoom: 220_000 - 5600, over: 0 },
     ])
   })
 

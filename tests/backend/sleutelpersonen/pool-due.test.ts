@@ -37,7 +37,8 @@ it('asks nothing as long as there is nothing to do', async () => {
   const none = { total: 0, rows: [] }
   expect(await due()).toEqual({
     ...{ workChecks: none, unanswered: none, moved: none, stranded: none },
-    ...{ unapproved: null, unpaid: null },
+    ...{ uncovered: none, notNoted: none },
+    ...{ unapproved: null, unproposed: null, proposals: null, unpaid: null },
   })
 })
 
@@ -113,4 +114,67 @@ it('tells which hours of before this month were not approved, and what was not p
     `),
   )
   expect((await due()).unpaid).toEqual({ payments: 1, since: '2026-11-02' })
+})
+
+it('asks about planned work that is over, and about proposals that wait', async () => {
+  const { personId, write, due } = await aDesk()
+  const entry = (id: string, day: string) =>
+    write((db) =>
+      db.run(sql`
+        INSERT INTO hours_entry (id, person_id, worked_on, minutes, status, created_at)
+        VALUES (${id}, ${personId}, ${day}, 90, 'planned', '2026-11-20T08:00:00.000Z')
+      `),
+    )
+  entry('vandaag', '2026-11-23')
+  entry('gisteren', '2026-11-22')
+  expect((await due()).notNoted).toEqual({
+    total: 1,
+    rows: [
+      {
+        ...{ hoursId: 'gisteren', personId, name: 'Fenna Fabel', title: null },
+        ...{ workedOn: '2026-11-22', minutes: 90 },
+      },
+    ],
+  })
+  write((db) =>
+    db.run(sql`
+      INSERT INTO payment (id, person_id, from_on, until_on, status, made_on, created_at)
+      VALUES ('v', ${personId}, '2026-10-01', '2026-10-31', 'proposal', '2026-11-03',
+        '2026-11-03T08:00:00.000Z')
+    `),
+  )
+  expect((await due()).proposals).toEqual({ payments: 1, since: '2026-11-03' })
+})
+
+it('tells which approved hours of before this month wait for a proposal, when worth something', async () => {
+  const { personId, write, due } = await aDesk()
+  const approved = (id: string, day: string, hourCents: number | null, reward: string) =>
+    write((db) =>
+      db.run(sql`
+        INSERT INTO hours_entry (id, person_id, worked_on, minutes, status, approved_on, reward,
+          hour_cents, created_at)
+        VALUES (${id}, ${personId}, ${day}, 60, 'approved', '2026-11-01', ${reward}, ${hourCents},
+          '2026-11-01T08:00:00.000Z')
+      `),
+    )
+  approved('deze', '2026-11-02', 500, 'vrijwilligersvergoeding')
+  approved('gratis', '2026-09-02', null, 'onbetaald')
+  expect((await due()).unproposed).toBeNull()
+  approved('vorige', '2026-10-30', 500, 'vrijwilligersvergoeding')
+  expect((await due()).unproposed).toEqual({ people: 1, total: 500, since: '2026-10-30' })
+})
+
+it('tells which language of an event within four weeks nobody covers', async () => {
+  const { backend, eventId, write, due } = await aDesk()
+  write((db) =>
+    db.run(sql`
+      INSERT INTO event_need (id, event_id, kind, name, people, position)
+      VALUES ('taal', ${eventId}, 'language', 'Tigrinya', 4, 0)
+    `),
+  )
+  expect((await due()).uncovered.rows).toMatchObject([
+    { eventId, date, language: 'Tigrinya', people: 4 },
+  ])
+  await valueOf(backend, 'events.change', { eventId, date: isoDate('2026-12-22') })
+  expect((await due()).uncovered.total).toBe(0)
 })

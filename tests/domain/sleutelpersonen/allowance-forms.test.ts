@@ -34,7 +34,7 @@ describe('other forms of reward', () => {
   it('is careful when the form is not known', () => {
     const answer = ask({ person: aPerson({ reward: null }), wish: wish(60) })
     expect(answer.isTested).toBe(true)
-    expect(answer.words).toEqual(['De betaalvorm is nog niet bekend'])
+    expect(answer.words).toEqual(['De beloning is nog niet bekend'])
   })
 })
 

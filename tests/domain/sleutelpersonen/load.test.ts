@@ -55,7 +55,12 @@ it('counts two spellings of a language as one, and work for no language apart', 
 
 it('names who carries more than twice an even share', () => {
   const most = [work('ruth', '2025-01-10', { minutes: 370 }), work('tesfay', '2025-01-11')]
-  expect(poolLoad(most, year, 10).heaviest).toMatchObject({ personId: 'ruth' })
-  expect(poolLoad(most, year, 2).heaviest).toBeNull()
-  expect(poolLoad([], year, 10).heaviest).toBeNull()
+  const heavy = (work: typeof most, size: number) =>
+    poolLoad(work, year, size).heavy.map(({ personId }) => personId)
+  expect(heavy(most, 10)).toEqual(['ruth'])
+  expect(heavy([...most, work('selam', '2025-01-12', { minutes: 200 })], 10)).toEqual([
+    ...['ruth', 'selam'],
+  ])
+  expect(heavy(most, 2)).toEqual([])
+  expect(heavy([], 10)).toEqual([])
 })

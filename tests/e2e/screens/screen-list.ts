@@ -145,7 +145,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'pool tarief',
     path: ({ poolId }) => `/sleutelpersonen/pool?kies=${poolId}`,
-    prepare: (page) => pressFirst(page, 'Tarief invullen'),
+    prepare: (page) => pressFirst(page, 'Bedrag invullen'),
   },
   { name: 'uren', path: at('/sleutelpersonen/uren?maand=2025-02') },
   { name: 'uren grenzen', path: ({ hoursId }) => `/sleutelpersonen/uren?kies=${hoursId}` },

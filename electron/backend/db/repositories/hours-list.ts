@@ -1,7 +1,7 @@
 import type { IsoDate } from '#domain/shared/dates'
 import type { EventId, HoursEntryId, PersonId } from '#domain/shared/ids'
 import { fullName } from '#domain/import/person-name'
-import type { HoursStatus } from '#domain/sleutelpersonen/hours'
+import type { HoursStand } from '#domain/sleutelpersonen/hours'
 import type { PoolRole } from '#domain/sleutelpersonen/profile'
 import { joinSql, sql } from '#backend/db/sql'
 import type { Reader, Sql } from '#backend/db/sql'
@@ -10,7 +10,7 @@ export type HoursWish = {
   readonly from: IsoDate
   readonly until: IsoDate
   readonly personId?: PersonId | undefined
-  readonly status?: HoursStatus | undefined
+  readonly stand?: HoursStand | undefined
 }
 
 /** What hours were for, and of whom. */
@@ -20,6 +20,8 @@ export type HoursContext = {
   readonly eventId: EventId | null
   readonly title: string | null
   readonly role: PoolRole | null
+  readonly stand: HoursStand
+  readonly paidOn: IsoDate | null
 }
 
 type Row = Omit<HoursContext, 'name'> & {
@@ -28,15 +30,23 @@ type Row = Omit<HoursContext, 'name'> & {
   readonly familyName: string | null
 }
 
+const stand = sql`
+  CASE WHEN entry.status <> 'approved' THEN entry.status WHEN payment.id IS NULL THEN 'approved'
+    WHEN payment.status = 'paid' THEN 'paid' ELSE 'in-payment' END`
+const withPayment = sql`
+  LEFT JOIN payment_line AS line ON line.id = entry.payment_line_id
+  LEFT JOIN payment ON payment.id = line.payment_id`
+
 const columns = sql`
   entry.id AS hoursId, person.given_name AS givenName, person.tussenvoegsel,
   person.family_name AS familyName, assignment.event_id AS eventId,
-  coalesce(event.title, need.title) AS title, assignment.role
+  coalesce(event.title, need.title) AS title, assignment.role, ${stand} AS stand,
+  payment.paid_on AS paidOn
   FROM hours_entry AS entry
     JOIN person ON person.id = entry.person_id
     LEFT JOIN assignment ON assignment.id = entry.assignment_id
     LEFT JOIN planned_event AS event ON event.id = assignment.event_id
-    LEFT JOIN pool_need AS need ON need.id = assignment.need_id`
+    LEFT JOIN pool_need AS need ON need.id = assignment.need_id ${withPayment}`
 
 /** A page of hours by day, with what they were for. */
 export function listHoursContext(
@@ -59,13 +69,13 @@ export function findHoursContext(db: Reader, id: HoursEntryId): HoursContext | u
   return row && fromRow(row)
 }
 
-/** How many hours there are of each status, whatever status is wished for. */
-export function countHours(db: Reader, wish: HoursWish): Map<HoursStatus, number> {
-  const rows = db.all<{ status: HoursStatus; count: number }>(sql`
-    SELECT entry.status, count(*) AS count FROM hours_entry AS entry
-    WHERE ${conditionOf({ ...wish, status: undefined })} GROUP BY entry.status ORDER BY entry.status
+/** How far each entry of hours is, whatever is wished for. */
+export function listStands(db: Reader, wish: HoursWish): Map<HoursEntryId, HoursStand> {
+  const rows = db.all<{ hoursId: HoursEntryId; stand: HoursStand }>(sql`
+    SELECT entry.id AS hoursId, ${stand} AS stand FROM hours_entry AS entry ${withPayment}
+    WHERE ${conditionOf({ ...wish, stand: undefined })} ORDER BY entry.id
   `)
-  return new Map(rows.map(({ status, count }) => [status, count]))
+  return new Map(rows.map((row) => [row.hoursId, row.stand]))
 }
 
 /** Whose hours there are in a period, by name. */
@@ -86,10 +96,10 @@ export function listPeopleWithHours(
     .map((row) => ({ personId: row.personId, name: fullName(row) }))
 }
 
-function conditionOf({ from, until, personId, status }: HoursWish): Sql {
+function conditionOf({ from, until, personId, stand: wished }: HoursWish): Sql {
   const parts: Sql[] = [sql`entry.worked_on BETWEEN ${from} AND ${until}`]
   if (personId !== undefined) parts.push(sql`entry.person_id = ${personId}`)
-  if (status !== undefined) parts.push(sql`entry.status = ${status}`)
+  if (wished !== undefined) parts.push(sql`${stand} = ${wished}`)
   return joinSql(parts, ' AND ')
 }
 

@@ -7,7 +7,8 @@ import type { Reader } from '#backend/db/sql'
 import { strandedSql } from './stranded-work.ts'
 
 type Named<Row> = Omit<Row, 'name'> & PersonName
-type Row<Kind extends 'workChecks' | 'unanswered' | 'stranded'> = PoolDue[Kind]['rows'][number]
+type Row<Kind extends 'workChecks' | 'unanswered' | 'stranded' | 'notNoted'> =
+  PoolDue[Kind]['rows'][number]
 
 const nameColumns = sql`person.given_name AS givenName, person.tussenvoegsel,
   person.family_name AS familyName`
@@ -110,6 +111,26 @@ export function listStranded(db: Reader, today: IsoDate): Row<'stranded'>[] {
     .map(named)
 }
 
+/** Planned work of before this day, the first day first. */
+export function listNotNoted(db: Reader, today: IsoDate): Row<'notNoted'>[] {
+  return db
+    .all<Named<Row<'notNoted'>>>(
+      sql`
+      SELECT entry.id AS hoursId, entry.person_id AS personId, entry.worked_on AS workedOn,
+        entry.minutes, coalesce(event.title, need.title) AS title, ${nameColumns}
+      FROM hours_entry AS entry JOIN person ON person.id = entry.person_id
+      LEFT JOIN assignment ON assignment.id = entry.assignment_id
+      LEFT JOIN planned_event AS event ON event.id = assignment.event_id
+      LEFT JOIN pool_need AS need ON need.id = assignment.need_id
+      WHERE entry.payment_line_id IS NULL AND entry.status = 'planned'
+        AND entry.worked_on < ${today} AND person.erased_at IS NULL
+        AND (event.id IS NULL OR (event.archived_at IS NULL AND event.stage <> 'geannuleerd'))
+      ORDER BY entry.worked_on, person.sort_name, entry.id
+    `,
+    )
+    .map(named)
+}
+
 /** Hours worked before this day that nobody approved. */
 export function sumUnapproved(db: Reader, before: IsoDate): PoolDue['unapproved'] {
   const row = db.get<{ entries: number; people: number; minutes: number; since: IsoDate | null }>(
@@ -129,6 +150,15 @@ export function sumUnpaid(db: Reader): PoolDue['unpaid'] {
   const { payments, since } = db.get<{ payments: number; since: IsoDate | null }>(sql`
     SELECT count(*) AS payments, min(approved_on) AS since
     FROM payment WHERE status = 'approved' AND status <> 'paid'
+  `)
+  return since === null ? null : { payments, since }
+}
+
+/** Proposals that nobody approved yet. */
+export function sumProposals(db: Reader): PoolDue['proposals'] {
+  const { payments, since } = db.get<{ payments: number; since: IsoDate | null }>(sql`
+    SELECT count(*) AS payments, min(made_on) AS since
+    FROM payment WHERE status = 'proposal' AND status <> 'paid'
   `)
   return since === null ? null : { payments, since }
 }
