@@ -21,7 +21,7 @@ export function QuarterLoad({ date }: { date: IsoDate | null }) {
           {text.wholeLoad}
         </LinkButton>
       </Row>
-      <LoadBar places={load.places} heaviest={load.heaviest} />
+      <LoadBar places={load.places} />
     </Stack>
   )
 }
