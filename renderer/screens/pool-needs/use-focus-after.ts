@@ -20,14 +20,17 @@ export function useFocusAfter(candidates: readonly PoolCandidate[], isDialogOpen
     handled.current = outcome
     const next = outcome.status === 'declined' ? candidates.find(isNext) : undefined
     const { personId } = next ?? about
-    // The dialog that closed puts the keyboard back first.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() =>
-        list.current?.querySelector<HTMLElement>(`[data-candidate="${personId}"]`)?.focus(),
-      ),
-    )
+    focusOn(() => list.current?.querySelector(`[data-candidate="${personId}"]`) ?? null)
   }, [outcome, isDialogOpen, candidates])
   return { list, setOutcome }
+}
+
+// A dialog that closes and a button that goes drop the keyboard a moment later.
+function focusOn(find: () => HTMLElement | null, moments = 5): void {
+  setTimeout(() => {
+    if (moments === 5 || document.activeElement === document.body) find()?.focus()
+    if (moments > 1) focusOn(find, moments - 1)
+  }, 60)
 }
 
 function isNext(candidate: PoolCandidate): boolean {
