@@ -1,4 +1,3 @@
-import { useQuery } from '#renderer/lib/use-query'
 import { poolTabsText as text } from '#renderer/texts/pool-tabs'
 import { Tabs } from './tabs.tsx'
 
@@ -13,19 +12,14 @@ const addresses = {
 } as const
 const tabs = Object.keys(addresses) as PoolTab[]
 
-type Props = { current: PoolTab }
+type Props = {
+  current: PoolTab
+  /** How many people there are, and open payments. */
+  counts: Partial<Record<PoolTab, number | undefined>>
+}
 
-/** The parts of Sleutelpersonen, each at an address of its own: how many people, and open payments. */
-export function PoolTabs({ current }: Props) {
-  const pool = useQuery('pool.counts', {}, { keepsPrevious: true })
-  const open = useQuery(
-    'payments.list',
-    { statuses: ['proposal', 'approved'], limit: 1 },
-    { keepsPrevious: true },
-  )
-  const counts: Partial<Record<PoolTab, number | undefined>> = {
-    ...{ pool: pool?.people, payments: open?.total },
-  }
+/** The parts of Sleutelpersonen, each at an address of its own. */
+export function PoolTabs({ current, counts }: Props) {
   return (
     <Tabs
       label={text.label}

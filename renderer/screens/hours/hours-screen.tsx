@@ -10,6 +10,7 @@ import { PoolTabs } from '#renderer/components/pool-tabs.tsx'
 import { SidePanel } from '#renderer/components/side-panel.tsx'
 import { Refusal } from '#renderer/components/warning-line.tsx'
 import { useAction } from '#renderer/lib/actions'
+import { usePoolCounts } from '#renderer/lib/use-pool-counts'
 import { useQuery } from '#renderer/lib/use-query'
 import { useStatus } from '#renderer/lib/use-status'
 import { hoursText as text } from '#renderer/texts/hours'
@@ -28,6 +29,7 @@ const asked = 1000
 
 /** What was planned, worked and approved in a month, and what is left of everybody's limits. */
 export function HoursScreen({ filter, onFilter }: Props) {
+  const counts = usePoolCounts()
   const { today } = useStatus()
   const navigate = useNavigate()
   const month = filter.maand ?? today.slice(0, 7)
@@ -70,7 +72,7 @@ export function HoursScreen({ filter, onFilter }: Props) {
       }
       below={
         <>
-          <PoolTabs current="hours" />
+          <PoolTabs current="hours" counts={counts} />
           <Refusal sentence={approval.refusal ?? exporting.refusal} />
         </>
       }

@@ -6,6 +6,7 @@ import { Page, PageSplit } from '#renderer/components/page.tsx'
 import { PoolTabs } from '#renderer/components/pool-tabs.tsx'
 import { SidePanel } from '#renderer/components/side-panel.tsx'
 import { Refusal } from '#renderer/components/warning-line.tsx'
+import { usePoolCounts } from '#renderer/lib/use-pool-counts'
 import { useStatus } from '#renderer/lib/use-status'
 import { paymentsText as text } from '#renderer/texts/payments'
 import { DoneCard } from './done-card.tsx'
@@ -24,6 +25,7 @@ type Props = { address: PaymentsAddress; onAddress: (address: PaymentsAddress) =
 
 /** What is to be paid, and was: from approved hours to an amount with its reference. */
 export function PaymentsScreen({ address, onAddress }: Props) {
+  const counts = usePoolCounts()
   const { today } = useStatus()
   const period = periodOf(address, today)
   const openHeading = useRef<HTMLHeadingElement>(null)
@@ -53,7 +55,7 @@ export function PaymentsScreen({ address, onAddress }: Props) {
           <ActionButton action={actions.export} icon="spreadsheet" />
         </>
       }
-      below={<PoolTabs current="payments" />}
+      below={<PoolTabs current="payments" counts={counts} />}
     >
       {overview === undefined || open === undefined || done === undefined ? (
         <Loading />

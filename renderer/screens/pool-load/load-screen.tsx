@@ -10,6 +10,7 @@ import { Loading } from '#renderer/components/loading.tsx'
 import { Page, PageBody } from '#renderer/components/page.tsx'
 import { PoolTabs } from '#renderer/components/pool-tabs.tsx'
 import { WarningLine } from '#renderer/components/warning-line.tsx'
+import { usePoolCounts } from '#renderer/lib/use-pool-counts'
 import { useQuery } from '#renderer/lib/use-query'
 import { useStatus } from '#renderer/lib/use-status'
 import { poolLoadText as text } from '#renderer/texts/pool-load'
@@ -21,6 +22,7 @@ type Props = { address: LoadAddress; onAddress: (address: LoadAddress) => void }
 
 /** How the work is divided over the pool in a year, and who was never asked. */
 export function LoadScreen({ address, onAddress }: Props) {
+  const counts = usePoolCounts()
   const { today } = useStatus()
   const year = address.jaar ?? yearOf(today)
   const load = useQuery(
@@ -45,7 +47,7 @@ export function LoadScreen({ address, onAddress }: Props) {
           <Button icon="next" label={text.nextYear} onPress={() => onAddress({ jaar: year + 1 })} />
         </Row>
       }
-      below={<PoolTabs current="load" />}
+      below={<PoolTabs current="load" counts={counts} />}
     >
       {load === undefined ? <Loading /> : <LoadBody load={load} />}
     </Page>

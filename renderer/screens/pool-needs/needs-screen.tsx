@@ -10,6 +10,7 @@ import { Page, PageBody, PageSplit } from '#renderer/components/page.tsx'
 import { PoolTabs } from '#renderer/components/pool-tabs.tsx'
 import { useAction } from '#renderer/lib/actions'
 import type { ValueOfCall } from '#renderer/lib/backend'
+import { usePoolCounts } from '#renderer/lib/use-pool-counts'
 import { useQuery } from '#renderer/lib/use-query'
 import { poolNeedsText as text } from '#renderer/texts/pool-needs'
 import { targetFrom } from './chosen-target.ts'
@@ -23,6 +24,7 @@ type Props = { address: NeedsAddress; onAddress: (address: NeedsAddress) => void
 
 /** Who is needed where, and who fits: the languages of events and other questions, and the pool. */
 export function NeedsScreen({ address, onAddress }: Props) {
+  const counts = usePoolCounts()
   const [withClosed, setWithClosed] = useState(false)
   const newNeed = useAction('poolNeeds.new', () => onAddress({ ...address, doe: 'vraag' }))
   const overview = useQuery('poolNeeds.overview', { withClosed }, { keepsPrevious: true })
@@ -33,7 +35,7 @@ export function NeedsScreen({ address, onAddress }: Props) {
       title={text.title}
       sub={pool === undefined ? '' : text.sub(pool)}
       actions={<ActionButton action={newNeed} look="primary" icon="add" />}
-      below={<PoolTabs current="needs" />}
+      below={<PoolTabs current="needs" counts={counts} />}
     >
       {overview === undefined || pool === undefined ? (
         <Loading />

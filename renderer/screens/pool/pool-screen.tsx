@@ -3,6 +3,7 @@ import { Button } from '#renderer/components/button.tsx'
 import { Page, PageSplit } from '#renderer/components/page.tsx'
 import { PoolTabs } from '#renderer/components/pool-tabs.tsx'
 import { useAction, useButtonFor } from '#renderer/lib/actions'
+import { usePoolCounts } from '#renderer/lib/use-pool-counts'
 import { useQuery } from '#renderer/lib/use-query'
 import { poolText as text } from '#renderer/texts/pool'
 import { changed } from './pool-filter.ts'
@@ -16,6 +17,7 @@ type Props = { filter: PoolFilter; onFilter: (filter: PoolFilter) => void }
 
 /** Everybody of the pool in a list, and one profile beside it. */
 export function PoolScreen({ filter, onFilter }: Props) {
+  const tabCounts = usePoolCounts()
   const counts = useQuery('pool.counts', {}, { keepsPrevious: true })
   const add = useAction('pool.add', () => onFilter(changed(filter, { nieuw: 'mens' })))
   const takeIn = useButtonFor('pool.import')
@@ -31,7 +33,7 @@ export function PoolScreen({ filter, onFilter }: Props) {
           <ActionButton action={add} look="primary" icon="add" />
         </>
       }
-      below={<PoolTabs current="pool" />}
+      below={<PoolTabs current="pool" counts={tabCounts} />}
     >
       <div className={css.scope}>
         <PageSplit panel={<PoolPanel filter={filter} onFilter={onFilter} />}>
