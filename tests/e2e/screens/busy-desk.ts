@@ -16,7 +16,6 @@ import type {
   PaymentId,
   PersonId,
 } from '#domain/shared/ids'
-import { cents } from '#domain/shared/money'
 import { runDemo } from '#backend/run-demo'
 import type { Backend } from '#backend/start'
 import { anEventWithLanguages, aPool } from '../a-pool.ts'
