@@ -14,10 +14,16 @@ export function keyOf({ eventId, needId, language }: Target): string {
   return `${eventId ?? ''} ${needId ?? ''} ${language ?? ''}`
 }
 
-/** What the address names; without it the first language that nobody covers, else what comes first. */
+type Overview = ValueOfCall<'poolNeeds.overview'>
+
+/**
+ * What the address names; without it what was looked at before, so that a yes does not turn the
+ * page, else the first language that nobody covers, or what comes first.
+ */
 export function targetFrom(
   { bijeenkomst, taal, vraag }: NeedsAddress,
-  overview: ValueOfCall<'poolNeeds.overview'>,
+  overview: Overview,
+  before?: Target,
 ): Target | undefined {
   if (vraag !== undefined) return { eventId: null, needId: vraag, language: taal ?? null }
   const named = overview.events.find(({ eventId }) => eventId === bijeenkomst)
@@ -25,6 +31,7 @@ export function targetFrom(
     const language = taal ?? firstOf(named?.languages ?? [])
     return { eventId: bijeenkomst, needId: null, language: language ?? null }
   }
+  if (before !== undefined && isThere(before, overview)) return before
   const event =
     overview.events.find(({ languages }) => languages.some(({ state }) => state === 'uncovered')) ??
     overview.events[0]
@@ -35,6 +42,12 @@ export function targetFrom(
   return need && { eventId: null, needId: need.needId, language: null }
 }
 
-function firstOf(languages: ValueOfCall<'poolNeeds.overview'>['events'][number]['languages']) {
+function isThere({ eventId, needId, language }: Target, { events, needs }: Overview): boolean {
+  if (needId !== null) return needs.some((need) => need.needId === needId)
+  const languages = events.find((event) => event.eventId === eventId)?.languages
+  return languages?.some((each) => each.language === language) ?? false
+}
+
+function firstOf(languages: Overview['events'][number]['languages']) {
   return (languages.find(({ state }) => state === 'uncovered') ?? languages[0])?.language
 }

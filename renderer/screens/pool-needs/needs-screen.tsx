@@ -13,7 +13,8 @@ import type { ValueOfCall } from '#renderer/lib/backend'
 import { usePoolCounts } from '#renderer/lib/use-pool-counts'
 import { useQuery } from '#renderer/lib/use-query'
 import { poolNeedsText as text } from '#renderer/texts/pool-needs'
-import { targetFrom } from './chosen-target.ts'
+import { keyOf, targetFrom } from './chosen-target.ts'
+import type { Target } from './chosen-target.ts'
 import { NeedDialog } from './need-dialog.tsx'
 import { NeedList } from './need-list.tsx'
 import type { NeedsAddress } from './needs-address.ts'
@@ -67,7 +68,9 @@ type BodyProps = Props & {
 }
 
 function Body({ overview, hasPool, address, onAddress, ...closed }: BodyProps) {
-  const target = targetFrom(address, overview)
+  const [seen, setSeen] = useState<Target>()
+  const target = targetFrom(address, overview, seen)
+  if (target !== undefined && (seen === undefined || keyOf(seen) !== keyOf(target))) setSeen(target)
   const list = <NeedList overview={overview} target={target} {...closed} />
   if (target === undefined) {
     return overview.wasAsked ? (
