@@ -55,6 +55,21 @@ describe('columns of strangers', () => {
     ])
   })
 
+  it('takes the VAT of what came back with it, wherever the list says that it came back', () => {
+    const back = [[-50, -10.5]]
+    for (const [headings, row] of [
+      [['Datum', 'Bedrag excl btw', 'BTW', 'D/C'], ['1-2-2026', '50,00', '10,50', 'C']],
+      [['Datum', 'Bedrag incl btw', 'BTW', 'D/C'], ['1-2-2026', '60,50', '10,50', 'C']],
+      [['Datum', 'Debet', 'Credit', 'BTW'], ['1-2-2026', null, '50,00', '10,50']],
+      [['Datum', 'Bedrag', 'BTW'], ['1-2-2026', '-50,00', '10,50']],
+    ] as const) {
+      expect(money(read(headings, row))).toEqual(back)
+    }
+    expect(
+      money(read(['Datum', 'Debet', 'Credit', 'BTW'], ['1-2-2026', '10,00', '60,00', '10,50'])),
+    ).toEqual(back)
+  })
+
   it('works out what is not in the file from what is', () => {
     expect(
       money(read(['Datum', 'Bedrag incl. btw', 'BTW'], ['1-2-2026', '121,00', '21,00'])),
