@@ -2,7 +2,6 @@ import type { Contract } from '#domain/contract'
 import type { InputOf, OutputOf } from '#domain/contract/kinds'
 import { annexChains } from '#domain/budget/cost-chain'
 import { ledgerWords } from '#domain/budget-import/match-line'
-import type { CostChainId } from '#domain/shared/ids'
 import { cents } from '#domain/shared/money'
 import { refuse } from '#domain/texts/refusals'
 import type { Refusal } from '#domain/texts/refusals'
@@ -30,7 +29,7 @@ export function bookRow(
   if (!row) return refuse('not-found')
   // A booking that became a commitment, or foreign money, is no invoice of ours any more.
   if (listOwnBookings(db).some(({ id }) => id === row.entryId)) return refuse('row-is-linked')
-  if ('id' in chain && !isInAnnex(db, chain.id)) return refuse('chain-not-in-annex')
+  if (!isInAnnex(db, chain)) return refuse('chain-not-in-annex')
   const isCredit = row.exVat < 0
   const vat = isCredit && row.vat > 0 ? cents(-row.vat) : row.vat
   const booked = bookEntry(
@@ -53,7 +52,8 @@ export function bookRow(
 }
 
 // What foreign money pays is not held against finance, so the row would stay open.
-function isInAnnex(db: Reader, chainId: CostChainId): boolean {
-  const chain = findChain(db, chainId)
-  return chain === undefined || annexChains([chain], listFundingSources(db)).length > 0
+function isInAnnex(db: Reader, chain: Wish['chain']): boolean {
+  const { fundingSourceId } = 'id' in chain ? (findChain(db, chain.id) ?? {}) : chain
+  if (fundingSourceId === undefined) return true
+  return annexChains([{ fundingSourceId }], listFundingSources(db)).length > 0
 }
