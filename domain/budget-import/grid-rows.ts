@@ -100,7 +100,8 @@ function saysOther(cells: readonly GridCell[]): boolean {
     ({ value }) => typeof value === 'string' && parseNumber(value) === null,
   )
   const isHeading = cells.every(({ value }) => isNoAmount(value))
-  return isHeading && texts.some(({ value }) => gridWords.otherTable.test(fold(cellText(value))))
+  const said = fold(texts.map(({ value }) => cellText(value)).join(' '))
+  return isHeading && gridWords.otherTable.test(said) && !gridWords.firstBudget.test(said)
 }
 
 function isNoAmount(value: GridCell['value']): boolean {

@@ -65,7 +65,8 @@ function amountIn(row: SheetRow, column: number | undefined): Cents | null {
 // What comes back comes back with its VAT, whichever of its amounts carries the sign.
 function signOf(row: SheetRow, columns: BookingColumns): (amount: Cents | null) => Cents | null {
   const isBack = isCredit(row, columns)
-  return (amount) => (amount === null || amount === 0 || !isBack ? amount : cents(-Math.abs(amount)))
+  return (amount) =>
+    amount === null || amount === 0 || !isBack ? amount : cents(-Math.abs(amount))
 }
 
 function isCredit(row: SheetRow, columns: BookingColumns): boolean {

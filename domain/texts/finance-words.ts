@@ -59,4 +59,4 @@ export const datedTotal =
 
 /** Headings that only a list of a bank has, where what was paid stands below zero. */
 export const bankHeading =
-  /^(tegenpartij|naam tegenpartij|tegenrekening|begunstigde|mededelingen|mededeling|iban|rekeningnummer|saldo na mutatie|payee|transactiedatum|transaction date)\b/
+  /^(tegenpartij|naam tegenpartij|tegenrekening|begunstigde|mededelingen|mededeling|saldo na mutatie)\b/
