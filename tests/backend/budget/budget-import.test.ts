@@ -162,7 +162,7 @@ it('says what a file is instead, and takes nothing in that was not looked at', a
 
 it('keeps two lines with one name under two headings apart, also the second time', async () => {
   const backend = aBackend()
-  const csv = (first: number, second: number) =>
+  const csv = ([first, second]: readonly [number, number]) =>
     putCsv(backend, [
       'Post;2026',
       ...['Zaken;', 'Huur verzonnen;1', `Overig verzonnen;${first}`],
@@ -172,7 +172,7 @@ it('keeps two lines with one name under two headings apart, also the second time
     [100, 200],
     [150, 250],
   ] as const) {
-    const file = csv(...amounts)
+    const file = csv(amounts)
     await valueOf(backend, 'budgetImport.inspect', { file })
     await valueOf(backend, 'budgetImport.apply', { file, version })
     const { rows } = await valueOf(backend, 'budget.sheet', { year: 2026 })
