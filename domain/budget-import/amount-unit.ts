@@ -1,5 +1,6 @@
 import { cellText } from '#domain/import/cell-text'
-import type { SheetData } from '#domain/import/sheet-data'
+import { parseNumber } from '#domain/import/parse-number'
+import type { SheetData, SheetRow } from '#domain/import/sheet-data'
 import { cellAddress } from '#domain/import/cell-address'
 import { unitWords } from '#domain/texts/budget-import-words'
 
@@ -11,6 +12,7 @@ export type AmountUnit = { readonly factor: UnitFactor; readonly cell: string | 
 /** What a sheet says of its amounts, "x € 1.000" in its title, a heading or below the table. */
 export function amountUnit(sheet: SheetData): AmountUnit {
   for (const row of sheet.rows) {
+    if (hasAmounts(row)) continue
     for (const [column, value] of row.cells.entries()) {
       if (typeof value !== 'string') continue
       const factor = factorIn(cellText(value))
@@ -18,6 +20,14 @@ export function amountUnit(sheet: SheetData): AmountUnit {
     }
   }
   return { factor: factorIn(sheet.name) ?? 1, cell: null }
+}
+
+// A year in a heading is no amount; what is said beside an amount is said of that row alone.
+function hasAmounts({ cells }: SheetRow): boolean {
+  return cells.some((cell) => {
+    const number = parseNumber(cell ?? undefined)
+    return number !== null && !(Number.isInteger(number) && number >= 2000 && number < 2100)
+  })
 }
 
 function factorIn(text: string): UnitFactor | null {

@@ -8,7 +8,7 @@ import type { UnitFactor } from './amount-unit.ts'
 import type { CellGrid, GridCell } from './cell-grid.ts'
 import { labelColumns, labelOf } from './label-columns.ts'
 import type { RowLabel } from './label-columns.ts'
-import { columnsToRead } from './year-columns.ts'
+import { columnsToRead, yearOf } from './year-columns.ts'
 import type { YearColumn, YearHeader } from './year-columns.ts'
 
 /** An amount of a year with the cell it stands in; null when the cell is empty or not understood. */
@@ -45,9 +45,9 @@ export function gridRows(grid: CellGrid, header: YearHeader, factor: UnitFactor)
   const labels = labelColumns(grid, header)
   const columns = columnsToRead(header.columns)
   const notes: GridNote[] = []
-  const rows = grid.slice(header.below).flatMap((cells): GridRow[] => {
+  const below = rowsOfBudget(grid.slice(header.below), columns)
+  const rows = below.flatMap((cells): GridRow[] => {
     const label = labelOf(cells, labels)
-    if (repeatsYears(cells, columns)) return []
     const read = columns.map(({ index, year }) => readAmount(cells[index], year, factor, label))
     const amounts = read.map(({ amount }) => amount)
     const isEmpty = amounts.every(({ amount }) => amount === null)
@@ -73,6 +73,40 @@ function isTotal(label: RowLabel, cells: readonly GridCell[], names: readonly nu
 // Printed lists repeat their headings on every page.
 function repeatsYears(cells: readonly GridCell[], columns: readonly YearColumn[]): boolean {
   return columns.every(({ index, year }) => cellText(cells[index]?.value) === String(year))
+}
+
+// A second table below, of what was spent, has the same years and other words.
+function rowsOfBudget(grid: CellGrid, columns: readonly YearColumn[]): CellGrid {
+  let isOther = false
+  return grid.filter((cells, index) => {
+    const isHeading = opensOtherTable(cells, columns) || repeatsYears(cells, columns)
+    if (isHeading) isOther = [cells, grid[index - 1] ?? []].some((row) => saysOther(row))
+    return !isHeading && !isOther
+  })
+}
+
+function opensOtherTable(cells: readonly GridCell[], columns: readonly YearColumn[]): boolean {
+  const years = columns.filter(({ index, year }) => {
+    const cell = cells[index]
+    return cell !== undefined && yearOf(cell) === year
+  })
+  const isEmpty = ({ index }: YearColumn) => cellText(cells[index]?.value) === ''
+  const others = columns.filter((column) => !years.includes(column))
+  return years.length > 0 && others.every(isEmpty) && saysOther(cells)
+}
+
+function saysOther(cells: readonly GridCell[]): boolean {
+  const texts = cells.filter(
+    ({ value }) => typeof value === 'string' && parseNumber(value) === null,
+  )
+  const isHeading = cells.every(({ value }) => isNoAmount(value))
+  const said = fold(texts.map(({ value }) => cellText(value)).join(' '))
+  return isHeading && gridWords.otherTable.test(said) && !gridWords.firstBudget.test(said)
+}
+
+function isNoAmount(value: GridCell['value']): boolean {
+  const number = parseNumber(value)
+  return number === null || (Number.isInteger(number) && number >= 2000 && number < 2100)
 }
 
 function readAmount(

@@ -8,11 +8,22 @@ export type LineMatchHow = 'remembered' | 'name' | 'words' | 'code'
 export type LineMatch = { readonly lineId: BudgetLineId; readonly how: LineMatchHow }
 
 type OwnLine = { readonly id: BudgetLineId; readonly code: string; readonly name: string }
-type Named = { readonly code: string | null; readonly name: string }
+type Named = {
+  readonly code: string | null
+  readonly name: string
+  /** The heading it stands under, which two lines with one name differ by. */
+  readonly section: string | null
+}
 
 /** The words under which it is remembered which line of ours a line of a file is. */
-export function lineWords({ code, name }: Named): string {
-  return fold(`post ${code ?? ''} ${name}`)
+export function lineWords({ code, section, name }: Named): string {
+  return fold(`post ${code ?? ''} ${section ?? ''} ${name}`)
+}
+
+/** The words by which lines of a file can be told apart from all its others. */
+export function tellingLineWords(lines: readonly Named[]): ReadonlySet<string> {
+  const all = lines.map(lineWords)
+  return new Set(all.filter((words) => all.indexOf(words) === all.lastIndexOf(words)))
 }
 
 /** The words under which it is remembered which line the bookings of a ledger belong to. */
@@ -40,11 +51,13 @@ export function matchLines(
     }
   }
   const free = () => own.filter(({ id }) => !taken.has(id))
+  const telling = tellingLineWords(named)
   tryAll('remembered', (line) => {
-    const lineId = remembered.get(lineWords(line))
+    const words = lineWords(line)
+    const lineId = telling.has(words) ? remembered.get(words) : undefined
     return own.find(({ id }) => id === lineId)?.id
   })
-  tryAll('name', ({ name }) => own.find((each) => fold(each.name) === fold(name))?.id)
+  tryAll('name', ({ name }) => free().find((each) => fold(each.name) === fold(name))?.id)
   tryAll('words', ({ name }) => likeliest(name, free()))
   tryAll('code', ({ code, name }) => {
     const same =

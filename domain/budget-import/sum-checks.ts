@@ -24,21 +24,43 @@ export type Sums = {
 
 /** Holds subtotals and totals against the lines they add up, and finds those that do not say so. */
 export function checkSums(found: readonly GridRow[]): Sums {
-  const rows = found.map((row, index) => (isSumOfNext(found, index) ? asTotal(row) : row))
+  const rows = withHiddenSums(found)
+  const { nameless, checks } = totalsIn(rows)
+  return { rows, checks: [...checks, ...rows.flatMap(acrossYears)], nameless }
+}
+
+function totalsIn(rows: readonly GridRow[], stated = rows) {
   const nameless: GridRow[] = []
   const checks: SumCheck[] = []
   for (const [index, row] of rows.entries()) {
-    if (row.kind === 'line' || row.kind === 'heading') continue
+    if (!isSum(stated[index] ?? row)) continue
     const parts = partsOf(rows, index)
     const best = likeliest(row, parts, wordsSay(row))
     if (row.kind === 'nameless' && wrongIn(row, best) > 0) nameless.push(row)
     else checks.push(...checksOf(row, best))
   }
-  return { rows, checks: [...checks, ...rows.flatMap(acrossYears)], nameless }
+  return { nameless, checks }
 }
 
-function asTotal(row: GridRow): GridRow {
-  return { ...row, kind: 'total' }
+// Amounts may add up by chance: a row counts as a sum when the totals of the file bear it out.
+function withHiddenSums(found: readonly GridRow[]): readonly GridRow[] {
+  let rows = found
+  let misfits = misfitsIn(rows, found)
+  for (const [index, row] of found.entries()) {
+    const how = sumOfNext(found, index)
+    if (how === null) continue
+    const taken = rows.with(index, { ...row, kind: 'total' })
+    const after = misfitsIn(taken, found)
+    if (how === 'by-amounts' && after > misfits) continue
+    rows = taken
+    misfits = after
+  }
+  return rows
+}
+
+function misfitsIn(rows: readonly GridRow[], stated: readonly GridRow[]): number {
+  const { nameless, checks } = totalsIn(rows, stated)
+  return nameless.length + checks.filter(({ difference }) => difference !== 0).length
 }
 
 type Parts = {
@@ -124,21 +146,22 @@ const longestPart = 100
  * A row that carries the sum of the rows below it without saying so: by its code, of which theirs
  * are parts, or because two or more of them come to exactly its amounts in two years or more.
  */
-function isSumOfNext(rows: readonly GridRow[], index: number): boolean {
+function sumOfNext(rows: readonly GridRow[], index: number): 'by-code' | 'by-amounts' | null {
   const row = rows[index]
-  if (row?.kind !== 'line' || row.label === null) return false
+  if (row?.kind !== 'line' || row.label === null) return null
   const { code } = row.label
-  if (code !== null && rows.some((other) => other !== row && isChildOf(other, code))) return true
+  if (code !== null && rows.some((other) => other !== row && isChildOf(other, code)))
+    return 'by-code'
   const told = row.amounts.filter(({ amount }) => amount !== null && amount !== 0)
-  if (told.length < 2 || told.length < row.amounts.length) return false
+  if (told.length < 2 || told.length < row.amounts.length) return null
   const sums = row.amounts.map(() => 0)
   for (const [count, next] of rows.slice(index + 1, index + 1 + longestPart).entries()) {
-    if (next.kind !== 'line') return false
+    if (next.kind !== 'line') return null
     for (const [column, { amount }] of next.amounts.entries()) {
       sums[column] = (sums[column] ?? 0) + (amount ?? 0)
     }
     if (count >= 1 && row.amounts.every(({ amount }, column) => amount === sums[column]))
-      return true
+      return 'by-amounts'
   }
-  return false
+  return null
 }

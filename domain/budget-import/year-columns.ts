@@ -77,17 +77,34 @@ function headerAt(grid: CellGrid, row: number): YearHeader | null {
   return { below, columns: counted, totalColumn: totalColumn === -1 ? null : totalColumn, headings }
 }
 
-/** The column that is read for each year: what was changed last, else what was budgeted first. */
+/**
+ * The column that is read for each year: what was changed last, else what was budgeted first. Of
+ * several the total comes first, and parts of a year are not taken for the year.
+ */
 export function columnsToRead(columns: readonly YearColumn[]): readonly YearColumn[] {
   const chosen = new Map<number, YearColumn>()
-  for (const column of columns) {
-    if (column.use === 'other') continue
+  const budgeted = columns.filter(({ use }) => use !== 'other')
+  for (const column of budgeted) {
+    const isAlone = budgeted.every(
+      ({ year, index }) => year !== column.year || index === column.index,
+    )
+    if (!isAlone && isPart(column)) continue
     const known = chosen.get(column.year)
-    if (known === undefined || (column.use === 'changed' && known.use === 'budget')) {
+    const isChanged = column.use === 'changed' && known?.use === 'budget'
+    const isTotal = column.use === known?.use && saysTotal(column) && !saysTotal(known)
+    if (known === undefined || isChanged || isTotal) {
       chosen.set(column.year, column)
     }
   }
   return [...chosen.values()].sort((one, other) => one.year - other.year)
+}
+
+function isPart({ heading }: YearColumn): boolean {
+  return gridWords.partOfYear.test(fold(heading))
+}
+
+function saysTotal({ heading }: YearColumn): boolean {
+  return gridWords.total.test(fold(heading))
 }
 
 /** The one year a heading names; null when it names none or more. */

@@ -1,6 +1,7 @@
 import { daysBetween } from '#domain/shared/dates'
 import { areAlikeOrganisations, organisationKey } from '#domain/import/organisation-name'
 import type { MoneyEntryId } from '#domain/shared/ids'
+import { compareNumbers, isReference, numberKeys } from './invoice-number.ts'
 import { certainties, matchStates } from './match-item.ts'
 import type {
   Certainty,
@@ -55,20 +56,22 @@ function judge(
   their: FinanceEntry,
 ): { readonly certainty: Certainty; readonly reasons: readonly MatchReason[] } | null {
   if (Math.sign(own.exVat) !== Math.sign(their.exVat)) return null
-  const [invoice, theirInvoice] = [invoiceKey(own.invoice), invoiceKey(their.invoice)]
-  const hasBoth = invoice !== '' && theirInvoice !== ''
-  if (hasBoth && invoice !== theirInvoice) return null
+  const numbers = compareNumbers(own.invoice, their.invoice)
+  if (numbers === 'other') return null
   const isSameAmount = amountsOf(own).some((amount) => amountsOf(their).includes(amount))
+  // A number of the bookkeeping that happens to be one of ours says nothing of another amount.
+  const isChance = !isSameAmount && (isReference(own.invoice) || isReference(their.invoice))
+  const hasNumber = numbers !== 'unknown' && !isChance
   const supplier = suppliersAlike(own.supplier, their.supplier)
   const days = Math.abs(daysBetween(own.date, their.bookedOn))
   const reasons: MatchReason[] = [
-    ...(hasBoth ? (['same-invoice'] as const) : []),
+    ...(hasNumber ? (['same-invoice'] as const) : []),
     isSameAmount ? 'same-amount' : 'other-amount',
     ...(supplier === null ? [] : ([supplier ? 'same-supplier' : 'other-supplier'] as const)),
     days <= nearDays ? 'near-day' : 'far-day',
   ]
-  const certainty = hasBoth
-    ? certaintyByInvoice(isSameAmount, supplier)
+  const certainty = hasNumber
+    ? certaintyByInvoice(isSameAmount && numbers === 'same', isSameAmount, supplier)
     : certaintyByAmount(isSameAmount, supplier, days)
   return certainty === null ? null : { certainty, reasons }
 }
@@ -77,9 +80,13 @@ const nearDays = 31
 const strangerDays = 14
 const farDays = 120
 
-function certaintyByInvoice(isSameAmount: boolean, supplier: boolean | null): Certainty | null {
-  if (isSameAmount) return supplier === false ? 'likely' : 'sure'
-  return supplier === false ? null : 'likely'
+function certaintyByInvoice(
+  isAllTheSame: boolean,
+  isSameAmount: boolean,
+  supplier: boolean | null,
+): Certainty | null {
+  if (supplier === false) return isSameAmount ? 'likely' : null
+  return isAllTheSame ? 'sure' : 'likely'
 }
 
 function certaintyByAmount(
@@ -96,14 +103,6 @@ function certaintyByAmount(
 // Finance may state an amount with VAT where we book it without.
 function amountsOf({ exVat, vat }: { exVat: number; vat: number }): number[] {
   return [exVat, exVat + vat]
-}
-
-/** An invoice number as it is compared: without signs, capitals and zeros in front. */
-function invoiceKey(invoice: string | null): string {
-  return (invoice ?? '')
-    .toUpperCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/^0+/, '')
 }
 
 function suppliersAlike(own: string | null, their: string | null): boolean | null {
@@ -160,9 +159,8 @@ function linksBetween<Own extends OwnBooking, Theirs extends FinanceEntry>(
 }
 
 function keysOf(booking: { invoice: string | null; exVat: number; vat: number }): Set<string> {
-  const invoice = invoiceKey(booking.invoice)
   const amounts = amountsOf(booking).map((amount) => `amount ${amount}`)
-  return new Set(invoice === '' ? amounts : [`invoice ${invoice}`, ...amounts])
+  return new Set([...numberKeys(booking.invoice), ...amounts])
 }
 
 function idOf({ id }: { id: string }): string {

@@ -21,17 +21,15 @@ type Read = {
 
 /** What a row of a bookings list costs, from whichever of its columns of amounts say so. */
 export function bookingAmount(row: SheetRow, columns: BookingColumns): Read {
-  const read = (field: BookingField) => {
-    const index = columns[field]
-    return index === undefined ? null : centsOf(row.cells[index] ?? null, 1)
-  }
+  const signed = signOf(row, columns)
+  const read = (field: BookingField) => signed(amountIn(row, columns[field]))
   const cellOf = (field: BookingField) => ({
     cell: cellAddress(columns[field] ?? 0, row.number),
     value: cellText(row.cells[columns[field] ?? -1]),
   })
   const vat = read('vat')
   const incVat = read('incVat')
-  const exVat = read('exVat') ?? withoutVat(incVat, vat) ?? plainAmount(row, columns, read)
+  const exVat = read('exVat') ?? withoutVat(incVat, vat) ?? signed(plainAmount(row, columns))
   const shown = cellOf(
     (['exVat', 'amount', 'incVat', 'debit', 'credit'] as const).find(
       (field) => columns[field] !== undefined,
@@ -52,17 +50,28 @@ function withoutVat(incVat: Cents | null, vat: Cents | null): Cents | null {
   return incVat === null ? null : cents(incVat - (vat ?? 0))
 }
 
-function plainAmount(
-  row: SheetRow,
-  columns: BookingColumns,
-  read: (field: BookingField) => Cents | null,
-): Cents | null {
-  const debit = read('debit')
-  const credit = read('credit')
-  const amount =
-    read('amount') ??
-    (debit === null && credit === null ? null : cents((debit ?? 0) - Math.abs(credit ?? 0)))
-  if (amount === null || columns.side === undefined) return amount
-  const isCredit = creditSide.test(fold(cellText(row.cells[columns.side])))
-  return isCredit ? cents(-Math.abs(amount)) : amount
+function plainAmount(row: SheetRow, columns: BookingColumns): Cents | null {
+  const amount = amountIn(row, columns.amount)
+  const debit = amountIn(row, columns.debit)
+  const credit = amountIn(row, columns.credit)
+  if (amount !== null || (debit === null && credit === null)) return amount
+  return cents((debit ?? 0) - Math.abs(credit ?? 0))
+}
+
+function amountIn(row: SheetRow, column: number | undefined): Cents | null {
+  return column === undefined ? null : centsOf(row.cells[column] ?? null, 1)
+}
+
+// What comes back comes back with its VAT, whichever of its amounts carries the sign.
+function signOf(row: SheetRow, columns: BookingColumns): (amount: Cents | null) => Cents | null {
+  const isBack = isCredit(row, columns)
+  return (amount) =>
+    amount === null || amount === 0 || !isBack ? amount : cents(-Math.abs(amount))
+}
+
+function isCredit(row: SheetRow, columns: BookingColumns): boolean {
+  const side = columns.side === undefined ? null : row.cells[columns.side]
+  if (creditSide.test(fold(cellText(side)))) return true
+  const stated = amountIn(row, columns.exVat) ?? amountIn(row, columns.incVat)
+  return (stated ?? plainAmount(row, columns) ?? 0) < 0
 }

@@ -1,17 +1,19 @@
 import { cellAddress } from '#domain/import/cell-address'
 import { cellText, saysNothing } from '#domain/import/cell-text'
 import { fold } from '#domain/import/fold'
-import { dayOrderOf, parseDate } from '#domain/import/parse-date'
+import { dayOrderOf } from '#domain/import/parse-date'
 import type { DayOrder } from '#domain/import/parse-date'
 import { repeatsHeadings } from '#domain/import/header-row'
 import type { SheetData, SheetRow } from '#domain/import/sheet-data'
 import type { IsoDate } from '#domain/shared/dates'
 import { cents, sumCents } from '#domain/shared/money'
 import type { Cents } from '#domain/shared/money'
-import { bookingTotal } from '#domain/texts/finance-words'
+import { bankHeading, bookingTotal, datedTotal } from '#domain/texts/finance-words'
+import { isReference } from '#domain/budget/invoice-number'
 import { bookingAmount } from './booking-amount.ts'
 import { bookingColumns } from './booking-columns.ts'
 import type { BookingColumns } from './booking-columns.ts'
+import { bookingDay } from './booking-day.ts'
 
 /** One booking of finance as its export says it. */
 export type FinanceBooking = {
@@ -59,7 +61,8 @@ export function readBookings(sheet: SheetData): BookingList | null {
   const read = below
     .filter((row) => !repeatsHeadings(row, header) && !isTotal(row, columns))
     .flatMap((row) => bookingOf(row, columns, order, notes))
-  const isTurned = areCostsBelowZero(read)
+    .map((booking) => withKindOfNumber(booking, cellText(header.cells[columns.invoice ?? -1])))
+  const isTurned = !isSideTold(columns) && areCostsBelowZero(read, header)
   const bookings = isTurned ? read.map(turned) : read
   return {
     ...{ columns, bookings, notes, isTurned, headerRow: header.number },
@@ -91,7 +94,7 @@ function bookingOf(
     return saysNothing(value) ? null : value.slice(0, 300)
   }
   const amount = bookingAmount(row, columns)
-  const bookedOn = parseDate(cell(columns.date) ?? undefined, order)
+  const bookedOn = bookingDay(cell(columns.date) ?? undefined, order)
   const texts = [columns.ledger, columns.description, columns.supplier, columns.invoice].map(text)
   const [ledger = null, description = null, supplier = null, invoice = null] = texts
   if (amount.exVat === null) {
@@ -110,21 +113,41 @@ function bookingOf(
 }
 
 function isTotal(row: SheetRow, columns: BookingColumns): boolean {
-  const hasDay = parseDate(row.cells[columns.date ?? -1] ?? undefined) !== null
-  if (hasDay) return false
-  const first = row.cells.map(cellText).find((text) => /\p{L}/u.test(text))
+  const texts = row.cells.map(cellText)
+  if (bookingDay(row.cells[columns.date ?? -1] ?? undefined) !== null) {
+    return (
+      columns.description !== undefined && datedTotal.test(fold(texts[columns.description] ?? ''))
+    )
+  }
+  const first = texts.find((text) => /\p{L}/u.test(text))
   return first !== undefined && bookingTotal.test(fold(first))
+}
+
+// A boekstuk is kept as "Boekstuk 12", so that nobody takes it for the number of an invoice.
+function withKindOfNumber(booking: FinanceBooking, heading: string): FinanceBooking {
+  const { invoice } = booking
+  if (invoice === null || !isReference(heading) || isReference(invoice)) return booking
+  return { ...booking, invoice: `${heading} ${invoice}`.slice(0, 300) }
 }
 
 function isVatTold({ exVat, vat, incVat }: BookingColumns): boolean {
   return exVat !== undefined || (incVat !== undefined && vat !== undefined)
 }
 
-// A bank writes what was paid below zero; a refund is then above it.
-function areCostsBelowZero(bookings: readonly FinanceBooking[]): boolean {
+function isSideTold({ side, debit, credit }: BookingColumns): boolean {
+  return side !== undefined || debit !== undefined || credit !== undefined
+}
+
+// So many credit notes without one invoice is no list of credit notes.
+const manyBookings = 10
+
+// A bank writes what was paid below zero, with refunds above it; a few alone are credit notes.
+function areCostsBelowZero(bookings: readonly FinanceBooking[], header: SheetRow): boolean {
   const telling = bookings.filter(({ exVat }) => exVat !== 0)
   const below = telling.filter(({ exVat }) => exVat < 0).length
-  return telling.length >= 3 && below > telling.length * 0.8
+  const isBank = header.cells.some((cell) => bankHeading.test(fold(cellText(cell))))
+  const isTold = isBank || below < telling.length || telling.length >= manyBookings
+  return isTold && telling.length >= 3 && below > telling.length * 0.8
 }
 
 function turned(booking: FinanceBooking): FinanceBooking {

@@ -6,6 +6,12 @@ export const gridWords = {
   /** A budget that was changed during the year. */
   changedBudget: /\b(na wijziging\w*|gewijzigd\w*|bijgesteld\w*|revised|actueel|actuele|nieuw)\b/,
   firstBudget: /\b(begroot|begroting|budget|budgeted|primitief|primitieve|raming|geraamd|plan)\b/,
+  /** A table below the first one that holds something else than what is budgeted. */
+  otherTable:
+    /\b(werkelijk\w*|realisatie\w*|gerealiseerd\w*|actuals?|jaarrekening|besteed|bestedingen|uitgegeven|verschil\w*|afwijking\w*|restant|prognose|difference|variance|spent)\b/,
+  /** A column that holds a part of a year. */
+  partOfYear:
+    /\b(q[1-4]|k[1-4]|kwartaal|quarter|jan|januari|january|feb|februari|february|mrt|maart|mar|march|apr|april|mei|may|jun|juni|june|jul|juli|july|aug|augustus|august|sep|sept|september|okt|oktober|oct|october|nov|november|dec|december)\b/,
   remark:
     /\b(toelichting|opmerking\w*|bron|dekking|notes?|remarks?|comments?|status|eigenaar|budgethouder|actie|acties)\b/,
   code: /^(code|nr|nummer|no|postnr|postnummer|kostensoort|fcl|ecl|grootboek\w*|rekening|post nr|#|id)$/,
@@ -25,8 +31,8 @@ export const gridWords = {
 /** How a file says that its amounts stand in thousands or millions; tried on text as it is typed. */
 export const unitWords = {
   millions:
-    /([x×*]|maal)\s*(€|eur|euro)?\s*(1[.,\s]?000[.,\s]?000\b|1?\s*(mln|miljoen|million)\b)|\bin\s+(€\s*)?(miljoenen|mln|millions?)\b|\b(bedragen|amounts)\b.*\b(miljoenen|mln|millions?)\b|(?<!\w)m€|€\s*mln\b/i,
+    /(?<![a-z])(?<!(?<!\b20\d)\d\s*)([x×*]|maal)\s*(€|eur|euro)?\s*(1[.,\s]?000[.,\s]?000\b|1?\s*(mln|miljoen|million)\b)|\bin\s+(€\s*)?(miljoenen|mln|millions?)\b|\b(bedragen|amounts)\b.*\b(miljoenen|mln|millions?)\b|(?<!\w)m€|€\s*mln\b/i,
   thousands:
-    /([x×*]|maal)\s*(€|eur|euro)?\s*(1[.,\s]?000\b|duizend\b|thousand\b)|\bin\s+(€\s*)?(duizenden|duizendtallen|duizend|thousands?)\b|\b(bedragen|amounts)\b.*\b(duizenden|duizendtallen|duizend|thousands?)\b|(?<!\w)k€|\bk\s?eur\b|€\s*k\b|(€|eur)\s*['’]?000\b/i,
+    /(?<![a-z])(?<!(?<!\b20\d)\d\s*)([x×*]|maal)\s*(€|eur|euro)?\s*(1[.,\s]?000\b|duizend\b|thousand\b)|\bin\s+(€\s*)?(duizenden|duizendtallen|duizend|thousands?)\b|\b(bedragen|amounts)\b.*\b(duizenden|duizendtallen|duizend|thousands?)\b|(?<!\w)k€|\bk\s?eur\b|€\s*k\b|(€|eur)\s*['’]?000\b/i,
   ones: /\bin\s+(hele\s+)?euro'?s?\b/i,
 } as const

@@ -42,9 +42,21 @@ export const bookingHeadings: Record<BookingField, readonly string[]> = {
     d c|dc|debet credit|debit credit|d c code|af bij|dr cr|debet of credit|type boeking`),
 }
 
+/** First words of a number that is of the bookkeeping, or of whoever, and not of an invoice. */
+export const referenceWords =
+  /^(uw referentie|referentie|reference|ref|kenmerk|betalingskenmerk|document no|document number|boekstuk|boekstuknummer|boekstuknr|stuknummer)(?= |$)/
+
 /** What a column of sides says of money that comes back. */
 export const creditSide = /^(c|cr|credit|bij|h|haben)$/
 
 /** First words of a row that opens, closes or adds up a list of bookings. */
 export const bookingTotal =
   /^(sub ?totaal|eind ?totaal|totaal|totalen|grand total|total|totals|sub ?total|saldo|beginsaldo|eindsaldo|opening balance|closing balance)\b/
+
+/** A description that opens, closes or adds up a list, also where the row has a day. */
+export const datedTotal =
+  /^(begin ?saldo|eind ?saldo|opening balance|closing balance)\b|^(sub ?totaal|eind ?totaal|totaal|totalen|grand total|total|totals|sub ?total|saldo)( (\d+|per|boekjaar|jaar|periode|maand|generaal|kosten|lasten|debet|credit|year|period))*$/
+
+/** Headings that only a list of a bank has, where what was paid stands below zero. */
+export const bankHeading =
+  /^(tegenpartij|naam tegenpartij|tegenrekening|begunstigde|mededelingen|mededeling|saldo na mutatie)\b/

@@ -82,6 +82,8 @@ const sentences = {
     'In dit bestand vindt Schakel geen boekingen. Er is niets ingelezen. Kies een lijst met een datum en een bedrag.',
   'row-is-linked': () =>
     'Deze boeking van financiën is al gekoppeld. Er is niets geboekt. Maak de koppeling eerst los.',
+  'chain-not-in-annex': () =>
+    'Deze kosten worden betaald met ander geld. Er is niets geboekt. Kies kosten die meetellen in de bijlage.',
   'evaluation-empty': () =>
     'In dit bestand staan geen antwoorden op vragen. Er is niets ingelezen. Kies het bestand dat Forms van de evaluatie maakt.',
   'folder-taken': () =>

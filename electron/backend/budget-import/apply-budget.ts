@@ -1,4 +1,4 @@
-import { lineWords } from '#domain/budget-import/match-line'
+import { lineWords, tellingLineWords } from '#domain/budget-import/match-line'
 import type { PlannedLine } from '#domain/budget-import/plan-budget'
 import type { Contract } from '#domain/contract'
 import type { InputOf, OutputOf } from '#domain/contract/kinds'
@@ -27,11 +27,13 @@ export function applyBudget(db: Writer, ports: Ports, plan: BudgetPlan, version:
   const written = new Set<string>()
   const years = new Set<number>()
   let newLines = 0
+  const telling = tellingLineWords(plan.lines.map(({ line }) => line))
   for (const planned of plan.lines) {
     const lineId = lineOf(db, ports, planned, readCodes(db))
     if (lineId === null) continue
     if (planned.choice.kind === 'new') newLines += 1
-    saveLineMatch(db, lineWords(planned.line), lineId, ports.newId)
+    const words = lineWords(planned.line)
+    if (telling.has(words)) saveLineMatch(db, words, lineId, ports.newId)
     for (const { year, after, outcome } of planned.amounts) {
       const key = `${lineId} ${year}`
       if ((outcome !== 'new' && outcome !== 'changed') || after === null || written.has(key)) {

@@ -1,16 +1,19 @@
 import type { Contract } from '#domain/contract'
 import type { InputOf, OutputOf } from '#domain/contract/kinds'
+import { annexChains } from '#domain/budget/cost-chain'
 import { ledgerWords } from '#domain/budget-import/match-line'
+import { cents } from '#domain/shared/money'
 import { refuse } from '#domain/texts/refusals'
 import type { Refusal } from '#domain/texts/refusals'
 import { bookEntry, findChain } from '#backend/budget/book-entry'
+import { listFundingSources } from '#backend/db/repositories/budget-book'
 import {
   findFinanceRow,
   linkFinanceRow,
   listOwnBookings,
 } from '#backend/db/repositories/finance-rows'
 import { saveLineMatch } from '#backend/db/repositories/line-matches'
-import type { Writer } from '#backend/db/sql'
+import type { Reader, Writer } from '#backend/db/sql'
 import type { Ports } from '#backend/ports'
 
 type Wish = InputOf<Contract['finance.book']>
@@ -26,12 +29,15 @@ export function bookRow(
   if (!row) return refuse('not-found')
   // A booking that became a commitment, or foreign money, is no invoice of ours any more.
   if (listOwnBookings(db).some(({ id }) => id === row.entryId)) return refuse('row-is-linked')
+  if (!isInAnnex(db, chain)) return refuse('chain-not-in-annex')
+  const isCredit = row.exVat < 0
+  const vat = isCredit && row.vat > 0 ? cents(-row.vat) : row.vat
   const booked = bookEntry(
     db,
     {
       chain,
-      step: row.exVat < 0 ? 'credit' : 'actual',
-      ...{ year, rate, isCompensable, exVat: row.exVat, vat: row.vat },
+      step: isCredit ? 'credit' : 'actual',
+      ...{ year, rate, isCompensable, exVat: row.exVat, vat },
       ...{ invoice: row.invoice, date: row.bookedOn, note: row.description },
     },
     ports,
@@ -43,4 +49,11 @@ export function bookRow(
     saveLineMatch(db, ledgerWords(row.ledger), lineId, ports.newId)
   }
   return { chainId: booked.chainId, entryId: booked.entryId }
+}
+
+// What foreign money pays is not held against finance, so the row would stay open.
+function isInAnnex(db: Reader, chain: Wish['chain']): boolean {
+  const { fundingSourceId } = 'id' in chain ? (findChain(db, chain.id) ?? {}) : chain
+  if (fundingSourceId === undefined) return true
+  return annexChains([{ fundingSourceId }], listFundingSources(db)).length > 0
 }

@@ -1,4 +1,5 @@
 import { chainFigures } from '#domain/budget/chain-figures'
+import { annexChains } from '#domain/budget/cost-chain'
 import { isOpenIn } from '#domain/budget/budget-line'
 import { rateOf } from '#domain/budget/vat'
 import type { VatRate } from '#domain/budget/cost-chain'
@@ -21,7 +22,7 @@ const shownAtMost = 50
 export function proposeBooking(db: Reader, row: KeptFinanceRow): Proposal {
   const book = readBudgetBook(db)
   const names = new Map(book.lines.map(({ id, code, name }) => [id, `${code} ${name}`]))
-  const figures = chainFigures(book.chains, book.entries)
+  const figures = chainFigures(annexChains(book.chains, book.fundingSources), book.entries)
   const isAlike = (supplier: string | null) => areAlike(supplier, row.supplier)
   const chains = figures
     .filter(({ chain }) => chain.closedOn === null)

@@ -159,3 +159,24 @@ it('says what a file is instead, and takes nothing in that was not looked at', a
     reason: 'file-not-read',
   })
 })
+
+it('keeps two lines with one name under two headings apart, also the second time', async () => {
+  const backend = aBackend()
+  const csv = ([first, second]: readonly [number, number]) =>
+    putCsv(backend, [
+      'Post;2026',
+      ...['Zaken;', 'Huur verzonnen;1', `Overig verzonnen;${first}`],
+      ...['Mensen;', 'Scholing verzonnen;2', `Overig verzonnen;${second}`],
+    ])
+  for (const amounts of [
+    [100, 200],
+    [150, 250],
+  ] as const) {
+    const file = csv(amounts)
+    await valueOf(backend, 'budgetImport.inspect', { file })
+    await valueOf(backend, 'budgetImport.apply', { file, version })
+    const { rows } = await valueOf(backend, 'budget.sheet', { year: 2026 })
+    const overig = rows.filter(({ name }) => name === 'Overig verzonnen')
+    expect(overig.map(({ begroot }) => (begroot ?? 0) / 100)).toEqual(amounts)
+  }
+})

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
 import { isoDate } from '#domain/shared/dates'
-import type { BudgetLineId, EventId } from '#domain/shared/ids'
+import type { BudgetLineId, EventId, FundingSourceId } from '#domain/shared/ids'
 import { cents } from '#domain/shared/money'
 import type { Backend } from '#backend/start'
 import { aBackend, ask, hashOf, valueOf } from '../../builders/a-backend.ts'
@@ -131,6 +131,35 @@ it('books a row that is only there, and proposes the same line for its ledger th
   await valueOf(backend, 'history.undo', {})
   await valueOf(backend, 'history.undo', {})
   expect(await hashOf(backend)).toBe(before)
+})
+
+it('books a row on money of the annex only, and what came back with its VAT', async () => {
+  await take('12-03-2025;Catering;Proefhap;P1;-50,00;10,50')
+  const { chainId: foreign } = await valueOf(backend, 'budget.book', {
+    chain: {
+      ...{ lineId: hall, eventId: null, description: 'Training (voorbeeld)', supplier: 'Proefhap' },
+      fundingSourceId: 'actieplan-jongeren' as FundingSourceId,
+    },
+    ...{ step: 'commitment', year: 2025, rate: null, isCompensable: false, invoice: null },
+    ...{ exVat: cents(5_000), vat: cents(0), date: isoDate('2025-01-10') },
+  })
+  const { items } = await valueOf(backend, 'finance.list', {})
+  const rowId = items[0]?.theirs[0]?.id
+  if (rowId === undefined) throw new Error('One row was taken in')
+  const { chains } = await valueOf(backend, 'finance.proposal', { rowId })
+  expect(chains.map(({ id }) => id)).not.toContain(foreign)
+  const wish = { rowId, year: 2025, rate: null, isCompensable: false }
+  expect(await ask(backend, 'finance.book', { ...wish, chain: { id: foreign } })).toMatchObject({
+    reason: 'chain-not-in-annex',
+  })
+  const { chainId } = await valueOf(backend, 'finance.book', {
+    ...wish,
+    chain: { lineId: hall, eventId: null, description: 'Lunch terug' },
+  })
+  const booked = await valueOf(backend, 'budget.chains', { lineId: hall })
+  expect(booked.find(({ id }) => id === chainId)?.entries).toMatchObject([
+    { step: 'credit', exVat: -5_000, vat: -1_050 },
+  ])
 })
 
 it('lets go of a row when the booking of ours is taken away, and undo brings both back', async () => {

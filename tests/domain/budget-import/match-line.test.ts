@@ -14,7 +14,9 @@ const own = [
 
 const named = (...names: readonly (string | readonly [string, string])[]) =>
   names.map((name) =>
-    typeof name === 'string' ? { code: null, name } : { code: name[0], name: name[1] },
+    typeof name === 'string'
+      ? { code: null, section: null, name }
+      : { code: name[0], section: null, name: name[1] },
   )
 
 it('finds each line of the sample among ours', () => {
@@ -34,11 +36,25 @@ it('finds each line of the sample among ours', () => {
 
 it('lets what she chose before go before a name that fits', () => {
   const remembered = new Map([
-    [lineWords({ code: null, name: 'communicatie' }), 'post-03' as BudgetLineId],
+    [lineWords({ code: null, section: null, name: 'communicatie' }), 'post-03' as BudgetLineId],
   ])
   expect(matchLines(named('Communicatie'), own, remembered)).toEqual([
     { lineId: 'post-03', how: 'remembered' },
   ])
+})
+
+it('knows two lines with one name by the heading above them, and trusts no words that are of both', () => {
+  const ours = ['a', 'b'].map((id) => ({ id: id as BudgetLineId, code: id, name: 'Overig' }))
+  const overig = (section: string | null) => ({ code: null, section, name: 'Overig' })
+  const remembered = new Map([
+    [lineWords(overig('Lasten')), 'b' as BudgetLineId],
+    [lineWords(overig('Baten')), 'a' as BudgetLineId],
+    [lineWords(overig(null)), 'b' as BudgetLineId],
+  ])
+  const found = (...sections: (string | null)[]) =>
+    matchLines(sections.map(overig), ours, remembered).map((match) => match?.lineId)
+  expect(found('Lasten', 'Baten')).toEqual(['b', 'a'])
+  expect(found(null, null)).toEqual(['a', 'b'])
 })
 
 it('gives one line of ours to one line of the file, and nothing to what is like nothing', () => {

@@ -76,6 +76,29 @@ describe('what belongs together', () => {
     }
   })
 
+  it('takes a number of the bookkeeping for no proof, and a number within another for likely', () => {
+    for (const [invoice, certainty] of [
+      ['Boekstuknr. 4711', 'likely'],
+      ['kenmerk F2025-001', 'sure'],
+      ['2025-001', 'likely'],
+    ] as const) {
+      expect(
+        told(reconcile([own('a', { invoice: 'F2025-001' })], [row('1', { invoice })])),
+      ).toEqual([['proposed', certainty, 'a', '1']])
+    }
+    expect(
+      told(
+        reconcile(
+          [own('a', { invoice: '4711' })],
+          [row('1', { invoice: 'Boekstuk 4711', exVat: cents(900) })],
+        ),
+      ),
+    ).toHaveLength(2)
+    expect(
+      told(reconcile([own('a', { invoice: 'F2025-001' })], [row('1', { invoice: '12025-001' })])),
+    ).toHaveLength(2)
+  })
+
   it('is a choice when there is more than one possibility', () => {
     expect(told(reconcile([own('a'), own('b')], [row('1')]))).toEqual([
       ['choose', 'likely', 'a,b', '1'],

@@ -55,6 +55,33 @@ describe('columns of strangers', () => {
     ])
   })
 
+  it('takes the VAT of what came back with it, wherever the list says that it came back', () => {
+    const back = [[-50, -10.5]]
+    for (const [headings, row] of [
+      [
+        ['Datum', 'Bedrag excl btw', 'BTW', 'D/C'],
+        ['1-2-2026', '50,00', '10,50', 'C'],
+      ],
+      [
+        ['Datum', 'Bedrag incl btw', 'BTW', 'D/C'],
+        ['1-2-2026', '60,50', '10,50', 'C'],
+      ],
+      [
+        ['Datum', 'Debet', 'Credit', 'BTW'],
+        ['1-2-2026', null, '50,00', '10,50'],
+      ],
+      [
+        ['Datum', 'Bedrag', 'BTW'],
+        ['1-2-2026', '-50,00', '10,50'],
+      ],
+    ] as const) {
+      expect(money(read(headings, row))).toEqual(back)
+    }
+    expect(
+      money(read(['Datum', 'Debet', 'Credit', 'BTW'], ['1-2-2026', '10,00', '60,00', '10,50'])),
+    ).toEqual(back)
+  })
+
   it('works out what is not in the file from what is', () => {
     expect(
       money(read(['Datum', 'Bedrag incl. btw', 'BTW'], ['1-2-2026', '121,00', '21,00'])),
@@ -76,6 +103,38 @@ describe('columns of strangers', () => {
     )
     expect(list.isTurned).toBe(true)
     expect(money(list).map(([exVat]) => exVat)).toEqual([10, 20, 30, 40, 50, -5])
+  })
+
+  it('leaves a few credit notes alone what they are', () => {
+    const list = read(
+      ['Datum', 'Omschrijving', 'Bedrag excl.'],
+      ...['-10,00', '-20,00', '-30,00'].map((amount) => ['1-2-2026', 'Creditnota', amount]),
+    )
+    expect(list.isTurned).toBe(false)
+    expect(money(list).map(([exVat]) => exVat)).toEqual([-10, -20, -30])
+  })
+
+  it('reads a day of eight digits, in text or as a number', () => {
+    const list = read(['Datum', 'Bedrag'], ['20250214', 1], [20250215, 2])
+    expect(list.bookings.map(({ bookedOn }) => bookedOn)).toEqual(['2025-02-14', '2025-02-15'])
+    expect(list.notes).toEqual([])
+  })
+
+  it('takes no opening, closing or sum with a day for a booking', () => {
+    const list = read(
+      ['Datum', 'Omschrijving', 'Bedrag'],
+      ['01-01-2025', 'Beginsaldo', '900,00'],
+      ['02-01-2025', 'Totaal onderhoud zaal', '10,00'],
+      ['31-12-2025', 'Totaal', '910,00'],
+      ['31-12-2025', 'Eindsaldo per 31 december', '910,00'],
+    )
+    expect(money(list)).toEqual([[10, 0]])
+  })
+
+  it('says of a number that it is a boekstuk', () => {
+    const rows = ['1-2-2026', '12', 5] as const
+    const of = (heading: string) => read(['Datum', heading, 'Bedrag'], rows).bookings[0]?.invoice
+    expect([of('Boekstuk'), of('Factuurnr')]).toEqual(['Boekstuk 12', '12'])
   })
 
   it('reads days in the order the whole column has', () => {
