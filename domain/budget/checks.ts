@@ -10,7 +10,6 @@ export type CheckedLine = Spending & {
   readonly lineId: BudgetLineId
   readonly name: string
   readonly signal: BudgetSignal | null
-  readonly restant: Cents | null
   readonly used: Cents
 }
 

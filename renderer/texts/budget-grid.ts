@@ -62,7 +62,7 @@ export const budgetGridText = {
   restantIn: (year: number) => `Restant ${year}`,
   openAYear: 'Eén jaar bekijken',
   yearsHint:
-    'Typ of plak in de kolommen Begroot: posten onder elkaar, jaren naast elkaar. Gebruikt is verplicht en gerealiseerd samen.',
+    'Typ of plak in de kolommen Begroot: posten onder elkaar, jaren naast elkaar. Gebruikt is verplicht en gerealiseerd samen. Kopieert u een blok, dan gaan alleen de kolommen Begroot mee.',
 
   isClosed: (year: number, on: IsoDate) => `${year} is gesloten sinds ${dateWithYear(on)}`,
   isClosedWhy:
