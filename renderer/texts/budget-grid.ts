@@ -87,4 +87,5 @@ export const budgetGridText = {
     count === 1 ? '1 post heeft geen bedrag' : `${count} posten hebben geen bedrag`,
   linesUnknownWhy: 'Zolang een bedrag niet bekend is, is er geen restant.',
   stillOpen: 'Wat nog openstaat',
+  moreOpen: (count: number) => `En nog ${count}.`,
 } as const

@@ -114,7 +114,10 @@ describe('what a year asks for', () => {
         today: isoDate('2025-06-01'),
         lines: [aLine()],
         overpaid: [{ ...place, description: 'Zaal', amount: euros(50) }],
-        invoicesTwice: [{ ...place, invoice: 'F-1', supplier: null, bookings: 2 }],
+        invoicesTwice: [
+          { ...place, invoice: 'F-1', supplier: null, bookings: 2, isSame: true },
+          { ...place, invoice: 'F-2', supplier: null, bookings: 2, isSame: false },
+        ],
         eventsWithoutCosts: [
           { eventId: eventId('e'), title: 'Bijeenkomst', date: isoDate('2025-09-01') },
         ],
@@ -124,6 +127,7 @@ describe('what a year asks for', () => {
       ['invoice-twice', true],
       ['runs-out', true],
       ['above-commitment', false],
+      ['invoice-twice', false],
       ['event-without-costs', false],
     ])
   })
