@@ -63,7 +63,9 @@ export function listTouchedMoney(db: Reader): TouchedRow[] {
 }
 
 function isOfAnnex(db: Reader, id: CostChainId, was: ChainRow | null | undefined): boolean {
-  return [was, findChainRow(db, id)].some((chain) => chain != null && isCounted(db, chain))
+  return [was, findChainRow(db, id)].some(
+    (chain) => chain !== null && chain !== undefined && isCounted(db, chain),
+  )
 }
 
 // With the entries as they are now, so that only what the cost itself changed makes a difference.
