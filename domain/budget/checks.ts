@@ -10,7 +10,6 @@ export type CheckedLine = Spending & {
   readonly lineId: BudgetLineId
   readonly name: string
   readonly signal: BudgetSignal | null
-  readonly restant: Cents | null
   readonly used: Cents
 }
 
@@ -26,6 +25,8 @@ type Invoice = {
   readonly invoice: string
   readonly supplier: string | null
   readonly bookings: number
+  /** Of one day and amount, so surely the same. */
+  readonly isSame: boolean
 }
 type Uncosted = { readonly eventId: EventId; readonly title: string; readonly date: IsoDate }
 type StillOpen = {
@@ -77,10 +78,11 @@ export function budgetChecks(of: CheckedYear): readonly BudgetCheck[] {
         ? [{ kind: 'overrun', lineId, name, amount: -restant as Cents }]
         : [],
     ),
-    ...invoicesTwice.map((found) => ({ kind: 'invoice-twice' as const, ...found })),
+    ...invoicesTwice.filter(({ isSame }) => isSame).map(twice),
     ...openAtYearEnd(of),
     ...lines.flatMap((line) => running(line, of)),
     ...overpaid.map((found) => ({ kind: 'above-commitment' as const, ...found })),
+    ...invoicesTwice.filter(({ isSame }) => !isSame).map(twice),
     ...lines.flatMap(({ lineId, name, signal, used }): BudgetCheck[] =>
       signal === 'no-amount' && used > 0
         ? [{ kind: 'costs-without-amount', lineId, name, amount: used }]
@@ -98,12 +100,17 @@ export function isUrgent(check: BudgetCheck): boolean {
   switch (check.kind) {
     case 'overrun':
     case 'runs-out':
-    case 'invoice-twice':
     case 'open-at-year-end':
       return true
+    case 'invoice-twice':
+      return check.isSame
     default:
       return false
   }
+}
+
+function twice(found: Invoice): BudgetCheck {
+  return { kind: 'invoice-twice', ...found }
 }
 
 function running(line: CheckedLine, { year, today }: CheckedYear): BudgetCheck[] {

@@ -5,7 +5,8 @@ import type { Cents } from '#domain/shared/money'
 
 /** How a line was spent in the year so far. */
 export type Spending = {
-  readonly begroot: Cents | null
+  /** What is neither spent nor promised. */
+  readonly restant: Cents | null
   readonly gerealiseerd: Cents
   /** Invoices of the year, the months they are of, and the largest of them. */
   readonly bookings: number
@@ -24,16 +25,16 @@ const leastBookings = 3
  * April, of money that went out in one go or a few months, or when it lasts until December.
  */
 export function runsOut(spent: Spending, year: number, today: IsoDate): RunsOut | null {
-  const { begroot, gerealiseerd, bookings, months, largest } = spent
-  if (begroot === null || yearOf(today) !== year) return null
+  const { restant, gerealiseerd, bookings, months, largest } = spent
+  if (restant === null || yearOf(today) !== year) return null
   const passed = daysBetween(isoDate(`${year}-01-01`), today) / daysOfMonth
   const isSteady = bookings >= leastBookings && months >= leastMonths && largest * 2 <= gerealiseerd
-  const left = begroot - gerealiseerd
-  if (passed < leastMonths || !isSteady || left <= 0) return null
+  if (passed < leastMonths || !isSteady || restant <= 0 || gerealiseerd <= 0) return null
   const perMonth = gerealiseerd / passed
-  const emptyOn = addDays(today, Math.round((left / perMonth) * daysOfMonth))
-  if (emptyOn >= `${year}-12-01`) return null
-  return { perMonth: aboutSo(perMonth), left: cents(left), month: Number(emptyOn.slice(5, 7)) }
+  const days = Math.round((restant / perMonth) * daysOfMonth)
+  if (days >= daysBetween(today, isoDate(`${year}-12-01`))) return null
+  const emptyOn = addDays(today, days)
+  return { perMonth: aboutSo(perMonth), left: restant, month: Number(emptyOn.slice(5, 7)) }
 }
 
 // Two digits that count: a guess is not said to the cent.

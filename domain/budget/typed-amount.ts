@@ -18,18 +18,23 @@ export type TypedAmount =
 const most = 100_000_000_000n
 
 /**
- * An amount as it is typed or stands in a sheet (`5.000`, `1234,50`, `€ 12`), or a sum that begins
+ * An amount as it is typed or stands in a sheet (`5.000`, `1234,50`, `€ 12`, `12,-`; `(5)` is less
+ * than nothing and `€ -` is nothing), or a sum that begins
  * with `=` and comes to one (`=1200*3`); whole or not at all, rounded to cents once, at the end.
  */
 export function readTypedAmount(typed: string): TypedAmount {
   const bare = typed.replaceAll(/[€\s]/gu, '').replaceAll('−', '-')
   if (bare === '') return { kind: 'empty' }
   if (bare.startsWith('=')) return readSum(bare.slice(1))
+  if (/^€\s*[-−–]$/u.test(typed.trim())) return inCents(0n, { isSum: false, at: bare })
+  const between = /^\(([\d.,]+-?)\)$/.exec(bare)?.[1]
+  const written = between === undefined ? bare : `-${between}`
   const found =
-    /^(-?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}))?$/.exec(bare) ?? /^(-?)(\d+)\.(\d{2})$/.exec(bare)
+    /^([-+]?)([1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-))?$/.exec(written) ??
+    /^([-+]?)(\d+)\.(\d{2})$/.exec(written)
   if (found === null) return { kind: 'mistake', mistake: 'no-amount', at: typed.trim() }
   const [, sign = '', whole = '', fraction = ''] = found
-  const amount = BigInt(whole.replaceAll('.', '') + fraction.padEnd(2, '0'))
+  const amount = BigInt(whole.replaceAll('.', '') + fraction.replace('-', '').padEnd(2, '0'))
   return inCents(sign === '-' ? -amount : amount, { isSum: false, at: bare })
 }
 

@@ -60,7 +60,7 @@ function tokensOf(text: string): Token[] {
 // `1.5` can be one and a half or a slip in fifteen hundred, so it is asked and not guessed.
 function numberIn(piece: string): Fraction {
   const found =
-    /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/.exec(piece) ?? /^(\d+)\.(\d{2})$/.exec(piece)
+    /^([1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,(\d+))?$/.exec(piece) ?? /^(\d+)\.(\d{2})$/.exec(piece)
   if (found === null) throw new NoSumError('bad-number', piece)
   const [, whole = '', decimals = ''] = found
   return {

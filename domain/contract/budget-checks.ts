@@ -35,6 +35,8 @@ const check = z.discriminatedUnion('kind', [
     invoice: z.string(),
     supplier: z.string().nullable(),
     bookings: z.number(),
+    /** Of one day and amount, so surely the same. */
+    isSame: z.boolean(),
   }),
   z.object({ kind: z.literal('costs-without-amount'), ...ofLine, amount: cents }),
   z.object({
@@ -46,6 +48,7 @@ const check = z.discriminatedUnion('kind', [
 ])
 const checks = z.object({
   year,
+  closedOn: isoDate.nullable(),
   /** The heaviest first; the urgent ones stand on Vandaag as well. */
   checks: z.array(z.intersection(check, z.object({ isUrgent: z.boolean() }))),
 })
@@ -58,7 +61,8 @@ const yearEnd = z.object({
   geraamd: cents,
   costsPromised: z.number(),
   linesWithoutAmount: z.number(),
-  /** What is still open, the largest first, a dozen of them. */
+  openCount: z.number(),
+  /** What is still open, the largest first, a dozen of `openCount`. */
   open: z.array(
     z.object({
       ...ofChain,

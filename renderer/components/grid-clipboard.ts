@@ -8,8 +8,11 @@ export type GridClipboard = {
   readonly toText: (rows: readonly (readonly string[])[]) => string
   /** Nothing was copied when `rows` is 0: not every chosen row is there yet. */
   readonly onCopied: (copied: { readonly rows: number; readonly isCell: boolean }) => void
-  /** The block as text, and the row and column (counted without the ticks) it begins at. */
-  readonly onPaste: ((text: string, at: GridPosition) => void) | undefined
+  /**
+   * The block as text, the row and column (counted without the ticks) it begins at, and the keys of
+   * the rows from there down, in the order they are drawn in.
+   */
+  readonly onPaste: ((text: string, at: GridPosition, keys: readonly string[]) => void) | undefined
 }
 
 type Cells<Row> = {
@@ -44,7 +47,7 @@ function copyFromGrid<Row>(
   const wanted = (row: Row) => columns.map((column) => copiedOf(column, row))
   if (block !== undefined) {
     const marked = rows.slice(block.from.row, block.to.row + 1)
-    const across = columns.slice(block.from.column, block.to.column + 1)
+    const across = withoutCounted(columns.slice(block.from.column, block.to.column + 1))
     const texts = marked.map((row) => across.map((column) => copiedOf(column, row)))
     event.clipboardData.setData('text/plain', toText(texts))
     return onCopied({ rows: marked.length, isCell: false })
@@ -63,17 +66,23 @@ function copyFromGrid<Row>(
   onCopied({ rows: 1, isCell: column !== undefined })
 }
 
+// Figures between typed cells would be put down as typed ones.
+function withoutCounted<Row>(columns: readonly GridColumn<Row>[]): readonly GridColumn<Row>[] {
+  const typed = columns.filter(({ isCounted }) => isCounted !== true)
+  return typed.length === 0 ? columns : typed
+}
+
 // On the heads and beside the rows nothing can be put down.
 function pasteInGrid<Row>(
   cells: Cells<Row>,
   { onPaste }: GridClipboard,
   event: ClipboardEvent,
 ): void {
-  const { rows, active, block } = cells
+  const { rows, keys, active, block } = cells
   if (onPaste === undefined || rows[active.row] === undefined) return
   event.preventDefault()
   const at = block?.from ?? { row: active.row, column: Math.max(0, columnOf(cells)) }
-  onPaste(event.clipboardData.getData('text/plain'), at)
+  onPaste(event.clipboardData.getData('text/plain'), at, keys.slice(at.row))
 }
 
 function columnOf<Row>({ active, chosen }: Cells<Row>): number {

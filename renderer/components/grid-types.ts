@@ -60,6 +60,8 @@ export type GridColumn<Row> = {
   /** Sorts by this; without it by the words; `false` is no sorting. */
   readonly sortBy?: false | ((row: Row) => string | number)
   readonly edit?: CellEdit<Row> | undefined
+  /** Worked out from the cells beside it: left out of a copied block that has typed cells too. */
+  readonly isCounted?: boolean
   /** This cell names the row. */
   readonly isRowHeading?: boolean
   /** What stands in the row of totals, which is there when any column has one. */

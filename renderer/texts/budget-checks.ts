@@ -21,7 +21,9 @@ function factOf(check: Check, euros: (amount: number) => string): string {
     case 'above-commitment':
       return `${check.description}: ${euros(check.amount)} meer dan toegezegd`
     case 'invoice-twice':
-      return `Factuur ${check.invoice} staat er ${check.bookings} keer`
+      return check.isSame
+        ? `Factuur ${check.invoice} staat er ${check.bookings} keer`
+        : `Factuur ${check.invoice} staat bij ${check.bookings} boekingen`
     case 'costs-without-amount':
       return `${check.name} heeft kosten en nog geen bedrag`
     case 'event-without-costs':
@@ -40,7 +42,11 @@ function reasonOf(check: Check, euros: (amount: number) => string): string {
     case 'above-commitment':
       return 'Klopt de factuur? Verhoog dan de toezegging, of sluit de keten.'
     case 'invoice-twice':
-      return `${check.supplier === null ? 'Zonder leverancier erbij' : `Van ${check.supplier}`}. Is hij twee keer geboekt? Haal er dan een weg.`
+      return `${check.supplier === null ? 'Zonder leverancier erbij' : `Van ${check.supplier}`}. ${
+        check.isSame
+          ? 'De dag en het bedrag zijn gelijk. Is hij twee keer geboekt? Haal er dan een weg.'
+          : 'De dag of het bedrag verschilt. Is het één factuur in delen? Dan hoeft u niets te doen.'
+      }`
     case 'costs-without-amount':
       return `Er is ${euros(check.amount)} verplicht of betaald. Zonder begroting is er geen restant.`
     case 'event-without-costs':
@@ -59,6 +65,7 @@ export const budgetChecksText = {
   show: 'Toon',
   more: (count: number) => (count === 1 ? 'Nog 1 punt' : `Nog ${count} punten`),
   today: 'Begroting',
+  ofYear: (year: number, fact: string) => `${year}: ${fact}`,
   toBudget: 'Naar Begroting',
 
   perPerson: 'Per aanwezige',
@@ -68,7 +75,7 @@ export const budgetChecksText = {
     const who = people === 1 ? '1 mens' : `${people} mensen`
     return `${amount} voor ${who}${isHeld ? '' : ' die zich hebben aangemeld'}.`
   },
-  paidSoFar: (amount: string) => `Tot nu toe betaald: ${amount}.`,
+  paidSoFar: (amount: string) => `Tot nu toe per mens betaald: ${amount}.`,
   nobodyYet: 'Er is nog niemand geteld, dus er is nog geen bedrag per mens.',
   noCostsYet: 'Er zijn nog geen kosten met een bedrag.',
   earlier: 'Eerdere bijeenkomsten van deze soort',

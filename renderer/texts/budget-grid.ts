@@ -62,7 +62,7 @@ export const budgetGridText = {
   restantIn: (year: number) => `Restant ${year}`,
   openAYear: 'Eén jaar bekijken',
   yearsHint:
-    'Typ of plak in de kolommen Begroot: posten onder elkaar, jaren naast elkaar. Gebruikt is verplicht en gerealiseerd samen.',
+    'Typ of plak in de kolommen Begroot: posten onder elkaar, jaren naast elkaar. Gebruikt is verplicht en gerealiseerd samen. Kopieert u een blok, dan gaan alleen de kolommen Begroot mee.',
 
   isClosed: (year: number, on: IsoDate) => `${year} is gesloten sinds ${dateWithYear(on)}`,
   isClosedWhy:
@@ -87,4 +87,5 @@ export const budgetGridText = {
     count === 1 ? '1 post heeft geen bedrag' : `${count} posten hebben geen bedrag`,
   linesUnknownWhy: 'Zolang een bedrag niet bekend is, is er geen restant.',
   stillOpen: 'Wat nog openstaat',
+  moreOpen: (count: number) => `En nog ${count}.`,
 } as const

@@ -4,6 +4,7 @@ import type { BudgetChecks, BudgetYearEnd } from '#domain/contract/budget-checks
 import type { IsoDate } from '#domain/shared/dates'
 import { cents } from '#domain/shared/money'
 import {
+  countStillOpen,
   listEventsWithoutCosts,
   listInvoicesTwice,
   listOverpaid,
@@ -19,10 +20,11 @@ import { sheetFrom } from './sheet-answer.ts'
 export function checksAnswer(db: Reader, year: number, today: IsoDate): BudgetChecks {
   const spending = new Map(listSpending(db, year).map((spent) => [spent.lineId, spent]))
   const { rows } = sheetFrom(db, year)
+  const closedOn = listClosedYears(db).get(year) ?? null
   const found = budgetChecks({
     year,
     today,
-    isClosed: listClosedYears(db).has(year),
+    isClosed: closedOn !== null,
     lines: rows.map(({ line, amount: _, ...figures }) => ({
       ...{ bookings: 0, months: 0, largest: cents(0) },
       ...spending.get(line.id),
@@ -37,7 +39,7 @@ export function checksAnswer(db: Reader, year: number, today: IsoDate): BudgetCh
     invoicesTwice: listInvoicesTwice(db, year),
     eventsWithoutCosts: listEventsWithoutCosts(db, year),
   })
-  return { year, checks: found.map((check) => ({ ...check, isUrgent: isUrgent(check) })) }
+  return { year, closedOn, checks: found.map((check) => ({ ...check, isUrgent: isUrgent(check) })) }
 }
 
 /** What the end of a year means: what is still open in it, told before it is closed. */
@@ -52,6 +54,7 @@ export function yearEndAnswer(db: Reader, year: number): BudgetYearEnd {
     geraamd: rows.length === 0 ? cents(0) : total.geraamd,
     costsPromised: costs,
     linesWithoutAmount: total.linesWithoutAmount,
+    openCount: countStillOpen(db, year),
     open: listStillOpen(db, year, shownOpen).map((chain) => ({
       ...chain,
       lineName: lines.get(chain.lineId) ?? '',

@@ -40,5 +40,13 @@ function touchedOf({ table, before, after }: TouchedRow, command: string): Touch
 function worthOf(row: MoneyRow): string {
   const { amount_cents: amount, ex_vat_cents: exVat, vat_cents: vat } = row
   const place = [row.budget_line_id, row.chain_id, row.funding_source_id]
-  return JSON.stringify([amount, exVat, vat, row.is_compensable, row.version, ...place])
+  return JSON.stringify([
+    amount,
+    exVat,
+    vat,
+    row.is_compensable,
+    row.version,
+    row.figures,
+    ...place,
+  ])
 }

@@ -1,14 +1,16 @@
 import { burnOf } from '#domain/budget/burn'
-import { budgetSheet, byChain } from '#domain/budget/budget-sheet'
+import { byChain } from '#domain/budget/budget-sheet'
 import { figureOf, madeOf } from '#domain/budget/made-of'
 import type { FigurePart } from '#domain/budget/made-of'
 import type { Contract } from '#domain/contract'
 import type { BudgetCourse, FigurePartAnswer, MadeOfAnswer } from '#domain/contract/budget-insight'
 import type { InputOf } from '#domain/contract/kinds'
 import { todayOf } from '#domain/shared/dates'
+import { listRealised } from '#backend/db/repositories/budget-checks'
 import { listBudgetEvents, readBudgetBook } from '#backend/db/repositories/budget-book'
 import type { Reader } from '#backend/db/sql'
 import type { Ports } from '#backend/ports'
+import { sheetFrom } from './sheet-answer.ts'
 
 /** How spending goes through a year, of one line or of all. */
 export function courseAnswer(
@@ -16,15 +18,10 @@ export function courseAnswer(
   { year, lineId }: InputOf<Contract['budget.course']>,
   ports: Ports,
 ): BudgetCourse {
-  const book = readBudgetBook(db)
-  const chains = byChain(book)
-  const { rows, total } = budgetSheet(year, book, chains)
-  const { begroot } =
-    lineId === null ? total : (rows.find(({ line }) => line.id === lineId) ?? total)
-  const parts = madeOf(book, chains, { figure: 'gerealiseerd', year, lineId, eventId: null })
-  const bookings = parts.flatMap((part) =>
-    part.kind === 'entry' ? [{ date: part.of.date, cost: part.amount }] : [],
-  )
+  const { rows, total } = sheetFrom(db, year)
+  const figures = lineId === null ? total : rows.find(({ line }) => line.id === lineId)
+  const begroot = figures?.begroot ?? null
+  const bookings = listRealised(db, year, lineId)
   const burn = burnOf(bookings, { year, begroot, today: todayOf(ports.now()) })
   return { year, begroot, ...burn, months: [...burn.months] }
 }

@@ -23,17 +23,19 @@ export function PicturesScreen() {
   const { today } = useStatus()
   const years = useQuery('budget.years', {}, { keepsPrevious: true })
   const [chosenYear, setYear] = useState<number>()
-  const [lineId, setLineId] = useState<BudgetLineId | null>(null)
+  const [wantedLine, setLineId] = useState<BudgetLineId | null>(null)
   const known = years?.years.map(({ year }) => year) ?? []
   const thisYear = yearOf(today)
   const year = chosenYear ?? (known.includes(thisYear) ? thisYear : known[0])
   const sheet = useQuery('budget.sheet', year === undefined ? null : { year }, {
     keepsPrevious: true,
   })
+  const chosen = sheet?.rows.find((row) => row.lineId === wantedLine)
+  // A line that the year does not have is no choice in it.
+  const lineId = sheet === undefined ? wantedLine : (chosen?.lineId ?? null)
   const course = useQuery('budget.course', year === undefined ? null : { year, lineId }, {
     keepsPrevious: true,
   })
-  const chosen = sheet?.rows.find((row) => row.lineId === lineId)
   return (
     <Page
       title={text.title}

@@ -9,7 +9,7 @@ import { useButtonFor } from '#renderer/lib/actions'
 import { useCommand } from '#renderer/lib/use-command'
 import { budgetText as text } from '#renderer/texts/budget'
 import { begrootColumnAt, budgetColumns } from './budget-columns.tsx'
-import { useAmountsPaste } from './use-amounts-paste.tsx'
+import { rowsInOrder, useAmountsPaste } from './use-amounts-paste.tsx'
 import { whatCounts } from './what-counts.ts'
 
 type Props = { sheet: BudgetSheetAnswer; onCurrent: (row: BudgetRow) => void }
@@ -21,7 +21,7 @@ export function BudgetGrid({ sheet, onCurrent }: Props) {
   const { year, rows, total, closedOn } = sheet
   const setAmount = useCommand('budget.setAmount')
   const addLine = useButtonFor('budget.addLine')
-  const { clipboard, preview } = useAmountsPaste((at) => targetAt(sheet, at))
+  const { clipboard, preview } = useAmountsPaste((at, keys) => targetAt(sheet, at, keys))
   const isClosed = closedOn !== null
   const columns = useMemo(
     () =>
@@ -62,9 +62,16 @@ export function BudgetGrid({ sheet, onCurrent }: Props) {
   )
 }
 
-function targetAt({ year, rows, closedOn }: BudgetSheetAnswer, at: GridPosition): AmountsTarget {
+function targetAt(
+  { year, rows, closedOn }: BudgetSheetAnswer,
+  at: GridPosition,
+  keys: readonly string[],
+): AmountsTarget {
   return {
-    rows: rows.slice(at.row).map(({ lineId, code, name }) => ({ lineId, name: `${code} ${name}` })),
+    rows: rowsInOrder(rows, keys).map(({ lineId, code, name }) => ({
+      lineId,
+      name: `${code} ${name}`,
+    })),
     years: at.column === begrootColumnAt ? [year] : [],
     closed: new Set(closedOn === null ? [] : [year]),
     shown: (lineId) => rows.find((row) => row.lineId === lineId)?.begroot ?? null,

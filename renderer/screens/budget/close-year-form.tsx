@@ -14,7 +14,7 @@ export function CloseYearForm({ year, onDone }: { year: number; onDone: () => vo
   const end = useQuery('budget.yearEnd', { year })
   const close = useCommand('budget.closeYear')
   if (end === undefined) return <Loading />
-  const { verplicht, geraamd, costsPromised, linesWithoutAmount, open } = end
+  const { verplicht, geraamd, costsPromised, linesWithoutAmount, open, openCount } = end
 
   async function submit() {
     const done = await close({ year }, text.yearClosed(year))
@@ -67,6 +67,11 @@ export function CloseYearForm({ year, onDone }: { year: number; onDone: () => vo
               </li>
             ))}
           </ul>
+          {openCount > open.length ? (
+            <Text size="sm" tone="muted">
+              {text.moreOpen(openCount - open.length)}
+            </Text>
+          ) : null}
         </section>
       )}
       <Text size="sm" tone="muted">

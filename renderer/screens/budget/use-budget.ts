@@ -6,7 +6,7 @@ import { useStatus } from '#renderer/lib/use-status'
 import type { CostForm, LineForm } from './panel-mode.ts'
 import { firstYear } from './shown-years.ts'
 import { useBudgetActions } from './use-budget-actions.ts'
-import { useWishedLine } from './use-wish.ts'
+import { useWishedPlace } from './use-wish.ts'
 import { usePanelForm } from './use-panel-form.ts'
 
 /** Forms that are about the line itself, and go with it. */
@@ -54,9 +54,10 @@ export function useBudget() {
     showAllYears: () => setIsAllYears(true),
     openForm,
   })
-  useWishedLine(choices !== undefined, (wanted) => {
+  useWishedPlace(choices !== undefined, (wanted) => {
     setIsAllYears(false)
-    showLine(wanted)
+    if (wanted.year !== null) setChosenYear(wanted.year)
+    if (wanted.lineId !== null) showLine(wanted.lineId)
   })
   /** The place of what a check named: its line, and its cost opened. */
   function showPlace(wanted: BudgetLineId, chainId: CostChainId | null) {

@@ -13,15 +13,18 @@ const wishes: Record<string, ActionId> = {
   sluiten: 'budget.closeYear',
 }
 
-/** Shows the line that the address asks for, once. */
-export function useWishedLine(isReady: boolean, showLine: (lineId: BudgetLineId) => void): void {
+type Place = { readonly lineId: BudgetLineId | null; readonly year: number | null }
+
+/** Shows the line and the year that the address asks for, once. */
+export function useWishedPlace(isReady: boolean, showPlace: (place: Place) => void): void {
   const { history } = useRouter()
-  const search: { post?: unknown } = useSearch({ strict: false })
-  const wish = typeof search.post === 'string' ? search.post : undefined
+  const search: { post?: unknown; jaar?: unknown } = useSearch({ strict: false })
+  const lineId = typeof search.post === 'string' ? (search.post as BudgetLineId) : null
+  const year = typeof search.jaar === 'number' ? search.jaar : null
   useEffect(() => {
-    if (wish === undefined || !isReady) return
+    if ((lineId === null && year === null) || !isReady) return
     history.replace('/begroting')
-    showLine(wish as BudgetLineId)
+    showPlace({ lineId, year })
   })
 }
 

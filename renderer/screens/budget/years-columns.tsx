@@ -92,6 +92,7 @@ function counted(
     heading,
     width: 5.5,
     align: 'end',
+    isCounted: true,
     text: (row) => inWords(amountOf(row)),
     copied: (row) => amountInField(amountOf(row)),
     draw: (row) => <Counted amount={amountOf(row)} />,

@@ -9,7 +9,7 @@ import { Row, Stack, Text } from '#renderer/components/layout.tsx'
 import { useCommand } from '#renderer/lib/use-command'
 import { budgetText } from '#renderer/texts/budget'
 import { budgetGridText as text } from '#renderer/texts/budget-grid'
-import { useAmountsPaste } from './use-amounts-paste.tsx'
+import { rowsInOrder, useAmountsPaste } from './use-amounts-paste.tsx'
 import { whatCounts } from './what-counts.ts'
 import { columnsOfYears, firstYearColumn, partsOfYear } from './years-columns.tsx'
 import type { YearsRow } from './years-columns.tsx'
@@ -22,7 +22,7 @@ const rowKey = ({ lineId }: YearsRow) => lineId
 export function YearsGrid({ answer, onYear }: Props) {
   const { years, lines } = answer
   const setAmount = useCommand('budget.setAmount')
-  const { clipboard, preview } = useAmountsPaste((at) => targetAt(answer, at))
+  const { clipboard, preview } = useAmountsPaste((at, keys) => targetAt(answer, at, keys))
   const columns = useMemo(
     () =>
       columnsOfYears(years, (year, row, amount) =>
@@ -62,7 +62,11 @@ export function YearsGrid({ answer, onYear }: Props) {
 }
 
 // A block goes from one Begroot to the next: the figures between them are counted, not typed.
-function targetAt({ years, lines }: BudgetYears, at: GridPosition): AmountsTarget {
+function targetAt(
+  { years, lines }: BudgetYears,
+  at: GridPosition,
+  keys: readonly string[],
+): AmountsTarget {
   const column = at.column - firstYearColumn
   const isTyped = column >= 0 && column % partsOfYear === 0
   const first = column / partsOfYear
@@ -71,9 +75,10 @@ function targetAt({ years, lines }: BudgetYears, at: GridPosition): AmountsTarge
     return lines.find((line) => line.lineId === lineId)?.years[index]?.begroot ?? null
   }
   return {
-    rows: lines
-      .slice(at.row)
-      .map(({ lineId, code, name }) => ({ lineId, name: `${code} ${name}` })),
+    rows: rowsInOrder(lines, keys).map(({ lineId, code, name }) => ({
+      lineId,
+      name: `${code} ${name}`,
+    })),
     years: isTyped ? years.slice(first).map(({ year }) => year) : [],
     closed: new Set(years.filter(({ closedOn }) => closedOn !== null).map(({ year }) => year)),
     shown,

@@ -121,3 +121,62 @@ it('reads only the page of costs that is asked for, and finds by words', async (
   expect(await names({ limit: 2, offset: 2 })).toEqual(['Geluid'])
   expect(await names({ words: 'f-lun' })).toEqual(['Lunch'])
 })
+
+it('is sure of an invoice booked twice only when the day and the amount are the same', async () => {
+  const backend = atYearEnd()
+  const chain = { lineId: line, eventId: event, description: 'Zaal', supplier: 'De Zaal' }
+  const book = (exVat: number, invoice: string, day: string) =>
+    valueOf(backend, 'budget.book', {
+      ...{ chain, step: 'actual' as const, ...money(exVat, invoice) },
+      date: isoDate(day),
+    })
+  await book(30_000, 'F-1', '2025-03-01')
+  await book(20_000, 'F-1', '2025-03-01')
+  await book(25_000, 'F-2', '2025-03-01')
+  await book(25_000, 'F-2', '2025-06-01')
+  await book(10_000, 'F-3', '2025-03-01')
+  await book(10_000, 'F-3', '2025-03-01')
+  const { checks } = await valueOf(backend, 'budget.checks', { year: 2025 })
+  const twice = checks.flatMap((check) =>
+    check.kind === 'invoice-twice' ? [[check.invoice, check.isUrgent]] : [],
+  )
+  expect(twice).toEqual([
+    ['F-3', true],
+    ['F-1', false],
+    ['F-2', false],
+  ])
+})
+
+it('goes through the year with one line alone, which has no budget where it is not listed', async () => {
+  const backend = atYearEnd()
+  const other = 'post-04' as BudgetLineId
+  const book = (lineId: BudgetLineId, exVat: number) =>
+    valueOf(backend, 'budget.book', {
+      ...{ chain: { lineId, eventId: null, description: 'Zaal (voorbeeld)' }, step: 'actual' },
+      ...money(exVat),
+    })
+  await valueOf(backend, 'budget.setAmount', { lineId: line, year: 2025, amount: cents(900_000) })
+  await book(line, 30_000)
+  await book(other, 5_000)
+  const course = (lineId: BudgetLineId | null, year = 2025) =>
+    valueOf(backend, 'budget.course', { year, lineId })
+  expect(await course(line)).toMatchObject({ begroot: 900_000, realised: 30_000 })
+  expect(await course(other)).toMatchObject({ begroot: null, realised: 5_000 })
+  expect(await course(null)).toMatchObject({ realised: 35_000 })
+  const { lineId } = await valueOf(backend, 'budget.addLine', { code: '99', name: 'Later' })
+  await valueOf(backend, 'budget.changeLine', { lineId, opensYear: 2027 })
+  expect(await course(lineId)).toMatchObject({ begroot: null, realised: 0 })
+})
+
+it('counts what is open at the end of a year beyond the dozen it lists', async () => {
+  const backend = atYearEnd()
+  for (let each = 0; each < 14; each += 1) {
+    await valueOf(backend, 'budget.book', {
+      chain: { lineId: line, eventId: null, description: `Zaal ${each} (voorbeeld)` },
+      step: 'commitment',
+      ...money(1_000 + each),
+    })
+  }
+  const { open, openCount } = await valueOf(backend, 'budget.yearEnd', { year: 2025 })
+  expect([open.length, openCount]).toEqual([12, 14])
+})

@@ -10,7 +10,7 @@ import { eventId, line } from './book.ts'
 const euros = (amount: number) => cents(amount * 100)
 
 const spending = {
-  begroot: euros(6_000),
+  restant: euros(3_000),
   gerealiseerd: euros(3_000),
   bookings: 6,
   months: 5,
@@ -26,14 +26,33 @@ describe('when a line runs out', () => {
     })
   })
 
+  it('counts what is promised as gone, as Restant does', () => {
+    const found = runsOut({ ...spending, restant: euros(1_200) }, 2025, isoDate('2025-06-01'))
+    expect(found).toMatchObject({ left: euros(1_200), month: 7 })
+  })
+
   it.each([
     ['one booking in January says nothing', { bookings: 1, months: 1 }, '2025-01-20'],
     ['the first three months say too little', {}, '2025-03-30'],
     ['money that went out in one go says nothing', { largest: euros(1_800) }, '2025-06-01'],
     ['two months say too little', { months: 2 }, '2025-06-01'],
-    ['a line that lasts until December is fine', { gerealiseerd: euros(2_000) }, '2025-06-01'],
-    ['a line without an amount cannot run out', { begroot: null }, '2025-06-01'],
-    ['a line that is empty is past running out', { gerealiseerd: euros(6_000) }, '2025-06-01'],
+    [
+      'a line that lasts until December is fine',
+      { gerealiseerd: euros(2_000), restant: euros(4_000) },
+      '2025-06-01',
+    ],
+    ['a line without an amount cannot run out', { restant: null }, '2025-06-01'],
+    ['a line that is empty is past running out', { restant: euros(0) }, '2025-06-01'],
+    [
+      'bookings of nothing say nothing',
+      { gerealiseerd: cents(0), largest: cents(0) },
+      '2025-06-01',
+    ],
+    [
+      'a line that lasts for ages is fine',
+      { gerealiseerd: euros(3), largest: euros(1), restant: euros(99_997) },
+      '2025-06-01',
+    ],
     ['another year is not this one', {}, '2026-06-01'],
   ])('%s', (_, change, today) => {
     expect(runsOut({ ...spending, ...change }, 2025, isoDate(today))).toBeNull()
@@ -45,7 +64,6 @@ const aLine = (change: Partial<CheckedLine> = {}): CheckedLine => ({
   lineId: line(1).id,
   name: '01 Voorbeeldpost',
   signal: null,
-  restant: euros(3_000),
   used: euros(3_000),
   ...change,
 })
@@ -75,11 +93,10 @@ describe('what a year asks for', () => {
   it('names a line in the red once, and a line with costs and no amount', () => {
     const lines = [
       aLine({ signal: 'overrun', restant: euros(-450) }),
-      aLine({ lineId: line(2).id, signal: 'no-amount', begroot: null, restant: null }),
+      aLine({ lineId: line(2).id, signal: 'no-amount', restant: null }),
       aLine({
         lineId: line(3).id,
         signal: 'no-amount',
-        begroot: null,
         restant: null,
         used: euros(0),
       }),
@@ -97,7 +114,10 @@ describe('what a year asks for', () => {
         today: isoDate('2025-06-01'),
         lines: [aLine()],
         overpaid: [{ ...place, description: 'Zaal', amount: euros(50) }],
-        invoicesTwice: [{ ...place, invoice: 'F-1', supplier: null, bookings: 2 }],
+        invoicesTwice: [
+          { ...place, invoice: 'F-1', supplier: null, bookings: 2, isSame: true },
+          { ...place, invoice: 'F-2', supplier: null, bookings: 2, isSame: false },
+        ],
         eventsWithoutCosts: [
           { eventId: eventId('e'), title: 'Bijeenkomst', date: isoDate('2025-09-01') },
         ],
@@ -107,6 +127,7 @@ describe('what a year asks for', () => {
       ['invoice-twice', true],
       ['runs-out', true],
       ['above-commitment', false],
+      ['invoice-twice', false],
       ['event-without-costs', false],
     ])
   })

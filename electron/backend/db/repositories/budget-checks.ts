@@ -65,20 +65,25 @@ export function listOverpaid(db: Reader, year: number) {
 const supplierKey = sql`lower(trim(coalesce(supplier, '')))`
 const invoiceKey = sql`lower(replace(invoice, ' ', ''))`
 
+type Twice = {
+  chainId: CostChainId
+  lineId: BudgetLineId
+  invoice: string
+  supplier: string | null
+  bookings: number
+  isSame: boolean
+}
+
 /**
  * Invoices that stand more than once, with one of them in the year. One invoice paid in parts is
- * fine: then the parts are of one cost and not the same amount.
+ * fine: then the parts are of one cost and not the same amount. Only one of the same day and amount
+ * was surely booked twice (`isSame`); the rest may be one invoice over more costs, or in halves.
  */
-export function listInvoicesTwice(db: Reader, year: number) {
-  return db.all<{
-    chainId: CostChainId
-    lineId: BudgetLineId
-    invoice: string
-    supplier: string | null
-    bookings: number
-  }>(sql`
+export function listInvoicesTwice(db: Reader, year: number): Twice[] {
+  const found = db.all<Omit<Twice, 'isSame'> & { isSame: number }>(sql`
     SELECT max(cost_chain.id) AS chainId, budget_line_id AS lineId, invoice, supplier,
-      count(*) AS bookings
+      count(*) AS bookings,
+      count(DISTINCT ${costOf} || ' ' || entered_on) < count(*) AS isSame
     FROM money_entry JOIN cost_chain ON cost_chain.id = chain_id
     WHERE invoice IS NOT NULL AND step = 'actual' AND ${invoiceKey} IN (
       SELECT ${invoiceKey} FROM money_entry WHERE invoice IS NOT NULL AND step = 'actual'
@@ -86,8 +91,9 @@ export function listInvoicesTwice(db: Reader, year: number) {
     GROUP BY ${supplierKey}, ${invoiceKey}
     HAVING count(*) > 1 AND max(year = ${year}) = 1
       AND (count(DISTINCT chain_id) > 1 OR count(DISTINCT ${costOf}) < count(*))
-    ORDER BY invoice, chainId LIMIT ${most}
+    ORDER BY isSame DESC, invoice, chainId LIMIT ${most}
   `)
+  return found.map((each) => ({ ...each, isSame: each.isSame === 1 }))
 }
 
 /** Where an invoice of a supplier was booked before. */
@@ -117,6 +123,28 @@ export function listEventsWithoutCosts(db: Reader, year: number) {
         WHERE cost_chain.event_id = planned_event.id
           AND EXISTS (SELECT 1 FROM money_entry WHERE chain_id = cost_chain.id))
     ORDER BY date, id LIMIT ${most}
+  `)
+}
+
+/** How many costs still have something promised or estimated in a year. */
+export function countStillOpen(db: Reader, year: number): number {
+  const found = db.find<{ costs: number }>(sql`
+    SELECT count(*) AS costs FROM chain_year
+    WHERE year = ${year} AND (verplicht_cents > 0 OR geraamd_cents > 0)
+  `)
+  return found?.costs ?? 0
+}
+
+/** What was realised in a year, of one line or of all, with the day it was booked on. */
+export function listRealised(db: Reader, year: number, lineId: BudgetLineId | null) {
+  const ofLine = lineId === null ? sql`` : sql`AND chain_year.line_id = ${lineId}`
+  return db.all<{ date: IsoDate; cost: Cents }>(sql`
+    SELECT entered_on AS date, ${costOf} AS cost
+    FROM money_entry
+    JOIN chain_year ON chain_year.chain_id = money_entry.chain_id
+      AND chain_year.year = money_entry.year
+    WHERE money_entry.year = ${year} AND step IN ('actual', 'credit') ${ofLine}
+    ORDER BY entered_on, money_entry.id
   `)
 }
 

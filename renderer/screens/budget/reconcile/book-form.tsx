@@ -14,6 +14,7 @@ import { useQuery } from '#renderer/lib/use-query'
 import { EventField } from '#renderer/screens/budget/event-field.tsx'
 import { PanelForm } from '#renderer/screens/budget/form.tsx'
 import { LineSelect } from '#renderer/screens/budget/line-select.tsx'
+import { YearSelect } from '#renderer/screens/budget/year-select.tsx'
 import { budgetText } from '#renderer/texts/budget'
 import { reconcileText as text } from '#renderer/texts/reconcile'
 
@@ -24,6 +25,7 @@ type Draft = {
   readonly lineId: BudgetLineId | null
   readonly eventId: EventId | null
   readonly description: string
+  readonly year: number
   readonly rate: VatRate | null
   readonly isCompensable: boolean
 }
@@ -42,15 +44,15 @@ export function BookForm({ row, onDone }: Props) {
   const draft: Draft = {
     ...{ chainId: null, lineId: proposal.lineId, eventId: null, isCompensable: false },
     ...{ description: row.description ?? row.ledger ?? '', rate: proposal.rate },
+    year: Number(row.bookedOn.slice(0, 4)),
     ...typed,
   }
-  const year = Number(row.bookedOn.slice(0, 4))
   function change(part: Partial<Draft>) {
     setTyped({ ...typed, ...part })
     setWrong({})
   }
   async function submit() {
-    const { chainId, lineId, description, rate, isCompensable } = draft
+    const { chainId, lineId, description, year, rate, isCompensable } = draft
     const isNamed = description.trim() !== ''
     if (chainId === null && (lineId === null || !isNamed)) {
       return setWrong({
@@ -91,7 +93,7 @@ export function BookForm({ row, onDone }: Props) {
         <>
           <LineSelect
             choices={choices}
-            year={year}
+            year={draft.year}
             value={draft.lineId}
             onChange={(lineId) => change({ lineId })}
             error={wrong.lineId}
@@ -110,6 +112,23 @@ export function BookForm({ row, onDone }: Props) {
           <EventField value={draft.eventId} onChange={(eventId) => change({ eventId })} />
         </>
       )}
+      <YearSelect
+        label={budgetText.bookedIn}
+        years={choices.years}
+        closedYears={choices.closedYears}
+        value={draft.year}
+        onChange={(year) => change({ year })}
+      />
+      <VatFields row={row} draft={draft} onChange={change} />
+    </PanelForm>
+  )
+}
+
+type VatProps = { row: FinanceRowEntry; draft: Draft; onChange: (part: Partial<Draft>) => void }
+
+function VatFields({ row, draft, onChange }: VatProps) {
+  return (
+    <>
       <Text size="sm">{`${money(row.exVat)}, ${budgetText.vat.toLowerCase()} ${money(row.vat)}`}</Text>
       <Select
         label={budgetText.rate}
@@ -118,15 +137,15 @@ export function BookForm({ row, onDone }: Props) {
           { id: unknownRate, label: budgetText.rateUnknown },
           ...vatRates.map((rate) => ({ id: rate, label: budgetText.rates[rate] })),
         ]}
-        onChange={(id) => change({ rate: vatRates.find((rate) => rate === id) ?? null })}
+        onChange={(id) => onChange({ rate: vatRates.find((rate) => rate === id) ?? null })}
       />
       <Checkbox
         isSelected={draft.isCompensable}
-        onChange={(isCompensable) => change({ isCompensable })}
+        onChange={(isCompensable) => onChange({ isCompensable })}
       >
         {budgetText.compensable}
       </Checkbox>
-    </PanelForm>
+    </>
   )
 }
 

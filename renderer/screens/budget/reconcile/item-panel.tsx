@@ -81,7 +81,7 @@ function VatNote({ item: { ours, theirs } }: { item: FinanceItem }) {
   return <WarningLine weight="note" fact={text.vatDiffers(money(own.vat), money(their.vat))} />
 }
 
-type Form = 'book' | 'leave-out'
+type Form = { readonly kind: 'book' | 'leave-out'; readonly row: FinanceRowEntry }
 
 function Acts({ item }: { item: FinanceItem }) {
   const [form, setForm] = useState<Form>()
@@ -91,15 +91,16 @@ function Acts({ item }: { item: FinanceItem }) {
   const { state, ours, theirs } = item
   const [own, their] = [ours[0], theirs[0]]
   if (their === undefined) return null
-  if (form === 'book') return <BookForm row={their} onDone={() => setForm(undefined)} />
-  if (form === 'leave-out') return <LeaveOutForm row={their} onDone={() => setForm(undefined)} />
+  if (form !== undefined) {
+    const Shown = form.kind === 'book' ? BookForm : LeaveOutForm
+    return <Shown row={form.row} onDone={() => setForm(undefined)} />
+  }
+  const isOpen = state === 'only-there' || state === 'proposed' || state === 'choose'
   const refusal = match.refusal ?? unmatch.refusal ?? leaveOut.refusal
   return (
     <Stack gap={3}>
       <Refusal sentence={refusal} />
-      {state === 'choose' || state === 'only-there' ? (
-        <LinkChoice rows={theirs} own={state === 'choose' ? ours : null} />
-      ) : null}
+      {isOpen ? <LinkChoice rows={theirs} own={ours} /> : null}
       <Row wrap>
         {state === 'proposed' && own !== undefined ? (
           <Button
@@ -125,16 +126,17 @@ function Acts({ item }: { item: FinanceItem }) {
             {text.putBack}
           </Button>
         ) : null}
-        {state === 'only-there' ? (
-          <Button look="primary" onPress={() => setForm('book')}>
-            {text.takeOver}
-          </Button>
-        ) : null}
-        {state === 'only-there' || state === 'proposed' ? (
-          <Button look="lite" onPress={() => setForm('leave-out')}>
-            {text.leaveOut}
-          </Button>
-        ) : null}
+        {isOpen
+          ? theirs.map((row) => (
+              <TakeOrLeave
+                key={row.id}
+                row={row}
+                isOnly={theirs.length === 1}
+                isPrimary={state === 'only-there'}
+                onForm={(kind) => setForm({ kind, row })}
+              />
+            ))
+          : null}
       </Row>
       {state === 'left-out' && their.leftOutWhy !== null ? (
         <Text size="sm">
@@ -142,5 +144,27 @@ function Acts({ item }: { item: FinanceItem }) {
         </Text>
       ) : null}
     </Stack>
+  )
+}
+
+type TakeOrLeaveProps = {
+  row: FinanceRowEntry
+  isOnly: boolean
+  isPrimary: boolean
+  onForm: (kind: Form['kind']) => void
+}
+
+/** The two ways of a row without a booking of ours; of more rows, each says which it is. */
+function TakeOrLeave({ row, isOnly, isPrimary, onForm }: TakeOrLeaveProps) {
+  const which = isOnly ? '' : `: ${money(row.exVat)}, ${text.dayOf(row.bookedOn)}`
+  return (
+    <>
+      <Button look={isPrimary ? 'primary' : 'default'} onPress={() => onForm('book')}>
+        {`${text.takeOver}${which}`}
+      </Button>
+      <Button look="lite" onPress={() => onForm('leave-out')}>
+        {`${text.leaveOut}${which}`}
+      </Button>
+    </>
   )
 }

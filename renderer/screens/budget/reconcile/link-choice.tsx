@@ -11,8 +11,8 @@ import { reconcileText as text } from '#renderer/texts/reconcile'
 
 type Props = {
   rows: readonly FinanceRowEntry[]
-  /** The bookings of ours it can be; null offers every one that is not linked. */
-  own: readonly OwnBookingEntry[] | null
+  /** The bookings of ours it may well be: offered before every other that is not linked. */
+  own: readonly OwnBookingEntry[]
 }
 
 /** Links each row of finance to the booking of ours that she chooses. */
@@ -27,12 +27,12 @@ export function LinkChoice({ rows, own }: Props) {
 }
 
 function OneLink({ row, own }: { row: FinanceRowEntry; own: Props['own'] }) {
-  const proposal = useQuery('finance.proposal', own === null ? { rowId: row.id } : null, {
-    mayBeGone: true,
-  })
+  const proposal = useQuery('finance.proposal', { rowId: row.id }, { mayBeGone: true })
   const match = useCommand('finance.match')
   const [chosen, setChosen] = useState<OwnBookingEntry['id'] | null>(null)
-  const entries = own ?? proposal?.entries ?? []
+  const likely = new Set(own.map(({ id }) => id))
+  const others = proposal?.entries.filter(({ id }) => !likely.has(id)) ?? []
+  const entries = [...own, ...others]
   if (entries.length === 0) return null
   return (
     <Stack gap={2}>
