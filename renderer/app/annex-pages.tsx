@@ -19,10 +19,5 @@ export function AnnexImportPage() {
 /** Our bookings held against those of finance. */
 export function ReconcilePage() {
   const navigate = reconcileRoute.useNavigate()
-  return (
-    <ReconcileScreen
-      onRead={() => void navigate({ to: '/begroting/inlezen' })}
-      onLeave={() => void navigate({ to: '/begroting' })}
-    />
-  )
+  return <ReconcileScreen onRead={() => void navigate({ to: '/begroting/inlezen' })} />
 }

@@ -7,6 +7,7 @@ const addresses = {
   sheet: '/begroting',
   snapshots: '/begroting/standen',
   pictures: '/begroting/beelden',
+  reconcile: '/begroting/aansluiten',
 } as const
 const tabs = Object.keys(addresses) as BudgetTab[]
 

@@ -6,7 +6,12 @@ const months = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', '
 /** Words of the tabs of Begroting, of its pictures and of what a figure is made of. */
 export const budgetPicturesText = {
   tabs: 'Onderdelen van Begroting',
-  tab: { sheet: 'Begrotingsblad', snapshots: 'Standen', pictures: 'Beelden' },
+  tab: {
+    sheet: 'Begrotingsblad',
+    snapshots: 'Standen',
+    pictures: 'Beelden',
+    reconcile: 'Aansluiten',
+  },
 
   title: 'Beelden van de begroting',
   sub: (today: IsoDate) => `Stand ${dateWithYear(today)}. Bedragen in hele euro’s.`,

@@ -11,7 +11,6 @@ export const reconcileText = {
   allYears: 'Alle jaren',
   year: 'Boekjaar',
   read: 'Excel inlezen',
-  back: 'Naar de begroting',
   export: 'Verschillen naar Excel',
   exported: (name: string) => `${name} is gemaakt.`,
   here: 'Schakel',

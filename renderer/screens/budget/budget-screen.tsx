@@ -19,7 +19,6 @@ export function BudgetScreen() {
   const region = useQuery('region.get', {})
   const { choices, year, isAllYears, today, actions } = budget
   const read = useButtonFor('budget.import')
-  const reconcile = useButtonFor('budget.reconcile')
   const centre = region?.gemeenten.find(({ id }) => id === region.centreGemeenteId)
   return (
     <div className={css.page}>
@@ -31,7 +30,6 @@ export function BudgetScreen() {
           <>
             {choices === undefined ? null : <YearSwitch budget={budget} years={choices.years} />}
             {choices === undefined ? null : <WorkbookChoice years={choices.years} />}
-            <ActionButton action={reconcile} icon="check" />
             <ActionButton action={read} icon="import" />
             <ActionButton action={actions.export} look="primary" icon="spreadsheet" />
           </>

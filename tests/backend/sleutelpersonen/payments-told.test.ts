@@ -109,3 +109,18 @@ it('tells earlier work only while there is something to pay, and kilometres that
     withoutRate: [{ name: 'Ruth Fabel', minutes: 0, km: 12 }],
   })
 })
+
+it('takes one reference under a run of payments for no invoice that was booked twice', async () => {
+  const backend = aBackend()
+  for (const name of ['Ruth Fabel', 'Tesfay Parabel']) {
+    const personId = await aSleutelpersoon(backend, name)
+    someWork(backend, { personId, on: day, minutes: 240 })
+  }
+  const { paymentIds } = await valueOf(backend, 'payments.propose', february)
+  await valueOf(backend, 'payments.approve', { paymentIds })
+  await valueOf(backend, 'payments.pay', { paymentIds, ...paid })
+  const { checks } = await valueOf(backend, 'budget.checks', { year: 2025 })
+  expect(checks.map(({ kind }) => kind)).not.toContain('invoice-twice')
+  const same = { supplier: null, invoice: paid.reference }
+  expect(await valueOf(backend, 'budget.sameInvoice', same)).toMatchObject({ bookings: [] })
+})

@@ -64,6 +64,8 @@ export function listOverpaid(db: Reader, year: number) {
 
 const supplierKey = sql`lower(trim(coalesce(supplier, '')))`
 const invoiceKey = sql`lower(replace(invoice, ' ', ''))`
+// One reference stands under a whole run of payments; that is no invoice.
+const isOfPayment = sql`EXISTS (SELECT 1 FROM payment_line WHERE money_entry_id = money_entry.id)`
 
 type Twice = {
   chainId: CostChainId
@@ -85,7 +87,7 @@ export function listInvoicesTwice(db: Reader, year: number): Twice[] {
       count(*) AS bookings,
       count(DISTINCT ${costOf} || ' ' || entered_on) < count(*) AS isSame
     FROM money_entry JOIN cost_chain ON cost_chain.id = chain_id
-    WHERE invoice IS NOT NULL AND step = 'actual' AND ${invoiceKey} IN (
+    WHERE invoice IS NOT NULL AND step = 'actual' AND NOT ${isOfPayment} AND ${invoiceKey} IN (
       SELECT ${invoiceKey} FROM money_entry WHERE invoice IS NOT NULL AND step = 'actual'
       GROUP BY ${invoiceKey} HAVING count(*) > 1)
     GROUP BY ${supplierKey}, ${invoiceKey}
@@ -106,6 +108,7 @@ export function listSameInvoice(
     SELECT description, entered_on AS date, ${costOf} AS cost
     FROM money_entry JOIN cost_chain ON cost_chain.id = chain_id
     WHERE invoice IS NOT NULL AND step = 'actual' AND money_entry.id IS NOT ${exceptEntryId}
+      AND NOT ${isOfPayment}
       AND ${invoiceKey} = lower(replace(${invoice}, ' ', ''))
       AND ${supplierKey} = lower(trim(coalesce(${supplier}, '')))
     ORDER BY entered_on, money_entry.id LIMIT ${most}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { FinanceItem, Reconciliation } from '#domain/contract/finance'
+import { BudgetTabs } from '#renderer/components/budget-tabs.tsx'
 import { Button } from '#renderer/components/button.tsx'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
 import { End, Row, Stack, Text } from '#renderer/components/layout.tsx'
@@ -28,30 +29,25 @@ const shownAtMost = 1_000
 type Props = {
   /** Where a file of finance is taken in. */
   onRead: () => void
-  onLeave: () => void
 }
 
 /** Our invoices and the bookings of finance beside each other: what is left to do, and why they differ. */
-export function ReconcileScreen({ onRead, onLeave }: Props) {
+export function ReconcileScreen({ onRead }: Props) {
   const [year, setYear] = useState<number | null>(null)
   const [state, setState] = useState<MatchState | 'all'>('all')
   const [search, setSearch] = useState('')
   const asked = { year, state: state === 'all' ? null : state, search, limit: shownAtMost }
   const answer = useQuery('finance.list', asked, { keepsPrevious: true })
   const exporting = useExport(year)
-  const buttons = (
-    <>
-      <Button look="soft" onPress={onLeave}>
-        {text.back}
-      </Button>
-      <Button icon="import" onPress={onRead}>
-        {text.read}
-      </Button>
-    </>
+  const read = (
+    <Button icon="import" onPress={onRead}>
+      {text.read}
+    </Button>
   )
+  const tabs = <BudgetTabs current="reconcile" />
   if (answer === undefined || answer.readings.length === 0) {
     return (
-      <Page title={text.title} sub={text.sub} actions={buttons}>
+      <Page title={text.title} sub={text.sub} below={tabs}>
         {answer === undefined ? (
           <Loading />
         ) : (
@@ -75,13 +71,18 @@ export function ReconcileScreen({ onRead, onLeave }: Props) {
       sub={text.sub}
       actions={
         <>
-          {buttons}
+          {read}
           <Button look="primary" icon="spreadsheet" onPress={exporting.run}>
             {text.export}
           </Button>
         </>
       }
-      below={<Refusal sentence={exporting.refusal} />}
+      below={
+        <>
+          {tabs}
+          <Refusal sentence={exporting.refusal} />
+        </>
+      }
     >
       <Body
         {...{ answer, year, state, search }}
