@@ -38,11 +38,12 @@ export function eventCostColumns(
       width: 11,
       grow: 1,
       isRowHeading: true,
-      text: ({ description, supplier }) => `${description}, ${supplier ?? text.noSupplier}`,
-      draw: ({ description, supplier }) => (
+      text: (chain) =>
+        [chain.description, supplierOf(chain)].filter((word) => word !== '').join(', '),
+      draw: (chain) => (
         <>
-          <bdi className={css.what}>{description}</bdi>
-          <bdi className={css.who}>{supplier ?? text.noSupplier}</bdi>
+          <bdi className={css.what}>{chain.description}</bdi>
+          <bdi className={css.who}>{supplierOf(chain)}</bdi>
         </>
       ),
       foot: text.total,
@@ -126,4 +127,9 @@ function openOf({ verplicht, geraamd }: BudgetChain): number {
 function currentStep({ actual, committed, closedOn }: BudgetChain): Step {
   if (actual > 0 || closedOn !== null) return 'actual'
   return committed > 0 ? 'commitment' : 'estimate'
+}
+
+// Somebody is to be chosen only while nothing is promised: work of the pool has no supplier.
+function supplierOf(chain: BudgetChain): string {
+  return chain.supplier ?? (currentStep(chain) === 'estimate' ? text.noSupplier : '')
 }
