@@ -33,7 +33,7 @@ test('loose hours say what they cross before they are kept', async ({ page, desk
   await panel(page).getByRole('textbox', { name: 'Uren', exact: true }).fill('4')
   await page.keyboard.press('Tab')
   await expect(panel(page)).toContainText('November komt € 10 boven de grens')
-  await expect(panel(page)).toContainText('Er past nog 2,25 uur.')
+  await expect(panel(page)).toContainText('Van deze 4 uur past 2,25 uur.')
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 
   await panel(page).getByRole('button', { name: 'Noteer', exact: true }).click()

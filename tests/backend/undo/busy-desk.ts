@@ -16,7 +16,7 @@ import type { Backend } from '#backend/start'
 import { valueOf } from '../../builders/a-backend.ts'
 import { someHours } from './busy-hours.ts'
 import { aBusyPool } from './busy-pool.ts'
-import { financeFiles } from './finance-files.ts'
+import { takeFirstBookings } from './finance-files.ts'
 
 const list = [
   'Naam;Organisatie;E-mail;Gemeente;Aanwezig;Handtekening',
@@ -133,7 +133,7 @@ export async function aBusyDesk(backend: Backend): Promise<void> {
 
 // What finance booked, one of which is taken over, so that the line of its ledger is remembered.
 async function someFinance(backend: Backend): Promise<void> {
-  await valueOf(backend, 'finance.take', { file: (await financeFiles(backend)).bookingsFile })
+  await takeFirstBookings(backend)
   const { items } = await valueOf(backend, 'finance.list', { state: 'only-there' })
   const rowId = items[0]?.theirs[0]?.id
   if (rowId === undefined) throw new Error('Finance booked nothing')

@@ -1,6 +1,7 @@
-import { addDays } from '#domain/shared/dates'
+import { addDays, wallTime } from '#domain/shared/dates'
+import type { IsoDate } from '#domain/shared/dates'
 import { cents } from '#domain/shared/money'
-import type { FileRefId } from '#domain/shared/ids'
+import type { FileRefId, PersonId } from '#domain/shared/ids'
 import type { Backend } from '#backend/start'
 import { valueOf } from '../../builders/a-backend.ts'
 
@@ -20,8 +21,23 @@ export async function someHours(backend: Backend): Promise<void> {
   await add(-2, 45)
   const { hoursId } = await add(-3, 150)
   await valueOf(backend, 'hours.approve', { hoursIds: [hoursId] })
+  await planBehind(backend, personId, addDays(today, -2))
   const amounts = { hourFrom21: null, hourUnder21: null, month: 23_000, perYear: null, km: null }
   await valueOf(backend, 'allowance.setOwn', { year: 2028, ...amounts, source: 'voorbeeld' })
+}
+
+// Work that was planned and is over: nobody said yet what became of it.
+async function planBehind(backend: Backend, personId: PersonId, date: IsoDate): Promise<void> {
+  const { needId } = await valueOf(backend, 'poolNeeds.add', {
+    ...{ title: 'Rondleiding (voorbeeld)', date },
+    ...{ startTime: wallTime('14:00'), endTime: wallTime('15:00') },
+  })
+  const { assignmentIds } = await valueOf(backend, 'assignments.ask', {
+    ...{ needId, personIds: [personId], way: null },
+  })
+  for (const assignmentId of assignmentIds) {
+    await valueOf(backend, 'assignments.answer', { assignmentId, answer: 'yes' })
+  }
 }
 
 const readSheets = new WeakMap<Backend, FileRefId>()

@@ -29,7 +29,7 @@ export const hoursInputs: {
     note: word(dice),
     ...(dice(2) === 0 ? { workedOn: workDay(dice), km: dice(40) } : {}),
   }),
-  'hours.setWorked': (world, dice) => ({ hoursIds: some(world, dice) }),
+  'hours.setWorked': (world, dice) => ({ hoursIds: [one(world.plannedHours, dice)] }),
   'hours.approve': (world, dice) => ({ hoursIds: some(world, dice) }),
   'hours.reopen': (world, dice) => ({ hoursIds: some(world, dice) }),
   'hours.remove': (world, dice) => ({ hoursId: one(world.hours, dice) }),

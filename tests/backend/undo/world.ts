@@ -91,6 +91,7 @@ export type World = {
   readonly assignments: readonly AssignmentId[]
   readonly eventAssignments: readonly AssignmentId[]
   readonly hours: readonly HoursEntryId[]
+  readonly plannedHours: readonly HoursEntryId[]
   /** A month sheet that was looked at. */
   readonly monthSheet: FileRefId
   readonly payments: readonly PaymentId[]
@@ -214,6 +215,9 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
       .filter((each) => each.eventId !== null)
       .map(({ assignmentId }) => assignmentId),
     hours: hours.rows.map(({ hoursId }) => hoursId),
+    plannedHours: hours.rows
+      .filter(({ stand }) => stand === 'planned')
+      .map(({ hoursId }) => hoursId),
     monthSheet: await aReadSheet(backend),
     file,
     form: await aReadForm(backend),
