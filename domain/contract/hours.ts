@@ -16,7 +16,7 @@ const expenses = typedCents.refine((value) => value >= 0)
 const done = z.object({ done: z.literal(true) })
 const month = z
   .string()
-  .regex(/^20\d\d-(0[1-9]|1[0-2])$/)
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
   .meta({ description: 'month, 2025-02' })
 const chosen = z.object({ hoursIds: z.array(hoursId).min(1).max(2000) })
 const period = { from: isoDate, until: isoDate }

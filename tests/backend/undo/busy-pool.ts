@@ -1,9 +1,9 @@
 import { addDays, isoDate, wallTime } from '#domain/shared/dates'
+import type { IsoDate } from '#domain/shared/dates'
 import { cents } from '#domain/shared/money'
-import type { EventId, PersonId } from '#domain/shared/ids'
+import type { EventId, HoursEntryId, PersonId } from '#domain/shared/ids'
 import type { Backend } from '#backend/start'
 import { valueOf } from '../../builders/a-backend.ts'
-import { someWork } from '../../builders/pool-work.ts'
 
 /** Two people in the pool, one of them with a whole profile, and one who left. */
 export async function aBusyPool(backend: Backend): Promise<void> {
@@ -64,13 +64,53 @@ async function aBusyNeed(backend: Backend, personId: PersonId): Promise<void> {
 
 // One payment of each stand that can be taken back, and hours that stand in none yet.
 async function someToPay(backend: Backend, personId: PersonId): Promise<void> {
+  const work = (work: Work) => worked(backend, personId, work)
   const propose = async (month: string) => {
-    someWork(backend, { personId, on: isoDate(`2026-${month}-05`), minutes: 150, km: 20 })
+    await work({ on: isoDate(`2026-${month}-05`), minutes: 150, km: 20 })
     const period = { from: isoDate(`2026-${month}-01`), until: isoDate(`2026-${month}-28`) }
     return (await valueOf(backend, 'payments.propose', period)).paymentIds
   }
   await propose('02')
   await valueOf(backend, 'payments.approve', { paymentIds: await propose('03') })
-  someWork(backend, { personId, on: isoDate('2026-04-05'), minutes: 90, expenses: 250 })
-  someWork(backend, { personId, on: isoDate('2026-04-12'), minutes: 45, isLoose: true })
+  await work({ on: isoDate('2026-04-05'), minutes: 90, expenses: 250 })
+  await work({ on: isoDate('2026-04-12'), minutes: 45, isLoose: true })
+}
+
+type Work = {
+  readonly on: IsoDate
+  readonly minutes: number
+  readonly km?: number
+  readonly expenses?: number
+  /** Nobody asked for it. */
+  readonly isLoose?: boolean
+}
+
+// Asked, promised, worked and approved, each by its own command: what is written here is recorded.
+async function worked(backend: Backend, personId: PersonId, work: Work): Promise<void> {
+  const { on, km = 0, expenses = 0, isLoose = false } = work
+  const told = { workedOn: on, minutes: work.minutes, km, expenses: cents(expenses) }
+  const hoursIds: HoursEntryId[] = []
+  if (isLoose) hoursIds.push((await valueOf(backend, 'hours.add', { personId, ...told })).hoursId)
+  else hoursIds.push(...(await promisedHours(backend, personId, on)))
+  if (!isLoose) await valueOf(backend, 'hours.setWorked', { hoursIds })
+  for (const hoursId of hoursIds) await valueOf(backend, 'hours.change', { hoursId, ...told })
+  await valueOf(backend, 'hours.approve', { hoursIds })
+}
+
+// Asked in person, and a yes: that plans the hours.
+async function promisedHours(
+  backend: Backend,
+  personId: PersonId,
+  date: IsoDate,
+): Promise<HoursEntryId[]> {
+  const { needId } = await valueOf(backend, 'poolNeeds.add', {
+    ...{ title: 'Taalles (voorbeeld)', languages: ['Tigrinya'], date },
+    ...{ startTime: wallTime('09:00'), endTime: wallTime('12:00') },
+  })
+  const ask = { needId, personIds: [personId], way: null }
+  for (const assignmentId of (await valueOf(backend, 'assignments.ask', ask)).assignmentIds) {
+    await valueOf(backend, 'assignments.answer', { assignmentId, answer: 'yes' })
+  }
+  const { rows } = await valueOf(backend, 'hours.list', { from: date, until: date, personId })
+  return rows.map(({ hoursId }) => hoursId)
 }
