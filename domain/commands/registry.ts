@@ -1,3 +1,6 @@
+import { planActions } from './plan-actions.ts'
+import { reportActions } from './report-actions.ts'
+
 /** A place of the navigation; its word stands in domain/texts/commands.ts. */
 export type Place = { readonly path: string; readonly shortcuts: readonly string[] }
 
@@ -276,6 +279,8 @@ export const actions = {
     opens: '/instellingen/veiligheid',
     isPage: true,
   },
+  ...planActions,
+  ...reportActions,
 } as const satisfies Record<string, Action>
 
 export type ActionId = keyof typeof actions

@@ -1,5 +1,7 @@
 import type { ActionId, PlaceId } from '#domain/commands/registry'
 import { budgetActionWords, poolActionWords } from './money-commands.ts'
+import { planActionWords } from './plan-commands.ts'
+import { reportActionWords } from './report-commands.ts'
 
 type Words = { readonly label: string; readonly synonyms: readonly string[] }
 
@@ -271,5 +273,7 @@ export const actionWords: Record<ActionId, Words> = {
     synonyms: ['reservekopie', 'backup', 'sleutel', 'versleuteld'],
   },
   ...poolActionWords,
+  ...planActionWords,
+  ...reportActionWords,
   ...budgetActionWords,
 }

@@ -1,3 +1,5 @@
+import { planFreeTexts } from './plan-free-texts.ts'
+
 /** Texts that somebody types about something else, in which a person may be named. */
 export const freeTexts = {
   organisation: {
@@ -75,19 +77,31 @@ export const freeTexts = {
       state: 'Stand',
       summary: 'Samenvatting',
       next_step: 'Volgende stap',
+      involved: 'Betrokken',
+      funding: 'Financiering',
       source: 'Bron',
     },
   },
+  ...planFreeTexts,
   plan_row: { title: 'Planning', columns: { title: 'Regel', source: 'Bron' } },
   indicator: {
     title: 'Indicatoren',
-    columns: { title: 'Indicator', start_level: 'Begin', source: 'Bron' },
+    columns: { title: 'Indicator', definition: 'Definitie', unit: 'Eenheid', source: 'Bron' },
   },
   project: {
     title: 'Projecten',
-    columns: { title: 'Project', content: 'Inhoud', meaning: 'Betekenis', source: 'Bron' },
+    columns: {
+      title: 'Project',
+      content: 'Inhoud',
+      meaning: 'Betekenis',
+      note: 'Opmerking',
+      source: 'Bron',
+    },
   },
-  consultation: { title: 'Overleggen', columns: { name: 'Naam', source: 'Bron' } },
+  consultation: {
+    title: 'Overleggen',
+    columns: { name: 'Naam', purpose: 'Doel', note: 'Opmerking', source: 'Bron' },
+  },
   funding_source: { title: 'Geldbronnen', columns: { name: 'Naam', source: 'Bron' } },
   budget_line: {
     title: 'Posten',

@@ -1,3 +1,4 @@
+import { planPersonalData } from './plan-personal-data.ts'
 import { poolPersonalData } from './pool-personal-data.ts'
 
 /** What a table keeps of people, and what each column means to the person it is about. */
@@ -219,6 +220,7 @@ export const personalData = {
       decided_on: 'Besloten op',
     },
   },
+  ...planPersonalData,
   ...poolPersonalData,
 } as const satisfies Record<string, DescribedTable>
 

@@ -1,5 +1,4 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
-import { ComingScreen } from '#renderer/screens/coming/coming-screen.tsx'
 import { onlyWhatIsRead } from './quiet-search.ts'
 import { root, shell } from './shell-route.tsx'
 import { standAddressFrom } from './stand-address.ts'
@@ -10,7 +9,10 @@ import { calendarRoutes } from './calendar-routes.tsx'
 import { eventRoutes } from './event-routes.tsx'
 import { messageRoutes } from './message-routes.tsx'
 import { networkRoutes } from './network-routes.tsx'
+import { planRoutes } from './plan-routes.tsx'
 import { poolRoutes } from './pool-routes.tsx'
+import { registerRoutes } from './register-routes.tsx'
+import { reportRoutes } from './report-routes.tsx'
 import { settingsRoutes } from './settings-routes.tsx'
 
 // What is seldom opened is read when it is opened, so that the start does not carry it.
@@ -36,20 +38,6 @@ const roomScreen = createRoute({
   component: lazyRouteComponent(() => import('./guest-pages.tsx'), 'RoomPage'),
   validateSearch: onlyWhatIsRead(standAddressFrom),
 })
-const plan = createRoute({
-  getParentRoute: () => shell,
-  path: '/plan',
-  component: lazyRouteComponent(
-    () => import('#renderer/screens/plan/plan-screen.tsx'),
-    'PlanScreen',
-  ),
-})
-const report = createRoute({
-  getParentRoute: () => shell,
-  path: '/rapportage',
-  component: () => <ComingScreen place="report" />,
-})
-
 /** Every address of the app. */
 export const routeTree = root.addChildren([
   home,
@@ -64,8 +52,9 @@ export const routeTree = root.addChildren([
     ...poolRoutes,
     ...budgetRoutes,
     ...annexRoutes,
-    plan,
-    report,
+    ...planRoutes,
+    ...registerRoutes,
+    ...reportRoutes,
     ...settingsRoutes,
   ]),
 ])

@@ -1,5 +1,7 @@
 CREATE INDEX absence_by_day ON absence (from_on, until_on);
 
+CREATE INDEX action_note_by_action ON action_note (action_id, noted_on, id);
+
 CREATE INDEX affiliation_by_organisation ON affiliation (organisation_id);
 
 CREATE INDEX affiliation_by_person ON affiliation (person_id, is_main);
@@ -38,7 +40,17 @@ CREATE INDEX budget_snapshot_by_moment ON budget_snapshot (made_at, id);
 
 CREATE INDEX chain_year_by_year ON chain_year (year, chain_id);
 
+CREATE INDEX communication_line_by_owner ON communication_line (owner_person_id)
+    WHERE owner_person_id IS NOT NULL;
+
+CREATE INDEX communication_moment_by_line ON communication_moment (line_id, due_on, id);
+
+CREATE INDEX communication_moment_open ON communication_moment (due_on, id)
+    WHERE done_on IS NULL;
+
 CREATE INDEX consent_by_person ON consent (person_id, given_on, id);
+
+CREATE INDEX consultation_member_by_person ON consultation_member (person_id, id);
 
 CREATE INDEX contact_moment_action_by_action ON contact_moment_action (action_id, contact_moment_id);
 
@@ -90,6 +102,8 @@ CREATE INDEX hours_entry_unpaid ON hours_entry (status, worked_on, id)
 CREATE INDEX invitation_by_person ON invitation (person_id);
 
 CREATE INDEX line_year_by_year ON line_year (year, line_id);
+
+CREATE INDEX measurement_by_indicator ON measurement (indicator_id, measured_on, id);
 
 CREATE INDEX message_batch_by_event ON message_batch (event_id, made_at, id)
     WHERE event_id IS NOT NULL;
@@ -159,6 +173,13 @@ CREATE INDEX person_by_merge ON person (merged_into) WHERE merged_into IS NOT NU
 
 CREATE INDEX person_by_name ON person (sort_name, id) WHERE archived_at IS NULL;
 
+CREATE INDEX plan_action_by_owner ON plan_action (owner_person_id)
+    WHERE owner_person_id IS NOT NULL;
+
+CREATE INDEX plan_milestone_by_action ON plan_milestone (action_id, position, id);
+
+CREATE INDEX plan_text_by_kind ON plan_text (kind, position, id);
+
 CREATE INDEX planned_event_by_date ON planned_event (date, id) WHERE archived_at IS NULL;
 
 CREATE INDEX planned_event_by_series ON planned_event (series_id, date, id)
@@ -175,6 +196,11 @@ CREATE INDEX pool_need_open ON pool_need (date, id) WHERE closed_on IS NULL;
 CREATE INDEX programme_item_by_event ON programme_item (event_id, position, id);
 
 CREATE INDEX programme_speaker_by_person ON programme_speaker (person_id, id);
+
+CREATE INDEX project_by_contact ON project (contact_person_id)
+    WHERE contact_person_id IS NOT NULL;
+
+CREATE INDEX project_organisation_by_organisation ON project_organisation (organisation_id, id);
 
 CREATE INDEX search_document_by_text ON search_document (kind, normalised, record_id);
 
@@ -193,6 +219,22 @@ CREATE TABLE absence (
     until_on TEXT NOT NULL,
     note     TEXT,
     CHECK (until_on >= from_on)
+  ) STRICT;
+
+CREATE TABLE action_note (
+    id         TEXT PRIMARY KEY,
+    action_id  TEXT NOT NULL REFERENCES plan_action (id) ON DELETE CASCADE,
+    noted_on   TEXT NOT NULL,
+    text       TEXT NOT NULL,
+    created_at TEXT NOT NULL
+  ) STRICT;
+
+CREATE TABLE action_year_text (
+    id        TEXT PRIMARY KEY,
+    action_id TEXT NOT NULL REFERENCES plan_action (id) ON DELETE CASCADE,
+    year      INTEGER NOT NULL,
+    text      TEXT NOT NULL,
+    UNIQUE (action_id, year)
   ) STRICT;
 
 CREATE TABLE affiliation (
@@ -415,6 +457,27 @@ CREATE TABLE column_mapping (
     used_at  TEXT NOT NULL
   ) STRICT;
 
+CREATE TABLE communication_line (
+    id               TEXT PRIMARY KEY,
+    audience         TEXT NOT NULL,
+    channel          TEXT NOT NULL,
+    message          TEXT NOT NULL,
+    action_id        TEXT REFERENCES plan_action (id) ON DELETE SET NULL,
+    owner_person_id  TEXT REFERENCES person (id) ON DELETE RESTRICT,
+    is_owned_by_user INTEGER NOT NULL DEFAULT 0 CHECK (is_owned_by_user IN (0, 1)),
+    note             TEXT,
+    position         INTEGER NOT NULL,
+    created_at       TEXT NOT NULL
+  ) STRICT;
+
+CREATE TABLE communication_moment (
+    id       TEXT PRIMARY KEY,
+    line_id  TEXT NOT NULL REFERENCES communication_line (id) ON DELETE CASCADE,
+    due_on   TEXT NOT NULL,
+    done_on  TEXT,
+    event_id TEXT REFERENCES planned_event (id) ON DELETE SET NULL
+  ) STRICT;
+
 CREATE TABLE consent (
     id           TEXT PRIMARY KEY,
     person_id    TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
@@ -430,6 +493,23 @@ CREATE TABLE consultation (
     name     TEXT NOT NULL,
     position INTEGER NOT NULL,
     source   TEXT
+  , times_per_year INTEGER CHECK (times_per_year > 0), purpose TEXT, note TEXT, series_id TEXT REFERENCES event_series (id) ON DELETE SET NULL, archived_at TEXT) STRICT;
+
+CREATE TABLE consultation_member (
+    id              TEXT PRIMARY KEY,
+    consultation_id TEXT NOT NULL REFERENCES consultation (id) ON DELETE CASCADE,
+    person_id       TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    role            TEXT,
+    position        INTEGER NOT NULL,
+    UNIQUE (consultation_id, person_id)
+  ) STRICT;
+
+CREATE TABLE consultation_topic (
+    id              TEXT PRIMARY KEY,
+    consultation_id TEXT NOT NULL REFERENCES consultation (id) ON DELETE CASCADE,
+    topic           TEXT NOT NULL,
+    position        INTEGER NOT NULL,
+    UNIQUE (consultation_id, topic)
   ) STRICT;
 
 CREATE TABLE contact_moment (
@@ -709,12 +789,9 @@ CREATE TABLE indicator (
     id             TEXT PRIMARY KEY,
     title          TEXT NOT NULL,
     kind           TEXT NOT NULL,
-    target_value   INTEGER,
-    start_value    INTEGER,
-    start_level    TEXT,
     position       INTEGER NOT NULL,
     source         TEXT
-  ) STRICT;
+  , definition TEXT, unit TEXT, direction TEXT CHECK (direction IN ('up', 'down')), archived_at TEXT, target REAL) STRICT;
 
 CREATE TABLE indicator_action (
     id           TEXT PRIMARY KEY,
@@ -776,6 +853,18 @@ CREATE TABLE list_view (
     question   TEXT NOT NULL,
     position   INTEGER NOT NULL,
     created_at TEXT NOT NULL
+  ) STRICT;
+
+CREATE TABLE measurement (
+    id           TEXT PRIMARY KEY,
+    indicator_id TEXT NOT NULL REFERENCES indicator (id) ON DELETE CASCADE,
+    measured_on  TEXT,
+    value        REAL,
+    text         TEXT,
+    level        TEXT,
+    definition   TEXT,
+    source       TEXT,
+    is_start     INTEGER NOT NULL DEFAULT 0 CHECK (is_start IN (0, 1))
   ) STRICT;
 
 CREATE TABLE message (
@@ -1009,6 +1098,16 @@ CREATE TABLE plan_action (
     next_step    TEXT,
     position     INTEGER NOT NULL,
     source       TEXT
+  , owner_person_id TEXT REFERENCES person (id) ON DELETE RESTRICT, is_owned_by_user INTEGER NOT NULL DEFAULT 0
+    CHECK (is_owned_by_user IN (0, 1)), involved TEXT, funding TEXT, archived_at TEXT) STRICT;
+
+CREATE TABLE plan_milestone (
+    id        TEXT PRIMARY KEY,
+    action_id TEXT NOT NULL REFERENCES plan_action (id) ON DELETE CASCADE,
+    period    TEXT NOT NULL,
+    text      TEXT NOT NULL,
+    position  INTEGER NOT NULL,
+    source    TEXT
   ) STRICT;
 
 CREATE TABLE plan_row (
@@ -1030,6 +1129,18 @@ CREATE TABLE plan_row_period (
     plan_row_id TEXT NOT NULL REFERENCES plan_row (id) ON DELETE CASCADE,
     period      TEXT NOT NULL,
     UNIQUE (plan_row_id, period)
+  ) STRICT;
+
+CREATE TABLE plan_text (
+    id       TEXT PRIMARY KEY,
+    kind     TEXT NOT NULL CHECK (kind IN ('goal', 'pillar', 'bottleneck', 'figure', 'pilot', 'topic')),
+    title    TEXT NOT NULL,
+    text     TEXT,
+    value    REAL,
+    unit     TEXT,
+    level    TEXT,
+    position INTEGER NOT NULL,
+    source   TEXT
   ) STRICT;
 
 CREATE TABLE planned_event (
@@ -1122,6 +1233,13 @@ CREATE TABLE project (
     meaning  TEXT,
     position INTEGER NOT NULL,
     source   TEXT
+  , contact_person_id TEXT REFERENCES person (id) ON DELETE RESTRICT, note TEXT, archived_at TEXT) STRICT;
+
+CREATE TABLE project_organisation (
+    id              TEXT PRIMARY KEY,
+    project_id      TEXT NOT NULL REFERENCES project (id) ON DELETE CASCADE,
+    organisation_id TEXT NOT NULL REFERENCES organisation (id) ON DELETE CASCADE,
+    UNIQUE (project_id, organisation_id)
   ) STRICT;
 
 CREATE TABLE region (
@@ -1135,9 +1253,36 @@ CREATE TABLE region (
     source             TEXT
   ) STRICT;
 
+CREATE TABLE report (
+    id         TEXT PRIMARY KEY,
+    title      TEXT NOT NULL,
+    from_on    TEXT NOT NULL,
+    until_on   TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    CHECK (from_on <= until_on)
+  ) STRICT;
+
+CREATE TABLE report_text (
+    id        TEXT PRIMARY KEY,
+    report_id TEXT NOT NULL REFERENCES report (id) ON DELETE CASCADE,
+    chapter   TEXT NOT NULL,
+    text      TEXT NOT NULL,
+    UNIQUE (report_id, chapter)
+  ) STRICT;
+
 CREATE TABLE retention_rule (
     id     TEXT PRIMARY KEY CHECK (id IN ('attendance', 'no-contact')),
     length INTEGER NOT NULL CHECK (length BETWEEN 1 AND 1200)
+  ) STRICT;
+
+CREATE TABLE saved_export (
+    id         TEXT PRIMARY KEY,
+    name       TEXT NOT NULL,
+    kind       TEXT NOT NULL,
+    choice     TEXT NOT NULL,
+    made_on    TEXT,
+    position   INTEGER NOT NULL,
+    created_at TEXT NOT NULL
   ) STRICT;
 
 CREATE TABLE search_document (

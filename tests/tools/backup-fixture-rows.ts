@@ -88,4 +88,23 @@ export const rowsOfVersion: Record<number, readonly string[]> = {
     `INSERT INTO finance_row (id, reading_id, row_key, booked_on, description, ex_vat_cents, vat_cents, entry_id, position)
      VALUES ('fw-1', 'fr-1', 'voorbeeldsleutel', '2026-11-01', 'verzonnen boeking', 12345, 0, 'm-1', 0)`,
   ],
+  13: [
+    `INSERT INTO plan_action (id, title, priority, state, position, owner_person_id)
+     VALUES ('ac-1', 'voorbeeldactie', 'regulier', 'lopend', 99, 'p-1')`,
+    `INSERT INTO action_note (id, action_id, noted_on, text, created_at)
+     VALUES ('an-1', 'ac-1', '2026-11-01', 'verzonnen voortgang', '${at}')`,
+    `INSERT INTO action_year_text (id, action_id, year, text) VALUES ('ay-1', 'ac-1', 2026, 'verzonnen jaartekst')`,
+    `INSERT INTO indicator (id, title, kind, position) VALUES ('in-1', 'voorbeeldindicator', 'percentage', 99)`,
+    `INSERT INTO measurement (id, indicator_id, measured_on, value) VALUES ('me-1', 'in-1', '2026-11-01', 42.5)`,
+    `INSERT INTO consultation (id, name, position) VALUES ('co-1', 'Voorbeeldoverleg', 99)`,
+    `INSERT INTO consultation_member (id, consultation_id, person_id, position) VALUES ('cm-1', 'co-1', 'p-1', 0)`,
+    `INSERT INTO communication_line (id, audience, channel, message, position, created_at)
+     VALUES ('cl-1', 'werkgevers', 'nieuwsbrief', 'voorbeeldboodschap', 0, '${at}')`,
+    `INSERT INTO communication_moment (id, line_id, due_on) VALUES ('mo-1', 'cl-1', '2026-12-01')`,
+    `INSERT INTO report (id, title, from_on, until_on, created_at)
+     VALUES ('re-1', 'Voorbeeldrapport', '2026-01-01', '2026-12-31', '${at}')`,
+    `INSERT INTO report_text (id, report_id, chapter, text) VALUES ('rt-1', 're-1', 'samenvatting', 'verzonnen tekst')`,
+    `INSERT INTO saved_export (id, name, kind, choice, position, created_at)
+     VALUES ('se-1', 'Voorbeeldexport', 'people', '{}', 0, '${at}')`,
+  ],
 }

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import type { Ports } from '#backend/ports'
+import { sqliteCode } from './connection.ts'
 import { beginStep, endStep } from './history/history.ts'
 import type { Change } from './history/change.ts'
 import { sql } from './sql.ts'
@@ -27,6 +28,18 @@ export function eraseStep(
     // Words that were deleted before the index overwrote them may still stand in it.
     writer.run(sql`INSERT INTO search_index (search_index) VALUES ('rebuild')`)
   })()
+  rewrite(database)
   // What the log beside the file still holds goes too.
   database.pragma('wal_checkpoint(TRUNCATE)')
+}
+
+// A page that was split or joined may keep words of before between its rows, also with secure
+// delete; written anew the file has none. Without room for that what was erased is gone all the
+// same, and the next time writes it anew.
+function rewrite(database: Database.Database): void {
+  try {
+    database.exec('VACUUM')
+  } catch (error) {
+    if (!sqliteCode(error)?.startsWith('SQLITE_FULL')) throw error
+  }
 }

@@ -85,7 +85,9 @@ export function contractCopy({ name, madeAt, fate }: StoredCopy, today: IsoDate)
 }
 
 // What was agreed, asked for or paid stays as what it was, so its words are a choice too.
-const wordsStay = new Set(['outcome', 'pool_need', 'payment'])
+const wordsStay = new Set([
+  ...['outcome', 'pool_need', 'payment', 'plan_action', 'project', 'communication_line'],
+])
 
 function placesOf(db: Reader, people: readonly StoredPerson[], traces: Traces): ErasePlace[] {
   const own = new Set(people.flatMap(({ id }) => [...idsOfPerson(db, id)]))
@@ -124,6 +126,7 @@ const goesToo = [
   ...(['contact_moment_person', 'outcome', 'not_duplicate', 'message'] as const),
   ...(['sleutelpersoon', 'sleutelpersoon_language', 'sleutelpersoon_rate'] as const),
   ...(['outside_amount', 'availability', 'availability_exception', 'pool_need'] as const),
+  ...(['plan_action', 'project', 'consultation_member', 'communication_line'] as const),
 ] as const
 type Counted = 'affiliation' | (typeof goesToo)[number]
 type Staying =

@@ -12,6 +12,7 @@ import type { Backend } from '#backend/start'
 import { valueOf } from '../../builders/a-backend.ts'
 import { aBusyDesk, aReadList } from '../undo/busy-desk.ts'
 import { aFolder } from '../../builders/a-folder.ts'
+import { aPlanInStore, aReportInStore } from './a-plan-canary.ts'
 import { aLimitInStore, aSleutelpersoonInStore } from './a-pool-canary.ts'
 
 /** One made-up person; every word of it is found nowhere else. */
@@ -163,7 +164,7 @@ async function anEventWith(
 }
 
 const lists = new Set(['synonyms', 'known_signals', 'mapping'])
-const questions = new Set(['criteria', 'question'])
+const questions = new Set(['criteria', 'question', 'choice'])
 
 /** Names the person in every column of typed text that no command of this story reaches. */
 export function nameEverywhere(db: Writer, personId: PersonId): string[] {
@@ -212,6 +213,8 @@ function inThePool(db: Writer, personId: PersonId): void {
   `)
   for (const each of [personId, other.id]) aSleutelpersoonInStore(db, each, eventId)
   aLimitInStore(db)
+  aPlanInStore(db, personId)
+  aReportInStore(db)
 }
 
 function storedAs(column: string, sentence: string): string {

@@ -25,6 +25,8 @@ const bookkeeping = new Set([
 
 // A word out of a list, a reference by another name, or made from a column that is named.
 const noFreeText = new Set([
+  // A quarter or a month, a chapter of the report, a sort of export.
+  ...['plan_milestone.period', 'report_text.chapter', 'saved_export.kind'],
   ...['organisation.normalised_name', 'gemeente_school_region.school_region', 'event_type.code'],
   ...['event_type.suggested_period', 'event_type.suggested_from', 'event_type.suggested_until'],
   ...['venue_departure.last_departure', 'event_warning_decision.event_date'],

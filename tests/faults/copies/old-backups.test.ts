@@ -51,6 +51,14 @@ const wanted: Record<number, readonly string[]> = {
     `SELECT 1 FROM finance_row WHERE reading_id = 'fr-1' AND entry_id = 'm-1'`,
   ],
   12: [`SELECT 1 FROM line_year WHERE chains > 0`],
+  13: [
+    `SELECT 1 FROM plan_action WHERE id = 'ac-1' AND owner_person_id = 'p-1'`,
+    `SELECT 1 FROM action_year_text WHERE action_id = 'ac-1' AND year = 2026`,
+    `SELECT 1 FROM measurement WHERE indicator_id = 'in-1' AND value = 42.5`,
+    `SELECT 1 FROM consultation_member WHERE person_id = 'p-1'`,
+    `SELECT 1 FROM communication_moment WHERE line_id = 'cl-1' AND done_on IS NULL`,
+    `SELECT 1 FROM report_text WHERE report_id = 're-1'`,
+  ],
 }
 
 it('V2: there is a backup of every schema version; make one with tests/tools/make-backup-fixture.ts', () => {

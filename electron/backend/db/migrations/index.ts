@@ -10,6 +10,7 @@ import { up as inviteAndClose } from './0009-invite-and-close.ts'
 import { up as sleutelpersonen } from './0010-sleutelpersonen.ts'
 import { up as budgetAnnex } from './0011-budget-annex.ts'
 import { up as keptFigures } from './0012-kept-figures.ts'
+import { up as planAndReports } from './0013-plan-and-reports.ts'
 
 /** Position in the list is the version of the file; shipped ones are never edited. */
 export const migrations: readonly string[] = [
@@ -25,4 +26,5 @@ export const migrations: readonly string[] = [
   sleutelpersonen,
   budgetAnnex,
   keptFigures,
+  planAndReports,
 ]

@@ -4,6 +4,7 @@ import { erasedMark } from '#domain/texts/free-texts'
 import { sql } from '#backend/db/sql'
 import type { Reader, Writer } from '#backend/db/sql'
 import { emptySleutelpersoon } from './erase-pool.ts'
+import { passOnPlan } from './people-of-plan.ts'
 
 export type StoredPerson = {
   readonly id: PersonId
@@ -81,6 +82,7 @@ export function emptyPerson(db: Writer, personId: PersonId, now: Instant): void 
     DELETE FROM not_duplicate WHERE person_id = ${personId} OR other_person_id = ${personId}
   `)
   db.run(sql`DELETE FROM people_group_member WHERE person_id = ${personId}`)
+  passOnPlan(db, personId, null)
   emptySleutelpersoon(db, personId)
   emptyPlaces(db, personId)
   db.runOne(

@@ -3,6 +3,7 @@ import type { EventId, InvitationId, ParticipationId, PersonId } from '#domain/s
 import type { ParticipationStatus } from '#domain/attendance/participation'
 import { schemaName, sql } from '#backend/db/sql'
 import type { Reader, Sql, Writer } from '#backend/db/sql'
+import { passOnPlan } from './people-of-plan.ts'
 
 /** Who goes, and into whom. */
 export type Merging = { readonly keepId: PersonId; readonly goneId: PersonId }
@@ -12,6 +13,7 @@ const links = [
   ['programme_speaker', 'programme_item_id'],
   ['people_group_member', 'group_id'],
   ['contact_moment_person', 'contact_moment_id'],
+  ['consultation_member', 'consultation_id'],
 ] as const
 
 /** Moves what only names the person; what is there of both is there once. */
@@ -27,6 +29,7 @@ export function moveLinks(db: Writer, { keepId, goneId }: Merging): void {
   db.run(sql`UPDATE message SET person_id = ${keepId} WHERE person_id = ${goneId}`)
   db.run(sql`UPDATE consent SET person_id = ${keepId} WHERE person_id = ${goneId}`)
   db.run(sql`UPDATE outcome SET owner_person_id = ${keepId} WHERE owner_person_id = ${goneId}`)
+  passOnPlan(db, goneId, keepId)
   moveKeptLonger(db, { keepId, goneId })
 }
 

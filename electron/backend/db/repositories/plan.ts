@@ -21,7 +21,7 @@ function listActions(db: Reader): PlanAction[] {
     .all<ActionRow>(
       sql`
       SELECT id, title, chapter, phase, priority, state, summary, next_step, source
-      FROM plan_action ORDER BY position, id
+      FROM plan_action WHERE archived_at IS NULL ORDER BY position, id
     `,
     )
     .map(({ next_step, ...row }) => ({ ...row, id: row.id as ActionId, nextStep: next_step }))
@@ -62,14 +62,21 @@ export function readPlanOverview(db: Reader, source: string | null): PlanOvervie
     indicators: db
       .all<Omit<PlanOverview['indicators'][number], 'actionIds'>>(
         sql`
-        SELECT id, title, kind, target_value AS targetValue, start_value AS startValue,
-               start_level AS startLevel
-        FROM indicator ORDER BY position, id
+        SELECT id, title, kind, target AS targetValue,
+          (SELECT value FROM measurement WHERE indicator_id = indicator.id AND is_start = 1
+            ORDER BY measured_on, id LIMIT 1) AS startValue,
+          (SELECT level FROM measurement WHERE indicator_id = indicator.id AND is_start = 1
+            ORDER BY measured_on, id LIMIT 1) AS startLevel
+        FROM indicator WHERE archived_at IS NULL ORDER BY position, id
       `,
       )
       .map((row) => ({ ...row, actionIds: actionsOf(indicatorActions, row.id) })),
-    projects: db.all(sql`SELECT id, title, content, meaning FROM project ORDER BY position, id`),
-    consultations: db.all(sql`SELECT id, name FROM consultation ORDER BY position, id`),
+    projects: db.all(
+      sql`SELECT id, title, content, meaning FROM project WHERE archived_at IS NULL ORDER BY position, id`,
+    ),
+    consultations: db.all(
+      sql`SELECT id, name FROM consultation WHERE archived_at IS NULL ORDER BY position, id`,
+    ),
   }
 }
 

@@ -1,6 +1,7 @@
 import { sql } from '#backend/db/sql'
 import type { Writer } from '#backend/db/sql'
 import { packageData, planSource } from './package-data.ts'
+import { seedPlanTexts } from './seed-plan-texts.ts'
 
 const { plan } = packageData
 
@@ -9,11 +10,20 @@ export function seedPlan(db: Writer): void {
   for (const action of plan.acties) {
     db.run(sql`
       INSERT INTO plan_action (id, title, chapter, phase, priority, state, summary, next_step,
-        position, source)
+        involved, funding, position, source)
       VALUES (${action.id}, ${action.titel}, ${action.hoofdstuk}, ${action.fase},
         ${action.prioriteit}, ${action.stand}, ${action.samenvatting}, ${action.actie},
-        ${action.volgorde}, ${`${planSource}, hoofdstuk ${action.hoofdstuk} ${action.id}`})
+        ${action.betrokken.join(', ')},
+        ${'financiering' in action ? (action.financiering ?? null) : null},
+        ${action.volgorde}, ${sourceOf(action)})
     `)
+    action.mijlpalen.forEach((milestone, position) => {
+      db.run(sql`
+        INSERT INTO plan_milestone (id, action_id, period, text, position, source)
+        VALUES (${`${action.id}:${position + 1}`}, ${action.id}, ${milestone.datum},
+          ${milestone.omschrijving}, ${position}, ${sourceOf(action)})
+      `)
+    })
   }
   plan.planning.rijen.forEach((row, position) => {
     db.run(sql`
@@ -41,6 +51,7 @@ export function seedPlan(db: Writer): void {
         ${position}, ${`${planSource}, bijlage 1`})
     `)
   })
+  seedPlanTexts(db)
   plan.overlegstructuur.forEach((name, position) => {
     db.run(sql`
       INSERT INTO consultation (id, name, position, source)
@@ -49,15 +60,27 @@ export function seedPlan(db: Writer): void {
   })
 }
 
+function sourceOf({ id, hoofdstuk }: (typeof plan.acties)[number]): string {
+  return `${planSource}, hoofdstuk ${hoofdstuk} ${id}`
+}
+
 function insertIndicator(db: Writer, indicator: (typeof plan.indicatoren)[number]): void {
   const target = 'doel' in indicator ? indicator.doel?.waarde : null
   const start = 'nulmeting' in indicator ? indicator.nulmeting : null
+  const isShare = indicator.type === 'percentage'
   db.run(sql`
-    INSERT INTO indicator (id, title, kind, target_value, start_value, start_level, position, source)
+    INSERT INTO indicator (id, title, kind, target, direction, unit, position, source)
     VALUES (${indicator.id}, ${indicator.tekst}, ${indicator.type}, ${target ?? null},
-      ${start?.waarde ?? null}, ${start?.niveau ?? null}, ${indicator.volgorde},
+      ${isShare ? 'up' : null}, ${isShare ? 'procent' : null}, ${indicator.volgorde},
       ${planSource})
   `)
+  if (start) {
+    db.run(sql`
+      INSERT INTO measurement (id, indicator_id, value, level, source, is_start)
+      VALUES (${`start:${indicator.id}`}, ${indicator.id}, ${start.waarde}, ${start.niveau},
+        ${planSource}, 1)
+    `)
+  }
   for (const action of indicator.acties) {
     db.run(sql`
       INSERT INTO indicator_action (id, indicator_id, action_id)

@@ -1,0 +1,27 @@
+import type { Action } from './registry.ts'
+
+/** What a verbinder can do by name with the plan van aanpak. */
+export const planActions = {
+  'plan.planning': { shortcuts: [], scope: 'everywhere', opens: '/plan/planning', isPage: true },
+  'plan.agreements': { shortcuts: [], scope: 'everywhere', opens: '/plan/afspraken', isPage: true },
+  'plan.indicators': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/plan/indicatoren',
+    isPage: true,
+  },
+  'plan.consultations': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/plan/overleggen',
+    isPage: true,
+  },
+  'plan.projects': { shortcuts: [], scope: 'everywhere', opens: '/plan/projecten', isPage: true },
+  'plan.communication': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/plan/communicatie',
+    isPage: true,
+  },
+  'plan.background': { shortcuts: [], scope: 'everywhere', opens: '/plan/het-plan', isPage: true },
+} as const satisfies Record<string, Action>

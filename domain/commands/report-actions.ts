@@ -1,0 +1,17 @@
+import type { Action } from './registry.ts'
+
+/** What a verbinder can do by name with reports, kept exports and handing over. */
+export const reportActions = {
+  'report.exports': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/rapportage/exports',
+    isPage: true,
+  },
+  'report.handover': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/rapportage/overdracht',
+    isPage: true,
+  },
+} as const satisfies Record<string, Action>

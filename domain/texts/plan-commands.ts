@@ -1,0 +1,15 @@
+import type { ActionId } from '#domain/commands/registry'
+
+type Words = { readonly label: string; readonly synonyms: readonly string[] }
+type ActionOf<Area extends string> = Extract<ActionId, `${Area}.${string}`>
+
+/** What the actions of the plan are called. */
+export const planActionWords: Record<ActionOf<'plan'>, Words> = {
+  'plan.planning': { label: 'Planning per kwartaal', synonyms: ['kwartaaltabel'] },
+  'plan.agreements': { label: 'Alle afspraken', synonyms: ['openstaande afspraken'] },
+  'plan.indicators': { label: 'Indicatoren', synonyms: ['metingen', 'nulmeting'] },
+  'plan.consultations': { label: 'Overleggen', synonyms: ['overlegstructuur', 'overlegtafels'] },
+  'plan.projects': { label: 'Projecten', synonyms: ['bijlage 1'] },
+  'plan.communication': { label: 'Communicatieplan', synonyms: ['boodschappen', 'doelgroepen'] },
+  'plan.background': { label: 'Het plan', synonyms: ['pijlers', 'knelpunten', 'uitgangscijfers'] },
+}
