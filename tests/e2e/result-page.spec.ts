@@ -30,7 +30,7 @@ busyTest('the result of the event of 14 February is one A4', async ({ page, busy
     'De Verzonnen Zaal',
     'Overige deelnemers',
     'Elke accounthouder neemt een werkgever mee',
-    '37 van 42 aanwezigen vulden de evaluatie in.',
+    '37 van 44 aanwezigen vulden de evaluatie in.',
     'van 10 (n = 34)',
     'Per aanwezige',
     'Afgedrukt op vrijdag 21 februari 2025',
