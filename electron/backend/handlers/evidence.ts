@@ -1,6 +1,6 @@
 import type { evidenceCalls } from '#domain/contract/evidence'
 import { refuse } from '#domain/texts/refusals'
-import { hasAction, listActionIds } from '#backend/db/repositories/plan'
+import { hasAction, listActions } from '#backend/db/repositories/plan'
 import { hasIndicator } from '#backend/db/repositories/evidence'
 import type { HandlersFor } from '#backend/handler-types'
 import { countEvidence, evidenceFor } from '#backend/plan/evidence-for'
@@ -23,7 +23,7 @@ export const evidenceHandlers: HandlersFor<typeof evidenceCalls> = {
     }
   },
   'evidence.counts': (db, input, ports) => ({
-    actions: listActionIds(db).map((actionId) => ({
+    actions: listActions(db).map(({ id: actionId }) => ({
       actionId,
       count: countEvidence(db, { actionId, ...input }, ports.now()),
     })),
