@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ActionId, ActionNoteId, EventId, IndicatorId, PlanRowId } from '#domain/shared/ids'
+import { anyStage } from './event-scalars.ts'
 import { command, query } from './kinds.ts'
 import { planAction } from './plan.ts'
 import { id, isoDate, optionalText, year } from './scalars.ts'
@@ -15,7 +16,7 @@ const linkedEvent = z.object({
   eventId: id<EventId>(),
   title: z.string(),
   date: isoDate.nullable(),
-  stage: z.string(),
+  stage: anyStage,
 })
 
 const detail = z.object({
