@@ -1,5 +1,8 @@
 import type { PlanChecks } from '#domain/contract/plan-checks'
 
+/** More would be a paragraph. */
+const shownNames = 3
+
 const list = (names: readonly string[]) =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} en ${names.at(-1) ?? ''}`
 
@@ -14,15 +17,14 @@ export const planChecksText = {
     letters.length === 1
       ? `Actie ${letters[0] ?? ''} staat niet in de planning`
       : `${letters.length} acties staan niet in de planning: ${list(letters)}`,
-  unplannedWhy: (toPlan: PlanChecks['actionsToPlan'], isOfPlan: boolean) => {
-    const first = isOfPlan ? 'Dat is zo in het plan.' : ''
+  unplannedWhy: (toPlan: PlanChecks['actionsToPlan']) => {
     const missed =
       toPlan.length === 0
         ? 'Van de acties die nog beginnen, mist er geen een plek.'
         : toPlan.length === 1
           ? `Van de acties die nog beginnen, mist alleen ${toPlan[0]?.id ?? ''} een plek.`
           : `Van de acties die nog beginnen, missen ${list(toPlan.map(({ id }) => id))} een plek.`
-    return [first, missed].filter(Boolean).join(' ')
+    return `Niet elke actie hoeft een plek. ${missed}`
   },
   plan: (letter: string) => `Plan actie ${letter}`,
   toPlan: ({ length }: PlanChecks['actionsToPlan']) =>
@@ -35,7 +37,12 @@ export const planChecksText = {
   agreementsWhy: 'De dag die is afgesproken, is voorbij.',
   topics: (topics: readonly string[]) =>
     `${counted(topics.length, 'onderwerp uit het plan kwam', 'onderwerpen uit het plan kwamen')} in geen enkele CoP-bijeenkomst aan bod`,
-  names: (names: readonly string[]) => `${list(names)}.`,
+  /** The first few by name, and how many more. */
+  names: (names: readonly string[]) => {
+    const more = names.length - shownNames
+    if (more <= 1) return `${list(names)}.`
+    return `${names.slice(0, shownNames).join(', ')} en nog ${more}.`
+  },
   toPlanning: 'Naar de planning',
   toIndicators: 'Naar indicatoren',
   toAgreements: 'Naar afspraken',

@@ -19,7 +19,7 @@ type Props = { action: PlanAction; actions: readonly PlanAction[] }
 type PartProps = { action: PlanAction; onKeep: (change: Change) => unknown }
 
 const longFields = ['summary', 'nextStep', 'involved', 'funding', 'source'] as const
-const shortOnes = ['source'] as const
+const shortOnes = ['involved', 'source'] as const
 
 /** Everything of an action itself; each field is kept when it is left. */
 export function ActionFacts({ action, actions }: Props) {

@@ -26,7 +26,7 @@ const rowKey = (action: PlanAction) => action.id
 export function ActionGrid({ phase, actions, evidence, current, onCurrent, onOpen }: Props) {
   const change = useCommand('plan.changeAction')
   return (
-    <>
+    <section>
       <h3 className={css.group}>{text.phase(phase)}</h3>
       <Grid
         label={text.actionsOf(text.phase(phase))}
@@ -40,7 +40,7 @@ export function ActionGrid({ phase, actions, evidence, current, onCurrent, onOpe
         onCurrent={onCurrent}
         onOpen={onOpen}
       />
-    </>
+    </section>
   )
 }
 
@@ -134,7 +134,9 @@ function evidenceOf(count: number | undefined): string {
 function drawTitle({ title, priority }: PlanAction) {
   return (
     <span className={css.title}>
-      <bdi>{title}</bdi>
+      <bdi className={css.name} title={title}>
+        {title}
+      </bdi>
       {priority === 'hoogste' ? <Chip tone="accent">{text.highest}</Chip> : null}
     </span>
   )

@@ -14,6 +14,7 @@ import type { PagedRow } from '#renderer/lib/use-paged-rows'
 import { useStatus } from '#renderer/lib/use-status'
 import { agreementsText as text } from '#renderer/texts/agreements'
 import { conversationText } from '#renderer/texts/conversations'
+import css from './agreements.module.css'
 
 type Row = PagedRow<PlacedOutcome>
 type Props = {
@@ -79,6 +80,7 @@ function columnsFor(tools: Tools): GridColumn<Row>[] {
   return [
     column(text.agreement, (row) => row.text, {
       ...{ id: 'text', width: 14, grow: 3, isRowHeading: true },
+      draw: twoLines((row) => row.text),
     }),
     column(text.who, (row) => ownerWord(row), { id: 'owner', width: 8, grow: 1 }),
     column(text.due, ({ dueOn }) => (dueOn === null ? '' : gridDate(dueOn)), {
@@ -90,9 +92,21 @@ function columnsFor(tools: Tools): GridColumn<Row>[] {
     }),
     column(text.madeIn, ({ madeIn, madeOn }) => text.madeOn(madeIn, madeOn), {
       ...{ id: 'made', width: 11, grow: 2 },
+      draw: twoLines(({ madeIn, madeOn }) => text.madeOn(madeIn, madeOn)),
     }),
     column(text.actions, ({ actionIds }) => actionIds.join(', '), { id: 'actions', width: 5 }),
   ]
+}
+
+function twoLines(value: (row: PlacedOutcome) => string) {
+  return (row: Row) => {
+    const words = row.kind === 'there' ? value(row.row) : text.coming
+    return (
+      <span className={css.twoLines} title={words}>
+        <bdi>{words}</bdi>
+      </span>
+    )
+  }
 }
 
 /** Who does it, in a word. */

@@ -10,13 +10,20 @@ import { Refusal } from '#renderer/components/warning-line.tsx'
 import { useCommand } from '#renderer/lib/use-command'
 import { planningText as text } from '#renderer/texts/planning'
 
-type Props = { actions: readonly PlanAction[]; onClose: () => void }
+type Props = {
+  actions: readonly PlanAction[]
+  /** The action a row is made for. */
+  forAction: PlanAction | undefined
+  onClose: () => void
+}
 
 /** A further row of the table, with the actions that belong to it. */
-export function NewRowForm({ actions, onClose }: Props) {
+export function NewRowForm({ actions, forAction, onClose }: Props) {
   const add = useCommand('planRows.add')
-  const [title, setTitle] = useState('')
-  const [actionIds, setActionIds] = useState<readonly ActionId[]>([])
+  const [title, setTitle] = useState(forAction?.title ?? '')
+  const [actionIds, setActionIds] = useState<readonly ActionId[]>(
+    forAction === undefined ? [] : [forAction.id],
+  )
   const [error, setError] = useState<string>()
   async function submit() {
     const name = title.trim()

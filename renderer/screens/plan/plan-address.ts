@@ -31,6 +31,8 @@ export type PlanningAddress = {
   readonly jaren?: readonly number[]
   readonly kwartalen?: readonly number[]
   readonly doe?: 'rij'
+  /** The action a new row is made for. */
+  readonly voor?: ActionId
 }
 
 export function planningAddressFrom(search: Record<string, unknown>): PlanningAddress {
@@ -38,6 +40,7 @@ export function planningAddressFrom(search: Record<string, unknown>): PlanningAd
     jaren: yearsIn(search['jaren']),
     kwartalen: yearsIn(search['kwartalen']),
     doe: search['doe'] === 'rij' ? 'rij' : undefined,
+    voor: textIn(search)('voor') as ActionId | undefined,
   })
 }
 

@@ -7,7 +7,7 @@ import { useQuery } from '#renderer/lib/use-query'
 import { planChecksText as text } from '#renderer/texts/plan-checks'
 
 /** What the plan still asks for, each with the way to it; nothing when it asks nothing. */
-export function PlanChecksPart({ isOfPlan }: { isOfPlan: boolean }) {
+export function PlanChecksPart() {
   const checks = useQuery('planChecks.list', {}, { keepsPrevious: true })
   const id = useId()
   if (checks === undefined || asksNothing(checks)) return null
@@ -15,7 +15,7 @@ export function PlanChecksPart({ isOfPlan }: { isOfPlan: boolean }) {
     <section aria-labelledby={id}>
       <Stack gap={2}>
         <h2 id={id}>{text.heading}</h2>
-        <Unplanned checks={checks} isOfPlan={isOfPlan} />
+        <Unplanned checks={checks} />
         <RowsWithoutEvent rows={checks.rowsWithoutEvent} />
         <Others checks={checks} />
       </Stack>
@@ -34,7 +34,7 @@ function asksNothing(checks: PlanChecks): boolean {
 }
 
 /** Which actions the table does not plan; the plan itself leaves some out, so it is no alarm. */
-export function Unplanned({ checks, isOfPlan }: { checks: PlanChecks; isOfPlan: boolean }) {
+export function Unplanned({ checks }: { checks: PlanChecks }) {
   const { unplanned, actionsToPlan } = checks
   if (unplanned.length === 0) return null
   const [first] = actionsToPlan
@@ -42,10 +42,15 @@ export function Unplanned({ checks, isOfPlan }: { checks: PlanChecks; isOfPlan: 
     <WarningLine
       weight="note"
       fact={text.unplanned(unplanned)}
-      reason={text.unplannedWhy(actionsToPlan, isOfPlan)}
+      reason={text.unplannedWhy(actionsToPlan)}
       action={
         first === undefined ? undefined : (
-          <LinkButton look="default" size="mini" to="/plan/planning" search={{ doe: 'rij' }}>
+          <LinkButton
+            look="default"
+            size="mini"
+            to="/plan/planning"
+            search={{ doe: 'rij', voor: first.id }}
+          >
             {text.plan(first.id)}
           </LinkButton>
         )

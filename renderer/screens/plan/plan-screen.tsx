@@ -115,7 +115,7 @@ function PlanBody({ plan, address, onAddress }: Props & { plan: PlanOverview }) 
       )}
       <div className={css.below}>
         {first === undefined ? null : <ActionDetails action={current} />}
-        <PlanChecksPart isOfPlan={plan.source !== null} />
+        <PlanChecksPart />
         <StoppedActions stopped={plan.stopped} />
       </div>
     </Stack>

@@ -61,42 +61,45 @@ export function PlanningScreen({ address, onAddress }: Props) {
       }
     >
       <PageBody>
-        <Stack gap={4}>
-          {address.doe === 'rij' ? (
+        <div className={css.top}>
+          <Stack gap={4}>
+            {address.doe === 'rij' ? (
+              <ScreenOnly>
+                <NewRowForm
+                  actions={plan.actions}
+                  forAction={plan.actions.find(({ id }) => id === address.voor)}
+                  onClose={() => onAddress(changed(address, { doe: undefined, voor: undefined }))}
+                />
+              </ScreenOnly>
+            ) : null}
+            <Papers orientation="landscape">
+              <PaperSheet>
+                <div
+                  role="region"
+                  aria-label={text.title}
+                  className={css.paper}
+                  {...scrollsByKeyboard}
+                >
+                  {rows.length === 0 ? (
+                    <EmptyState sentence={text.empty} />
+                  ) : (
+                    <PlanningTable
+                      {...{ rows, events, columns, today, chosen }}
+                      onChoose={({ id }) => setChosen(id === chosen ? undefined : id)}
+                    />
+                  )}
+                  <p className={css.printed}>{text.printedOn(dateWithYear(today))}</p>
+                </div>
+              </PaperSheet>
+            </Papers>
             <ScreenOnly>
-              <NewRowForm
-                actions={plan.actions}
-                onClose={() => onAddress(changed(address, { doe: undefined }))}
+              <Below
+                {...{ address, onAddress, rows, row, columns, actions: plan.actions }}
+                onClose={() => setChosen(undefined)}
               />
             </ScreenOnly>
-          ) : null}
-          <Papers orientation="landscape">
-            <PaperSheet>
-              <div
-                role="region"
-                aria-label={text.title}
-                className={css.paper}
-                {...scrollsByKeyboard}
-              >
-                {rows.length === 0 ? (
-                  <EmptyState sentence={text.empty} />
-                ) : (
-                  <PlanningTable
-                    {...{ rows, events, columns, today, chosen }}
-                    onChoose={({ id }) => setChosen(id === chosen ? undefined : id)}
-                  />
-                )}
-                <p className={css.printed}>{text.printedOn(dateWithYear(today))}</p>
-              </div>
-            </PaperSheet>
-          </Papers>
-          <ScreenOnly>
-            <Below
-              {...{ address, onAddress, rows, row, columns, actions: plan.actions }}
-              onClose={() => setChosen(undefined)}
-            />
-          </ScreenOnly>
-        </Stack>
+          </Stack>
+        </div>
       </PageBody>
     </Page>
   )
@@ -127,7 +130,7 @@ function Below({ address, onAddress, rows, row, columns, actions, onClose }: Bel
       )}
       {checks === undefined ? null : (
         <Stack gap={2}>
-          <Unplanned checks={checks} isOfPlan={false} />
+          <Unplanned checks={checks} />
           <RowsWithoutEvent rows={checks.rowsWithoutEvent} />
         </Stack>
       )}

@@ -4,13 +4,13 @@ import { planChecksText as text } from '#renderer/texts/plan-checks'
 import { TodayLine, TodaySection } from './today-section.tsx'
 
 /**
- * What the plan asks for, one line per kind, each a press away from it. Late agreements and the
- * subjects of this year have lines of their own on Vandaag.
+ * What the plan asks for, one line per kind, each a press away from it. Late agreements have lines
+ * of their own on Vandaag.
  */
 export function PlanAttention() {
   const checks = useQuery('planChecks.list', {}, { keepsPrevious: true })
   if (checks === undefined) return null
-  const { actionsToPlan, rowsWithoutEvent, indicatorsToMeasure } = checks
+  const { actionsToPlan, rowsWithoutEvent, indicatorsToMeasure, topicsToCover } = checks
   const parts = [
     {
       id: 'actions',
@@ -29,6 +29,12 @@ export function PlanAttention() {
       to: '/plan/indicatoren',
       fact: text.indicators(indicatorsToMeasure),
       names: indicatorsToMeasure.map(({ title }) => title),
+    },
+    {
+      id: 'topics',
+      to: '/bijeenkomsten',
+      fact: text.topics(topicsToCover),
+      names: topicsToCover,
     },
   ] as const
   const asked = parts.filter(({ names }) => names.length > 0)
