@@ -2,6 +2,8 @@ import type { Action } from './registry.ts'
 
 /** What a verbinder can do by name with the plan van aanpak. */
 export const planActions = {
+  'plan.newAction': { shortcuts: [], scope: 'everywhere', opens: '/plan?doe=actie' },
+  'plan.newRow': { shortcuts: [], scope: 'everywhere', opens: '/plan/planning?doe=rij' },
   'plan.planning': { shortcuts: [], scope: 'everywhere', opens: '/plan/planning', isPage: true },
   'plan.agreements': { shortcuts: [], scope: 'everywhere', opens: '/plan/afspraken', isPage: true },
   'plan.indicators': {

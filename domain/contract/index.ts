@@ -7,6 +7,7 @@ import { budget } from './budget.ts'
 import { budgetInsight } from './budget-insight.ts'
 import { budgetImport } from './budget-import.ts'
 import { coverage } from './coverage.ts'
+import { agreements } from './agreements.ts'
 import { absences } from './absences.ts'
 import { backups } from './backups.ts'
 import { calendarCorrections } from './calendar-corrections.ts'
@@ -17,6 +18,7 @@ import { day } from './day.ts'
 import { duplicates } from './duplicates.ts'
 import { duplicateOrganisations } from './duplicate-organisations.ts'
 import { eventTypes } from './event-types.ts'
+import { evidenceCalls } from './evidence.ts'
 import { evaluation } from './evaluation.ts'
 import { finance } from './finance.ts'
 import { events } from './events.ts'
@@ -37,6 +39,9 @@ import { poolLoadCalls } from './pool-load.ts'
 import { people } from './people.ts'
 import { safe } from './safe.ts'
 import { plan } from './plan.ts'
+import { planActionCalls } from './plan-action.ts'
+import { planChecks } from './plan-checks.ts'
+import { planRows } from './plan-rows.ts'
 import { poolNeeds } from './pool-needs.ts'
 import { pool } from './pool.ts'
 import { poolDue } from './pool-due.ts'
@@ -58,6 +63,9 @@ export const contract = {
   ...backups,
   ...keys,
   ...plan,
+  ...planActionCalls,
+  ...planRows,
+  ...planChecks,
   ...events,
   ...eventTypes,
   ...yearCalls,
@@ -74,6 +82,8 @@ export const contract = {
   ...lists,
   ...conversations,
   ...outcomes,
+  ...evidenceCalls,
+  ...agreements,
   ...evaluation,
   ...closingCalls,
   ...timeline,

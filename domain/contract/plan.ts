@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { ActionId, ChainRoleId, GemeenteId } from '#domain/shared/ids'
+import type { ActionId, ChainRoleId, GemeenteId, PersonId } from '#domain/shared/ids'
 import { command, query } from './kinds.ts'
-import { id, isoDate, line, nothing, optionalLine } from './scalars.ts'
+import { id, isoDate, line, nothing, optionalLine, optionalText } from './scalars.ts'
 
 const schoolRegion = z.enum(['noord', 'midden', 'zuid'])
 const subregion = z.enum(['oost', 'west'])
@@ -39,6 +39,20 @@ const region = z.object({
 })
 export type Region = z.output<typeof region>
 
+/** Who sees to it: the verbinder, somebody of the network, or nobody yet. */
+const actionOwner = z
+  .union([
+    z.object({ kind: z.literal('user') }),
+    z.object({ kind: z.literal('person'), id: id<PersonId>(), name: z.string() }),
+  ])
+  .nullable()
+export type ActionOwner = z.output<typeof actionOwner>
+
+/** Somebody of the network, or a name that is new to it. */
+const ownerChoice = z
+  .union([z.literal('user'), z.object({ id: id<PersonId>() }), z.object({ name: line })])
+  .nullable()
+
 export const planAction = z.object({
   id: id<ActionId>(),
   title: z.string(),
@@ -48,12 +62,17 @@ export const planAction = z.object({
   state: z.string(),
   summary: z.string().nullable(),
   nextStep: z.string().nullable(),
+  owner: actionOwner,
+  involved: z.string().nullable(),
+  funding: z.string().nullable(),
   source: z.string().nullable(),
 })
 export type PlanAction = z.output<typeof planAction>
 
 const overview = z.object({
   actions: z.array(planAction),
+  /** Actions that are followed no more; what names them keeps doing so. */
+  stopped: z.array(z.object({ id: id<ActionId>(), title: z.string() })),
   rows: z.array(
     z.object({
       id: z.string(),
@@ -87,6 +106,7 @@ const overview = z.object({
 export type PlanOverview = z.output<typeof overview>
 
 const done = z.object({ done: z.literal(true) })
+const nextStep = optionalText
 
 export const plan = {
   'region.get': query(nothing).returns(region),
@@ -111,13 +131,27 @@ export const plan = {
   ).returns(done),
   'region.removeGemeente': command(z.object({ gemeenteId: id<GemeenteId>() })).returns(done),
   'plan.overview': query(nothing).returns(overview),
+  /** A further action; it gets the next free letter. */
+  'plan.addAction': command(
+    z.object({ title: line, phase: optionalLine.default(null), nextStep: nextStep.default(null) }),
+  ).returns(z.object({ actionId: id<ActionId>() })),
   'plan.changeAction': command(
     z.object({
       actionId: id<ActionId>(),
       title: line.optional(),
+      phase: optionalLine.optional(),
       state: line.optional(),
       priority: line.optional(),
-      nextStep: optionalLine.optional(),
+      summary: optionalText.optional(),
+      nextStep: nextStep.optional(),
+      owner: ownerChoice.optional(),
+      involved: optionalText.optional(),
+      funding: optionalText.optional(),
+      source: optionalLine.optional(),
     }),
+  ).returns(z.object({ similar: z.array(z.string()) })),
+  /** An action that is followed no more leaves the list; it can come back. */
+  'plan.followAction': command(
+    z.object({ actionId: id<ActionId>(), isFollowed: z.boolean() }),
   ).returns(done),
 } as const

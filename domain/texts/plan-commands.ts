@@ -5,6 +5,11 @@ type ActionOf<Area extends string> = Extract<ActionId, `${Area}.${string}`>
 
 /** What the actions of the plan are called. */
 export const planActionWords: Record<ActionOf<'plan'>, Words> = {
+  'plan.newAction': { label: 'Actie toevoegen', synonyms: ['nieuwe actie'] },
+  'plan.newRow': {
+    label: 'Rij toevoegen aan de planning',
+    synonyms: ['nieuwe rij', 'onderdeel plannen'],
+  },
   'plan.planning': { label: 'Planning per kwartaal', synonyms: ['kwartaaltabel'] },
   'plan.agreements': { label: 'Alle afspraken', synonyms: ['openstaande afspraken'] },
   'plan.indicators': { label: 'Indicatoren', synonyms: ['metingen', 'nulmeting'] },

@@ -9,6 +9,8 @@ import { Select } from './select.tsx'
 type Somebody = { readonly id: PersonId | null; readonly name: string }
 type Owner = 'user' | Somebody | null
 type Props = {
+  /** Without it: who does it. */
+  label?: string
   owner: Owner
   /** Who was found by what is typed in the search for somebody else. */
   found: readonly Option[]
@@ -43,7 +45,7 @@ export function OwnerField(props: Props) {
   }
   return (
     <Select
-      label={text.owner}
+      label={props.label ?? text.owner}
       value={owner === null ? nobody : owner === 'user' ? user : keyOf(owner)}
       options={[
         { id: nobody, label: text.nobody },

@@ -30,7 +30,9 @@ export const planText = {
   title: 'Plan van aanpak',
   sub: (programme: string | null, region: string | null, source: string | null) =>
     [programme, region].filter(Boolean).join(', ') + (source === null ? '' : `. Bron: ${source}`),
-  empty: 'Er staan nog geen acties in het plan. Acties toevoegen komt nog.',
+  empty: 'Er staan nog geen acties in het plan. Voeg de eerste toe.',
+  nothingFits: 'Geen actie past hierbij.',
+  showAll: 'Toon alle acties',
   actions: (first: string, last: string) => `Acties ${first} tot en met ${last}`,
   actionsOf: (phase: string) => `Acties: ${phase}`,
   phase: (phase: string | null) => (phase === null ? 'Zonder fase' : (phases[phase] ?? phase)),
@@ -39,6 +41,27 @@ export const planText = {
   action: 'Actie',
   state: 'Stand',
   nextStep: 'Volgende stap',
+  owner: 'Eigenaar',
+  me: 'ik zelf',
+  nobody: '–',
+  evidence: 'Bewijs',
+  evidenceMeans:
+    'Bijeenkomsten die zijn gehouden, gesprekken en opbrengst bij deze actie, elk één keer geteld.',
+  noEvidence: '–',
+  search: 'Zoek in acties',
+  filters: {
+    state: 'Stand',
+    phase: 'Fase',
+    priority: 'Prioriteit',
+    owner: 'Eigenaar',
+    all: 'Alle',
+    me: 'Ik zelf',
+    nobody: 'Nog niemand',
+  },
+  priorities: { hoogste: 'Hoogste', regulier: 'Gewoon', geen_vervolg: 'Geen vervolg' },
+  phases,
+  noPhase: 'Zonder fase',
+  report: 'Maak rapport',
   highest: 'hoogste prioriteit',
   stateChanged: (letter: string) => `De stand van actie ${letter} is gewijzigd.`,
   nextStepChanged: (letter: string) => `De volgende stap van actie ${letter} is gewijzigd.`,
@@ -46,12 +69,7 @@ export const planText = {
   summary: 'Waar het om gaat',
   source: (source: string) => `Bron: ${source}`,
   pickAction:
-    'Kies een actie om te lezen waar het om gaat. Stand en volgende stap wijzigt u met F2.',
-  notPlanned: (letters: readonly string[]) =>
-    letters.length === 1
-      ? `Actie ${letters[0] ?? ''} staat niet in de kwartaaltabel`
-      : `${letters.length} acties staan niet in de kwartaaltabel: ${letters.join(', ')}`,
-  notPlannedWhy: 'Dat is zo in het plan. Een plek kiezen komt nog.',
+    'Kies een actie om te lezen waar het om gaat. Stand en volgende stap wijzigt u met F2; met Enter opent u de actie.',
   panel: 'Planning en indicatoren',
   planning: 'Planning',
   planningCaption: 'Planning per kwartaal',
@@ -61,6 +79,7 @@ export const planText = {
   quarter: (number: string, year: string) => `Kwartaal ${number} van ${year}`,
   quarterShort: (number: string) => `K${number}`,
   planned: 'gepland',
+  fixedDay: 'vaste dag',
   runs: 'loopt',
   wholeYear: (year: string) => `${year} heeft in het plan geen kwartalen`,
   indicators: 'Indicatoren',
@@ -73,9 +92,4 @@ export const planText = {
   startValue: (level: string | null, value: number) =>
     level === null ? `start: ${value}%` : `start ${level}: ${value}%`,
   target: (value: number) => `doel: meer dan ${value}%`,
-  projects: 'Projecten uit bijlage 1',
-  project: 'Project',
-  content: 'Inhoud',
-  meaning: 'Voor statushouders',
-  consultations: 'Overleggen',
 } as const

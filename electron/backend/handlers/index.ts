@@ -1,4 +1,5 @@
 import type { Handlers } from '#backend/handler-types'
+import { agreementsHandlers } from './agreements.ts'
 import { absencesHandlers } from './absences.ts'
 import { assignmentsHandlers } from './assignments.ts'
 import { allowanceHandlers } from './allowance.ts'
@@ -18,6 +19,7 @@ import { dayHandlers } from './day.ts'
 import { duplicatesHandlers } from './duplicates.ts'
 import { duplicateOrganisationsHandlers } from './duplicate-organisations.ts'
 import { eventTypesHandlers } from './event-types.ts'
+import { evidenceHandlers } from './evidence.ts'
 import { evaluationHandlers } from './evaluation.ts'
 import { financeHandlers } from './finance.ts'
 import { eventsHandlers } from './events.ts'
@@ -36,6 +38,9 @@ import { paymentHandlers } from './payments.ts'
 import { poolLoadHandlers } from './pool-load.ts'
 import { peopleHandlers } from './people.ts'
 import { planHandlers } from './plan.ts'
+import { planActionHandlers } from './plan-action.ts'
+import { planChecksHandlers } from './plan-checks.ts'
+import { planRowsHandlers } from './plan-rows.ts'
 import { poolNeedsHandlers } from './pool-needs.ts'
 import { poolHandlers } from './pool.ts'
 import { poolDueHandlers } from './pool-due.ts'
@@ -60,6 +65,9 @@ export const handlers: Handlers = {
   ...backupsHandlers,
   ...keysHandlers,
   ...planHandlers,
+  ...planActionHandlers,
+  ...planRowsHandlers,
+  ...planChecksHandlers,
   ...eventsHandlers,
   ...eventTypesHandlers,
   ...yearHandlers,
@@ -76,6 +84,8 @@ export const handlers: Handlers = {
   ...listsHandlers,
   ...conversationsHandlers,
   ...outcomesHandlers,
+  ...evidenceHandlers,
+  ...agreementsHandlers,
   ...evaluationHandlers,
   ...closingHandlers,
   ...timelineHandlers,

@@ -1,7 +1,14 @@
 import type { plan } from '#domain/contract/plan'
-import type { GemeenteId } from '#domain/shared/ids'
+import { nextActionLetter } from '#domain/plan/action-letter'
+import type { ActionId, GemeenteId } from '#domain/shared/ids'
 import { refuse } from '#domain/texts/refusals'
-import { readPlanOverview, updateAction } from '#backend/db/repositories/plan'
+import {
+  hasAction,
+  insertAction,
+  listLetters,
+  readPlanOverview,
+  updateAction,
+} from '#backend/db/repositories/plan'
 import {
   deleteGemeente,
   findRegion,
@@ -12,6 +19,8 @@ import {
   updateRegion,
 } from '#backend/db/repositories/region'
 import type { HandlersFor } from '#backend/handler-types'
+import { takeOwner } from '#backend/outcomes/write-outcome'
+import { peopleTaker } from '#backend/people/take-person'
 
 const done = { done: true } as const
 
@@ -44,6 +53,23 @@ export const planHandlers: HandlersFor<typeof plan> = {
     return deleteGemeente(db, input.gemeenteId) ? done : refuse('not-found')
   },
   'plan.overview': (db) => readPlanOverview(db, findRegion(db)?.source ?? null),
-  'plan.changeAction': (db, input) =>
-    updateAction(db, input.actionId, input) ? done : refuse('not-found'),
+  'plan.addAction': (db, { title, phase, nextStep }) => {
+    const actionId = nextActionLetter(listLetters(db)) as ActionId
+    const begin = { priority: 'regulier', state: 'nog te starten' }
+    insertAction(db, { id: actionId, title, phase, nextStep, ...begin })
+    return { actionId }
+  },
+  'plan.changeAction': (db, { actionId, owner, ...change }, ports) => {
+    if (!hasAction(db, actionId)) return refuse('not-found')
+    const taker = peopleTaker(db, ports)
+    const taken = owner === undefined ? undefined : takeOwner(owner, taker)
+    if (taken === 'unknown') return refuse('not-found')
+    updateAction(db, actionId, { ...change, owner: taken })
+    return { similar: taker.similar() }
+  },
+  'plan.followAction': (db, { actionId, isFollowed }, ports) => {
+    if (!hasAction(db, actionId)) return refuse('not-found')
+    updateAction(db, actionId, { archivedAt: isFollowed ? null : ports.now() })
+    return done
+  },
 }

@@ -84,7 +84,8 @@ function isThere(db: Reader, place: OutcomePlace): boolean {
   return event !== undefined && event.archivedAt === null && !event.isTemplate
 }
 
-function takeOwner(owner: OwnerChoice, taker: PeopleTaker): StoredOwner | 'unknown' {
+/** Who is meant as owner; a name that is new becomes somebody, and `unknown` is nobody we have. */
+export function takeOwner(owner: OwnerChoice, taker: PeopleTaker): StoredOwner | 'unknown' {
   if (owner === null || owner === 'user') return owner
   return taker.take(owner) ?? 'unknown'
 }

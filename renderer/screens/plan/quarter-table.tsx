@@ -1,18 +1,21 @@
-import type { PlanOverview } from '#domain/contract/plan'
+import type { PlanRow, PlannedDay } from '#domain/contract/plan-rows'
+import { columnsFor, isInColumn, runsIn } from '#domain/plan/periods'
+import type { PeriodColumn } from '#domain/plan/periods'
 import type { IsoDate } from '#domain/shared/dates'
 import { classNames } from '#renderer/components/class-names'
 import { Row, Text, VisuallyHidden } from '#renderer/components/layout.tsx'
 import { planText as text } from '#renderer/texts/plan'
-import { periodsOf } from './plan-letters.ts'
+import { planningText } from '#renderer/texts/planning'
+import { CellMarks } from './cell-marks.tsx'
+import { daysOfRow } from './days-of-row.ts'
 import css from './plan-screen.module.css'
 
-/** The quarter grid of the plan: a bar over the quarters, the current one tinted. */
-export function QuarterTable({ plan, today }: { plan: PlanOverview; today: IsoDate }) {
-  const periods = periodsOf(plan)
-  const quarter = Math.ceil(Number(today.slice(5, 7)) / 3)
-  const now = `${today.slice(0, 4)}-Q${quarter}`
-  const isNow = (id: string) => id === now || id === today.slice(0, 4)
-  const wholeYears = periods.filter(({ part }) => part === '')
+type Props = { rows: readonly PlanRow[]; events: readonly PlannedDay[]; today: IsoDate }
+
+/** The quarter grid of the plan: a bar over the quarters, a diamond on a fixed day, now tinted. */
+export function QuarterTable({ rows, events, today }: Props) {
+  const columns = columnsFor(rows)
+  const wholeYears = columns.filter(({ quarter }) => quarter === null)
   return (
     <section>
       <Row between>
@@ -30,45 +33,39 @@ export function QuarterTable({ plan, today }: { plan: PlanOverview; today: IsoDa
             <th scope="col" className={css.rowHead}>
               <VisuallyHidden>{text.row}</VisuallyHidden>
             </th>
-            {periods.map(({ id, year, part }) => (
-              <th
-                key={id}
-                scope="col"
-                className={classNames(isNow(id) && css.nowColumn)}
-                abbr={part === '' ? year : text.quarter(part, year)}
-              >
-                {part === '' ? year : text.quarterShort(part)}
-              </th>
+            {columns.map((column) => (
+              <ColumnHead key={column.id} column={column} today={today} />
             ))}
           </tr>
         </thead>
         <tbody>
-          {plan.rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">{row.title}</th>
-              {periods.map(({ id }, position) => {
-                const isPlanned = row.periods.includes(id)
-                const before = periods[position - 1]?.id ?? ''
-                const after = periods[position + 1]?.id ?? ''
-                return (
-                  <td key={id} className={classNames(isNow(id) && css.nowColumn)}>
-                    {isPlanned ? (
-                      <>
-                        <i
-                          className={classNames(
-                            css.planned,
-                            !row.periods.includes(before) && css.first,
-                            !row.periods.includes(after) && css.last,
-                          )}
-                        />
-                        <VisuallyHidden>{text.planned}</VisuallyHidden>
-                      </>
+          {rows.map((row) => {
+            const days = daysOfRow(row, events)
+            return (
+              <tr key={row.id}>
+                <th scope="row">
+                  <bdi>{row.title}</bdi>
+                </th>
+                {columns.map((column, at) => (
+                  <td
+                    key={column.id}
+                    className={classNames(isInColumn(today, column) && css.nowColumn)}
+                  >
+                    <CellMarks
+                      row={row}
+                      column={column}
+                      before={columns[at - 1]}
+                      after={columns[at + 1]}
+                      days={days}
+                    />
+                    {runsIn(row.periods, column.id) ? (
+                      <VisuallyHidden>{text.planned}</VisuallyHidden>
                     ) : null}
                   </td>
-                )
-              })}
-            </tr>
-          ))}
+                ))}
+              </tr>
+            )
+          })}
         </tbody>
       </table>
       <p className={css.foot}>
@@ -76,10 +73,27 @@ export function QuarterTable({ plan, today }: { plan: PlanOverview; today: IsoDa
           <i className={css.key} aria-hidden="true" />
           {text.runs}
         </span>
+        <span>
+          <i className={css.diamondKey} aria-hidden="true" />
+          {text.fixedDay}
+        </span>
         {wholeYears.map(({ year }) => (
-          <span key={year}>{text.wholeYear(year)}</span>
+          <span key={year}>{text.wholeYear(String(year))}</span>
         ))}
       </p>
     </section>
+  )
+}
+
+function ColumnHead({ column, today }: { column: PeriodColumn; today: IsoDate }) {
+  const { year, quarter } = column
+  return (
+    <th
+      scope="col"
+      className={classNames(isInColumn(today, column) && css.nowColumn)}
+      abbr={quarter === null ? String(year) : planningText.column(year, quarter)}
+    >
+      {quarter === null ? year : text.quarterShort(String(quarter))}
+    </th>
   )
 }

@@ -18,6 +18,7 @@ import { DoubtfulDates } from './doubtful-dates.tsx'
 import { FourWeeks } from './four-weeks.tsx'
 import { NextEvent } from './next-event.tsx'
 import { OpenSeats } from './open-seats.tsx'
+import { PlanAttention } from './plan-attention.tsx'
 import { PoolDue } from './pool-due.tsx'
 import { Rhythm } from './rhythm.tsx'
 import { UnclosedEvents } from './unclosed-events.tsx'
@@ -50,6 +51,7 @@ export function TodayScreen({ notice }: { notice?: ReactNode }) {
               <UnclosedEvents />
               <BudgetAttention today={today} />
               <Rhythm today={today} />
+              <PlanAttention />
               <CleanUp />
             </div>
             <p className={css.allSet}>{text.allSet}</p>

@@ -118,6 +118,8 @@ const byHand: Partial<Record<CallName, object>> = {
   'import.preview': { file: 'nothing-here' },
   'budgetImport.inspect': { file: 'nothing-here' },
   'finance.inspect': { file: 'nothing-here' },
+  'plan.action': { actionId: 'd' },
+  'evidence.of': { actionId: 'd' },
   'outcomes.ofEvent': { eventId: 'plan-2025-02-14' },
   'evaluation.get': { eventId: 'plan-2025-02-14' },
   'evaluation.preview': { eventId: 'plan-2025-02-14', file: 'nothing-here' },

@@ -15,6 +15,7 @@ import { cents } from '#domain/shared/money'
 import type { Backend } from '#backend/start'
 import { valueOf } from '../../builders/a-backend.ts'
 import { someHours } from './busy-hours.ts'
+import { aBusyPlan } from './busy-plan.ts'
 import { aBusyPool } from './busy-pool.ts'
 import { takeFirstBookings } from './finance-files.ts'
 
@@ -129,6 +130,7 @@ export async function aBusyDesk(backend: Backend): Promise<void> {
   await aClosing(backend, eventId)
   await aBusyPool(backend)
   await someHours(backend)
+  await aBusyPlan(backend)
 }
 
 // What finance booked, one of which is taken over, so that the line of its ledger is remembered.

@@ -15,6 +15,7 @@ import { groupInputs } from './group-inputs.ts'
 import { messageInputs } from './message-inputs.ts'
 import { needsInputs } from './needs-inputs.ts'
 import { day, one, word } from './pick.ts'
+import { planActionInputs } from './plan-action-inputs.ts'
 import { poolAskInputs } from './pool-ask-inputs.ts'
 import { paymentInputs } from './payment-inputs.ts'
 import { poolInputs } from './pool-inputs.ts'
@@ -54,7 +55,6 @@ export const randomInput: Inputs = {
     schoolRegions: dice(2) === 0 ? ['zuid'] : [],
   }),
   'region.removeGemeente': (world, dice) => ({ gemeenteId: one(world.gemeenten, dice) }),
-  'plan.changeAction': (_, dice) => ({ actionId: action(dice), state: word(dice) }),
   'events.create': (world, dice) => ({
     typeId: one(world.eventTypes, dice),
     date: day(dice),
@@ -228,6 +228,7 @@ export const randomInput: Inputs = {
   ...listInputs,
   ...conversationInputs,
   ...closingInputs,
+  ...planActionInputs,
   ...poolInputs,
   ...poolAskInputs,
   ...paymentInputs,

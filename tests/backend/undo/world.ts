@@ -1,5 +1,7 @@
 import type {
   AbsenceId,
+  ActionId,
+  ActionNoteId,
   AffiliationId,
   AnonymousCountId,
   AssignmentId,
@@ -73,6 +75,7 @@ export type World = {
   readonly corrections: readonly CorrectionId[]
   readonly conversations: readonly ContactMomentId[]
   readonly outcomes: readonly OutcomeId[]
+  readonly actionNotes: readonly ActionNoteId[]
   readonly consents: readonly ConsentId[]
   readonly groups: readonly GroupId[]
   readonly copies: readonly LapsingCopyId[]
@@ -147,6 +150,11 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
   const brought = await Promise.all(
     events.rows.slice(0, 4).map(({ id }) => valueOf(backend, 'outcomes.ofEvent', { eventId: id })),
   )
+  const followed = await Promise.all(
+    (['a', 'd', 'i'] as ActionId[]).map((actionId) =>
+      valueOf(backend, 'plan.action', { actionId }),
+    ),
+  )
   const privacy = await Promise.all(
     people.rows.slice(0, 5).map(({ id }) => valueOf(backend, 'privacy.ofPerson', { personId: id })),
   )
@@ -188,6 +196,7 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
     corrections: (await valueOf(backend, 'calendar.corrections', {})).map(({ id }) => id),
     conversations: conversationIds,
     outcomes: [...said, ...brought].flatMap(({ outcomes }) => outcomes.map(({ id }) => id)),
+    actionNotes: followed.flatMap(({ notes }) => notes.map(({ id }) => id)),
     consents: privacy.flatMap(({ consents }) => consents.map(({ id }) => id)),
     groups: (await valueOf(backend, 'groups.list', {})).map(({ id }) => id),
     copies: (await valueOf(backend, 'privacy.cleanUpList', {})).copies.map(({ id }) => id),

@@ -1,0 +1,46 @@
+import { dateWithYear } from '#domain/shared/dates'
+import type { IsoDate } from '#domain/shared/dates'
+
+/** Words of the list of all agreements. */
+export const agreementsText = {
+  title: 'Afspraken',
+  sub: ({ open, late, done }: { open: number; late: number; done: number }) =>
+    `${open} open, waarvan ${late} te laat; ${done} klaar`,
+  list: 'Alle afspraken',
+  panel: 'De gekozen afspraak',
+  pick: 'Kies een afspraak om te wijzigen wie haar doet of wanneer.',
+  gone: 'Deze afspraak staat niet in de lijst die u nu ziet.',
+  search: 'Zoek in afspraken',
+  show: 'Toon',
+  stands: { open: 'Open', late: 'Te laat', done: 'Klaar', all: 'Alle' },
+  who: 'Wie',
+  everybody: 'Iedereen',
+  me: 'Ik zelf',
+  nobody: 'Nog niemand',
+  order: 'Volgorde',
+  orders: { day: 'Op dag', owner: 'Op wie' },
+  agreement: 'Afspraak',
+  due: 'Uiterlijk',
+  state: 'Stand',
+  standWord: { open: 'open', late: 'te laat', done: 'klaar' },
+  choices: { open: 'Open', done: 'Klaar' },
+  madeIn: 'Gemaakt bij',
+  actions: 'Acties',
+  noDay: 'geen dag',
+  done: (text: string) => `‘${text}’ is klaar.`,
+  openAgain: (text: string) => `‘${text}’ staat weer open.`,
+  dayKept: 'De dag is gewijzigd.',
+  ownerKept: 'Wie het doet, is gewijzigd.',
+  setDone: 'Zet op klaar',
+  setOpen: 'Zet weer open',
+  doneOn: (day: IsoDate) => `Klaar sinds ${dateWithYear(day)}`,
+  toSource: 'Naar waar de afspraak is gemaakt',
+  madeOn: (where: string, day: IsoDate | null) =>
+    day === null ? where : `${where}, ${dateWithYear(day)}`,
+  empty: 'Geen afspraken die hierbij passen.',
+  none: 'Er is nog niets afgesproken. Afspraken legt u vast bij een gesprek, of bij de opbrengst van een bijeenkomst.',
+  showAll: 'Toon alle open afspraken',
+  export: 'Naar Excel',
+  exported: (name: string) => `${name} staat klaar.`,
+  coming: 'komt',
+} as const
