@@ -63,16 +63,6 @@ export const planText = {
   planned: 'gepland',
   runs: 'loopt',
   wholeYear: (year: string) => `${year} heeft in het plan geen kwartalen`,
-  indicators: 'Indicatoren',
-  noStart: 'nulmeting ontbreekt',
-  noRegional: 'nog geen cijfer regio',
-  notYet: 'nog niet gemeten',
-  qualitative: 'met voorbeelden',
-  scale: (start: number, target: number) =>
-    `Start ${start} procent, doel meer dan ${target} procent`,
-  startValue: (level: string | null, value: number) =>
-    level === null ? `start: ${value}%` : `start ${level}: ${value}%`,
-  target: (value: number) => `doel: meer dan ${value}%`,
   projects: 'Projecten uit bijlage 1',
   project: 'Project',
   content: 'Inhoud',

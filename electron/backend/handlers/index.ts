@@ -12,6 +12,8 @@ import { budgetImportHandlers } from './budget-import.ts'
 import { calendarCorrectionsHandlers } from './calendar-corrections.ts'
 import { calendarHandlers } from './calendar.ts'
 import { closingHandlers } from './closing.ts'
+import { communicationHandlers } from './communication.ts'
+import { consultationsHandlers } from './consultations.ts'
 import { conversationsHandlers } from './conversations.ts'
 import { coverageHandlers } from './coverage.ts'
 import { dayHandlers } from './day.ts'
@@ -25,6 +27,7 @@ import { exchangeHandlers } from './exchange.ts'
 import { formsHandlers } from './forms.ts'
 import { groupsHandlers } from './groups.ts'
 import { hoursHandlers } from './hours.ts'
+import { indicatorsHandlers } from './indicators.ts'
 import { keysHandlers } from './keys.ts'
 import { listsHandlers } from './lists.ts'
 import { messagesHandlers } from './messages.ts'
@@ -36,6 +39,7 @@ import { paymentHandlers } from './payments.ts'
 import { poolLoadHandlers } from './pool-load.ts'
 import { peopleHandlers } from './people.ts'
 import { planHandlers } from './plan.ts'
+import { planTextsHandlers } from './plan-texts.ts'
 import { poolNeedsHandlers } from './pool-needs.ts'
 import { poolHandlers } from './pool.ts'
 import { poolDueHandlers } from './pool-due.ts'
@@ -44,6 +48,7 @@ import { privacyHandlers } from './privacy.ts'
 import { privacyEraseHandlers } from './privacy-erase.ts'
 import { programmeHandlers } from './programme.ts'
 import { safeHandlers } from './safe.ts'
+import { projectsHandlers } from './projects.ts'
 import { searchHandlers } from './search.ts'
 import { snapshotsHandlers } from './snapshots.ts'
 import { systemHandlers } from './system.ts'
@@ -60,6 +65,11 @@ export const handlers: Handlers = {
   ...backupsHandlers,
   ...keysHandlers,
   ...planHandlers,
+  ...indicatorsHandlers,
+  ...projectsHandlers,
+  ...consultationsHandlers,
+  ...communicationHandlers,
+  ...planTextsHandlers,
   ...eventsHandlers,
   ...eventTypesHandlers,
   ...yearHandlers,

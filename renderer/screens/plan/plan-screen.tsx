@@ -37,7 +37,7 @@ export function PlanScreen() {
               <SidePanel label={text.panel} look="sunken">
                 <Stack gap={6}>
                   <QuarterTable plan={plan} today={today} />
-                  <IndicatorList indicators={plan.indicators} />
+                  <IndicatorList />
                 </Stack>
               </SidePanel>
             )

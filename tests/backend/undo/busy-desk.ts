@@ -16,6 +16,7 @@ import type { Backend } from '#backend/start'
 import { valueOf } from '../../builders/a-backend.ts'
 import { someHours } from './busy-hours.ts'
 import { aBusyPool } from './busy-pool.ts'
+import { someRegisters } from './busy-registers.ts'
 import { takeFirstBookings } from './finance-files.ts'
 
 const list = [
@@ -129,6 +130,7 @@ export async function aBusyDesk(backend: Backend): Promise<void> {
   await aClosing(backend, eventId)
   await aBusyPool(backend)
   await someHours(backend)
+  if (inside) await someRegisters(backend, inside)
 }
 
 // What finance booked, one of which is taken over, so that the line of its ledger is remembered.
