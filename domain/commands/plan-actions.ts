@@ -26,4 +26,25 @@ export const planActions = {
     isPage: true,
   },
   'plan.background': { shortcuts: [], scope: 'everywhere', opens: '/plan/het-plan', isPage: true },
+  'plan.newMeasurement': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/plan/indicatoren?doe=meting',
+  },
+  'plan.newIndicator': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/plan/indicatoren?doe=nieuw',
+  },
+  'plan.newProject': { shortcuts: [], scope: 'everywhere', opens: '/plan/projecten?doe=nieuw' },
+  'plan.newConsultation': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/plan/overleggen?doe=nieuw',
+  },
+  'plan.newMessage': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/plan/communicatie?doe=nieuw',
+  },
 } as const satisfies Record<string, Action>

@@ -13,6 +13,8 @@ import { backups } from './backups.ts'
 import { calendarCorrections } from './calendar-corrections.ts'
 import { calendar } from './calendar.ts'
 import { closingCalls } from './closing.ts'
+import { communication } from './communication.ts'
+import { consultations } from './consultations.ts'
 import { conversations } from './conversations.ts'
 import { day } from './day.ts'
 import { duplicates } from './duplicates.ts'
@@ -27,6 +29,7 @@ import { exchange } from './exchange.ts'
 import { forms } from './forms.ts'
 import { groups } from './groups.ts'
 import { hours } from './hours.ts'
+import { indicators } from './indicators.ts'
 import { keys } from './keys.ts'
 import { lists } from './lists.ts'
 import { messages } from './messages.ts'
@@ -42,11 +45,13 @@ import { plan } from './plan.ts'
 import { planActionCalls } from './plan-action.ts'
 import { planChecks } from './plan-checks.ts'
 import { planRows } from './plan-rows.ts'
+import { planTexts } from './plan-texts.ts'
 import { poolNeeds } from './pool-needs.ts'
 import { pool } from './pool.ts'
 import { poolDue } from './pool-due.ts'
 import { privacy } from './privacy.ts'
 import { programme } from './programme.ts'
+import { projects } from './projects.ts'
 import { search } from './search.ts'
 import { snapshots } from './snapshots.ts'
 import { system } from './system.ts'
@@ -66,6 +71,11 @@ export const contract = {
   ...planActionCalls,
   ...planRows,
   ...planChecks,
+  ...indicators,
+  ...projects,
+  ...consultations,
+  ...communication,
+  ...planTexts,
   ...events,
   ...eventTypes,
   ...yearCalls,

@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { daysBetween } from '#domain/shared/dates'
-import type { EventId, TaskId } from '#domain/shared/ids'
+import type {
+  CommunicationLineId,
+  CommunicationMomentId,
+  EventId,
+  TaskId,
+} from '#domain/shared/ids'
 import { command, query } from './kinds.ts'
 import { id, isoDate, line, optionalText } from './scalars.ts'
 
@@ -27,17 +32,33 @@ const eventTask = z.object({
 })
 export type EventTask = z.output<typeof eventTask>
 
-const dueTask = z.object({
-  taskId,
-  title: z.string(),
-  dueOn: isoDate,
-  isPinned: z.boolean(),
-  isLate: z.boolean(),
-  eventId,
-  eventTitle: z.string(),
-  eventDate: isoDate.nullable(),
-  code: z.enum(['RB', 'CoP', 'ON', 'WG', 'OV']),
-})
+const dueTask = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('event'),
+    taskId,
+    title: z.string(),
+    dueOn: isoDate,
+    isPinned: z.boolean(),
+    isLate: z.boolean(),
+    eventId,
+    eventTitle: z.string(),
+    eventDate: isoDate.nullable(),
+    code: z.enum(['RB', 'CoP', 'ON', 'WG', 'OV']),
+  }),
+  /** A moment of the communicatieplan: the message is what is to be done. */
+  z.object({
+    kind: z.literal('communication'),
+    momentId: id<CommunicationMomentId>(),
+    lineId: id<CommunicationLineId>(),
+    title: z.string(),
+    dueOn: isoDate,
+    isLate: z.boolean(),
+    audience: z.string(),
+    channel: z.string(),
+    /** Somebody of the network who does it; null is the verbinder, or nobody yet. */
+    ownerName: z.string().nullable(),
+  }),
+])
 export type DueTask = z.output<typeof dueTask>
 
 const done = z.object({ done: z.literal(true) })
@@ -80,7 +101,7 @@ export const tasks = {
   /** Gives a task a day of its own; `null` lets it follow its event again. */
   'tasks.pin': command(z.object({ taskId, on: isoDate.nullable() })).returns(due),
   'tasks.remove': command(z.object({ taskId })).returns(done),
-  /** What is open up to a day, over all events that go on; the earliest first. */
+  /** What is open up to a day: of events that go on and of the communicatieplan; the earliest first. */
   'tasks.due': query(
     z.object({
       until: isoDate,

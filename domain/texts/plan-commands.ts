@@ -17,4 +17,12 @@ export const planActionWords: Record<ActionOf<'plan'>, Words> = {
   'plan.projects': { label: 'Projecten', synonyms: ['bijlage 1'] },
   'plan.communication': { label: 'Communicatieplan', synonyms: ['boodschappen', 'doelgroepen'] },
   'plan.background': { label: 'Het plan', synonyms: ['pijlers', 'knelpunten', 'uitgangscijfers'] },
+  'plan.newMeasurement': { label: 'Nieuwe meting', synonyms: ['cijfer vastleggen'] },
+  'plan.newIndicator': { label: 'Nieuwe indicator', synonyms: [] },
+  'plan.newProject': { label: 'Nieuw project', synonyms: [] },
+  'plan.newConsultation': { label: 'Nieuw overleg', synonyms: [] },
+  'plan.newMessage': {
+    label: 'Nieuwe regel in het communicatieplan',
+    synonyms: ['boodschap toevoegen'],
+  },
 }

@@ -1,6 +1,7 @@
 import { backupRefusals } from './backup-refusals.ts'
 import { carryOverRefusalSentence, entryRefusalSentence } from './budget.ts'
 import { keyRefusalSentences } from './keys.ts'
+import { planRefusalSentences } from './plan-registers.ts'
 import { paymentRefusalSentences } from './pool-money.ts'
 
 /**
@@ -150,6 +151,7 @@ const sentences = {
   'hours-of-yes': () =>
     'Deze uren horen bij een inzet. Er is niets weggehaald. Is er niet gewerkt? Zeg de inzet af, of zet de uren op 0.',
   'hours-not-approved': () => 'Deze uren zijn niet goedgekeurd. Er is niets veranderd.',
+  ...planRefusalSentences,
   'no-backups-here': () => backupRefusals['no-backups-here'],
   'store-closed': () => backupRefusals['store-closed'],
   'store-not-restorable': () => backupRefusals['store-not-restorable'],

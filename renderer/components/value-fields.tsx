@@ -1,7 +1,15 @@
 import { dutchTime, gridDate } from '#domain/shared/dates'
 import type { IsoDate, WallTime } from '#domain/shared/dates'
 import type { Cents } from '#domain/shared/money'
-import { amountInField, number, parseAmount, parseDay, parseTime } from '#renderer/lib/format'
+import {
+  amountInField,
+  decimal,
+  number,
+  parseAmount,
+  parseDay,
+  parseDecimal,
+  parseTime,
+} from '#renderer/lib/format'
 import { componentText as text } from '#renderer/texts/components'
 import { amountOutcome } from '#renderer/texts/typed-amount'
 import { ParsedField } from './parsed-field.tsx'
@@ -57,6 +65,20 @@ export function NumberField(props: ParsedFieldProps<number>) {
       parse={parseCount}
       wrong={text.notANumber}
       inputMode="numeric"
+      align="end"
+    />
+  )
+}
+
+/** A number that may have decimals, with a comma: `47,5`. */
+export function DecimalField(props: ParsedFieldProps<number>) {
+  return (
+    <ParsedField
+      {...props}
+      show={(value) => (value === null ? '' : decimal(value))}
+      parse={parseDecimal}
+      wrong={text.notADecimal}
+      inputMode="decimal"
       align="end"
     />
   )

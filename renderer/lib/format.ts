@@ -77,6 +77,21 @@ export function parseAmount(text: string): Cents | null | undefined {
   return read.kind === 'amount' ? read.amount : undefined
 }
 
+const someDecimals = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 4 })
+
+/** `47,5`; as many decimals as there are. */
+export function decimal(value: number): string {
+  return withMinus(someDecimals.format(value))
+}
+
+/** A typed number (`47,5`, `1.234,5`, `47,5%`); `null` when empty, undefined when it is none. */
+export function parseDecimal(text: string): number | null | undefined {
+  const bare = text.trim().replace(/\s*%$/, '').replace('−', '-')
+  if (bare === '') return null
+  if (!/^-?(\d+|\d{1,3}(\.\d{3})+)(,\d{1,4})?$/.test(bare)) return undefined
+  return Number(bare.replaceAll('.', '').replace(',', '.'))
+}
+
 const monthNames = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ')
 
 /** A typed day (`14-2-2027`, `14 feb`, `14/2/27`); `null` when empty, undefined when none. */

@@ -71,6 +71,7 @@ export const calendarText = {
   toToday: 'Vandaag',
   plan: 'Plan',
   yearName: (year: number) => `Jaar ${year}`,
+  message: (audience: string) => `Communicatieplan: ${audience}`,
   allTasks: 'Alle taken staan op Vandaag.',
 } as const
 

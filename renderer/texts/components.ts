@@ -14,6 +14,7 @@ export const componentText = {
   notATime: (typed: string) => `‘${typed}’ is geen tijd. Typ bijvoorbeeld 9.30.`,
   notAnAmount: amountMistake,
   notANumber: (typed: string) => `‘${typed}’ is geen heel getal. Typ bijvoorbeeld 40.`,
+  notADecimal: (typed: string) => `‘${typed}’ is geen getal. Typ bijvoorbeeld 47,5.`,
   clearSearch: 'Wis zoeken',
   search: 'Zoek',
   nothingFound: 'Niets gevonden',

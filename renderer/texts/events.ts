@@ -156,6 +156,7 @@ export const eventText = {
   reuse: 'Verder met deze bijeenkomst',
   reuseHint: 'In een kopie of sjabloon gaan mensen, aanwezigheid en betalingen nooit mee.',
   fieldSeries: 'Reeks',
+  inSeries: (name: string) => `Hoort bij de reeks ‘${name}’`,
   fieldSeriesHint:
     'Bijeenkomsten van een werkgroep horen bij elkaar. Typ een nieuwe naam, of kies.',
   seriesPlace: (name: string, position: number, total: number) =>

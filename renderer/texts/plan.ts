@@ -82,14 +82,4 @@ export const planText = {
   fixedDay: 'vaste dag',
   runs: 'loopt',
   wholeYear: (year: string) => `${year} heeft in het plan geen kwartalen`,
-  indicators: 'Indicatoren',
-  noStart: 'nulmeting ontbreekt',
-  noRegional: 'nog geen cijfer regio',
-  notYet: 'nog niet gemeten',
-  qualitative: 'met voorbeelden',
-  scale: (start: number, target: number) =>
-    `Start ${start} procent, doel meer dan ${target} procent`,
-  startValue: (level: string | null, value: number) =>
-    level === null ? `start: ${value}%` : `start ${level}: ${value}%`,
-  target: (value: number) => `doel: meer dan ${value}%`,
 } as const

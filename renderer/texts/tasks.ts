@@ -96,6 +96,8 @@ export const taskText = {
       ? `${title} ${yearOf(date)}`
       : `${title}, ${dateWithYear(date)}`
   },
+  dueMessage: (audience: string, channel: string, owner: string | null) =>
+    `Communicatieplan: ${audience}, ${channel}${owner === null ? '' : `, door ${owner}`}`,
   showAll: (count: number) => `Toon alle ${tasks(count)}`,
   showFewer: 'Toon minder',
 

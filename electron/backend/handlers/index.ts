@@ -13,6 +13,8 @@ import { budgetImportHandlers } from './budget-import.ts'
 import { calendarCorrectionsHandlers } from './calendar-corrections.ts'
 import { calendarHandlers } from './calendar.ts'
 import { closingHandlers } from './closing.ts'
+import { communicationHandlers } from './communication.ts'
+import { consultationsHandlers } from './consultations.ts'
 import { conversationsHandlers } from './conversations.ts'
 import { coverageHandlers } from './coverage.ts'
 import { dayHandlers } from './day.ts'
@@ -27,6 +29,7 @@ import { exchangeHandlers } from './exchange.ts'
 import { formsHandlers } from './forms.ts'
 import { groupsHandlers } from './groups.ts'
 import { hoursHandlers } from './hours.ts'
+import { indicatorsHandlers } from './indicators.ts'
 import { keysHandlers } from './keys.ts'
 import { listsHandlers } from './lists.ts'
 import { messagesHandlers } from './messages.ts'
@@ -41,6 +44,7 @@ import { planHandlers } from './plan.ts'
 import { planActionHandlers } from './plan-action.ts'
 import { planChecksHandlers } from './plan-checks.ts'
 import { planRowsHandlers } from './plan-rows.ts'
+import { planTextsHandlers } from './plan-texts.ts'
 import { poolNeedsHandlers } from './pool-needs.ts'
 import { poolHandlers } from './pool.ts'
 import { poolDueHandlers } from './pool-due.ts'
@@ -49,6 +53,7 @@ import { privacyHandlers } from './privacy.ts'
 import { privacyEraseHandlers } from './privacy-erase.ts'
 import { programmeHandlers } from './programme.ts'
 import { safeHandlers } from './safe.ts'
+import { projectsHandlers } from './projects.ts'
 import { searchHandlers } from './search.ts'
 import { snapshotsHandlers } from './snapshots.ts'
 import { systemHandlers } from './system.ts'
@@ -68,6 +73,11 @@ export const handlers: Handlers = {
   ...planActionHandlers,
   ...planRowsHandlers,
   ...planChecksHandlers,
+  ...indicatorsHandlers,
+  ...projectsHandlers,
+  ...consultationsHandlers,
+  ...communicationHandlers,
+  ...planTextsHandlers,
   ...eventsHandlers,
   ...eventTypesHandlers,
   ...yearHandlers,

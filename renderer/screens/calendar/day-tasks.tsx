@@ -7,7 +7,7 @@ import css from './day-details.module.css'
 
 const mostAsked = 500
 
-/** The open tasks of a day, each one press from the draaiboek of its event. */
+/** What is open on a day, each one press from its draaiboek or the communicatieplan. */
 export function DayTasks({ day, count }: { day: IsoDate; count: number }) {
   const asked = count === 0 ? null : { until: day, limit: mostAsked }
   const due = useQuery('tasks.due', asked, { keepsPrevious: true })
@@ -18,17 +18,23 @@ export function DayTasks({ day, count }: { day: IsoDate; count: number }) {
       <h3>{text.tasks(count)}</h3>
       <ul className={css.tasks}>
         {onDay.map((task) => (
-          <li key={task.taskId}>
+          <li key={task.kind === 'event' ? task.taskId : task.momentId}>
             <Icon name="awaiting" size="small" />
             <div>
-              <Link
-                to="/bijeenkomsten/$eventId/$tab"
-                params={{ eventId: task.eventId, tab: 'draaiboek' }}
-              >
-                <bdi>{task.title}</bdi>
-              </Link>
+              {task.kind === 'event' ? (
+                <Link
+                  to="/bijeenkomsten/$eventId/$tab"
+                  params={{ eventId: task.eventId, tab: 'draaiboek' }}
+                >
+                  <bdi>{task.title}</bdi>
+                </Link>
+              ) : (
+                <Link to="/plan/communicatie" search={{ kies: task.lineId }}>
+                  <bdi>{task.title}</bdi>
+                </Link>
+              )}
               <p>
-                <bdi>{task.eventTitle}</bdi>
+                <bdi>{task.kind === 'event' ? task.eventTitle : text.message(task.audience)}</bdi>
               </p>
             </div>
           </li>

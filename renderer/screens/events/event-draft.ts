@@ -21,15 +21,18 @@ export type EventDraft = {
   readonly actionIds: readonly ActionId[] | null
   readonly topics: string
   readonly subregion: Subregion | null
+  /** The series it belongs to, as that of an overleg; it is then called after it. */
+  readonly series: string | null
   /** Programme, draaiboek and estimate come along from the template of the type. */
   readonly fromTemplate: boolean
 }
 
-/** What a link to the new event can fill in: the rhythm gap or the day it came from. */
+/** What a link to the new event can fill in: the rhythm gap, the day or the overleg it came from. */
 export type EventWish = {
   readonly soort?: EventTypeId
   readonly deel?: Subregion
   readonly datum?: IsoDate
+  readonly reeks?: string
 }
 
 export function draftFrom(types: readonly EventTypeEntry[], wish: EventWish): EventDraft {
@@ -38,7 +41,8 @@ export function draftFrom(types: readonly EventTypeEntry[], wish: EventWish): Ev
   if (type === undefined) throw new Error('There is no type of event')
   return {
     typeId: type.id,
-    title: null,
+    title: wish.reeks ?? null,
+    series: wish.reeks ?? null,
     date: wish.datum ?? null,
     ...timesOf(type),
     venue: null,
@@ -86,10 +90,11 @@ export function topicsFrom(typed: string): string[] {
 
 /** The wish in an address; what makes no sense is left out. */
 export function eventWishFrom(search: Record<string, unknown>): EventWish {
-  const { soort, deel, datum } = search
+  const { soort, deel, datum, reeks } = search
   return {
     ...(typeof soort === 'string' && soort !== '' ? { soort: soort as EventTypeId } : {}),
     ...(deel === 'oost' || deel === 'west' ? { deel } : {}),
     ...(typeof datum === 'string' && isIsoDate(datum) ? { datum } : {}),
+    ...(typeof reeks === 'string' && reeks.trim() !== '' ? { reeks } : {}),
   }
 }

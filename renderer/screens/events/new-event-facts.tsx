@@ -52,6 +52,11 @@ export function NewEventFacts({ type, draft, onChange }: Props) {
         value={draft.topics}
         onChange={(topics) => onChange({ topics })}
       />
+      {draft.series === null ? null : (
+        <Checkbox isSelected onChange={() => onChange({ series: null })}>
+          {text.inSeries(draft.series)}
+        </Checkbox>
+      )}
       {type.template === null ? null : (
         <Checkbox
           isSelected={draft.fromTemplate}

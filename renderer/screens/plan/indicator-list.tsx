@@ -1,19 +1,41 @@
-import type { PlanOverview } from '#domain/contract/plan'
-import { Chip } from '#renderer/components/chip.tsx'
-import { planText as text } from '#renderer/texts/plan'
+import { Link } from '@tanstack/react-router'
+import type { Indicator } from '#domain/contract/indicators'
+import { figureInWords, targetInWords } from '#domain/texts/indicator-standing'
+import { IndicatorChip } from '#renderer/components/indicator-chip.tsx'
+import { Row } from '#renderer/components/layout.tsx'
+import { LinkButton } from '#renderer/components/link-button.tsx'
+import { useQuery } from '#renderer/lib/use-query'
+import { indicatorText as text } from '#renderer/texts/indicators'
 import css from './plan-screen.module.css'
 
-type Indicator = PlanOverview['indicators'][number]
+const mostShown = 20
 
-/** The indicators with their start and target, and what the source does not give. */
-export function IndicatorList({ indicators }: { indicators: readonly Indicator[] }) {
+/** The indicators with where they stand, each one press from its measurements. */
+export function IndicatorList() {
+  const found = useQuery('indicators.list', { limit: mostShown })
+  if (found === undefined || found.total === 0) return null
   return (
     <section>
-      <h2>{text.indicators}</h2>
+      <Row between>
+        <h2>{text.title}</h2>
+        <LinkButton
+          look="lite"
+          size="mini"
+          icon="add"
+          to="/plan/indicatoren"
+          search={{ doe: 'meting' }}
+        >
+          {text.add}
+        </LinkButton>
+      </Row>
       <ul>
-        {indicators.map((indicator) => (
+        {found.rows.map((indicator) => (
           <li key={indicator.id} className={css.indicator}>
-            <p>{indicator.title}</p>
+            <p>
+              <Link to="/plan/indicatoren" search={{ kies: indicator.id }}>
+                <bdi>{indicator.title}</bdi>
+              </Link>
+            </p>
             <div>
               <IndicatorChip indicator={indicator} />
             </div>
@@ -25,39 +47,32 @@ export function IndicatorList({ indicators }: { indicators: readonly Indicator[]
   )
 }
 
-function IndicatorChip({ indicator }: { indicator: Indicator }) {
-  const { kind, startValue, startLevel } = indicator
-  if (kind === 'kwalitatief') return <Chip icon="info">{text.qualitative}</Chip>
-  if (kind === 'ja_nee') return <Chip icon="awaiting">{text.notYet}</Chip>
-  if (startValue === null) {
-    return (
-      <Chip icon="attention" tone="warn">
-        {text.noStart}
-      </Chip>
-    )
-  }
-  if (startLevel === 'landelijk') {
-    return (
-      <Chip icon="attention" tone="warn">
-        {text.noRegional}
-      </Chip>
-    )
-  }
-  return null
-}
-
-function Scale({ indicator: { startValue, startLevel, targetValue } }: { indicator: Indicator }) {
-  if (startValue === null || targetValue === null) return null
+/** Of a share: the last figure that counts, else the start of the plan, beside the target. */
+function Scale({ indicator }: { indicator: Indicator }) {
+  const { kind, standing, target, unit } = indicator
+  const shown = standing.last ?? standing.start
+  const isShare = kind === 'percentage' && ['procent', '%'].includes(unit ?? '')
+  if (!isShare || target === null || shown?.value == null) return null
+  const value = figureInWords(shown.value, unit)
+  const words =
+    standing.last === null
+      ? text.scaleStart(shown.level, value)
+      : text.scaleLast(shown.level, value)
+  const goal = targetInWords(indicator)
   return (
     <div className={css.measure}>
-      <div className={css.scale} role="img" aria-label={text.scale(startValue, targetValue)}>
-        <i style={{ width: `${startValue}%` }} />
-        <u style={{ left: `${targetValue}%` }} />
+      <div className={css.scale} role="img" aria-label={text.scale(words, goal)}>
+        <i style={{ width: `${within(shown.value)}%` }} />
+        <u style={{ left: `${within(target)}%` }} />
       </div>
       <p>
-        <span>{text.startValue(startLevel, startValue)}</span>
-        <span>{text.target(targetValue)}</span>
+        <span>{words}</span>
+        <span>{goal}</span>
       </p>
     </div>
   )
+}
+
+function within(value: number): number {
+  return Math.min(100, Math.max(0, value))
 }

@@ -63,7 +63,7 @@ export function PlanScreen({ address, onAddress }: Partial<Props>) {
               <SidePanel label={text.panel} look="sunken">
                 <Stack gap={6}>
                   <QuarterTable rows={table.rows} events={table.events} today={today} />
-                  <IndicatorList indicators={plan.indicators} />
+                  <IndicatorList />
                 </Stack>
               </SidePanel>
             )

@@ -17,16 +17,21 @@ const asked = 500
 /** A year that was left alone must not hide the rest of the screen. */
 const shownAtFirst = 8
 
-/** The open tasks of today and from before, then those of the next seven days. */
+/** The open tasks and messages of today and from before, then those of the next seven days. */
 export function DueTasks({ today }: { today: IsoDate }) {
   const setDone = useCommand('tasks.setDone')
+  const setSaid = useCommand('communication.setDone')
   const wish = { until: addDays(today, daysAhead), limit: asked }
   const due = useQuery('tasks.due', wish, { keepsPrevious: true })
   if (due === undefined || due.total === 0) return null
   const { rows, total } = due
-  async function finish({ taskId, title }: DueTask) {
+  async function finish(task: DueTask) {
     const goOn = afterThisLine()
-    const done = await setDone({ taskId, isDone: true }, text.said.done(title))
+    const said = text.said.done(task.title)
+    const done =
+      task.kind === 'event'
+        ? await setDone({ taskId: task.taskId, isDone: true }, said)
+        : await setSaid({ momentId: task.momentId, isDone: true }, said)
     if (done !== undefined) goOn()
   }
   const parts = [
@@ -49,7 +54,7 @@ export function DueTasks({ today }: { today: IsoDate }) {
           {text.dueMore(total - rows.length)}
         </Text>
       ) : null}
-      <Refusal sentence={setDone.refusal} />
+      <Refusal sentence={setDone.refusal ?? setSaid.refusal} />
     </>
   )
 }
@@ -75,14 +80,22 @@ function DuePart({
       foot={tasks.length > shownAtFirst ? toggle : null}
     >
       {shown.map((task) => (
-        <DueLine key={task.taskId} task={task} {...part} />
+        <DueLine key={keyOf(task)} task={task} {...part} />
       ))}
     </TodaySection>
   )
 }
 
+const keyOf = (task: DueTask) => (task.kind === 'event' ? task.taskId : task.momentId)
+
+function whyOf(task: DueTask): string {
+  return task.kind === 'event'
+    ? text.dueEvent(task.eventTitle, task.eventDate)
+    : text.dueMessage(task.audience, task.channel, task.ownerName)
+}
+
 function DueLine({ task, today, onDone }: Part & { task: DueTask }) {
-  const { dueOn, isLate, eventTitle, eventDate } = task
+  const { dueOn, isLate } = task
   const when = isLate
     ? text.dueLate(dueOn, today)
     : dueOn === today
@@ -93,7 +106,7 @@ function DueLine({ task, today, onDone }: Part & { task: DueTask }) {
       icon={isLate ? 'late' : 'tasks'}
       tone={isLate ? 'alert' : dueOn === today ? 'accent' : 'quiet'}
       fact={<TaskLink task={task} />}
-      why={<bdi>{text.dueEvent(eventTitle, eventDate)}</bdi>}
+      why={<bdi>{whyOf(task)}</bdi>}
       when={when}
       isLate={isLate}
       actions={

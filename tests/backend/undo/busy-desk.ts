@@ -17,6 +17,7 @@ import { valueOf } from '../../builders/a-backend.ts'
 import { someHours } from './busy-hours.ts'
 import { aBusyPlan } from './busy-plan.ts'
 import { aBusyPool } from './busy-pool.ts'
+import { someRegisters } from './busy-registers.ts'
 import { takeFirstBookings } from './finance-files.ts'
 
 const list = [
@@ -131,6 +132,7 @@ export async function aBusyDesk(backend: Backend): Promise<void> {
   await aBusyPool(backend)
   await someHours(backend)
   await aBusyPlan(backend)
+  if (inside) await someRegisters(backend, inside)
 }
 
 // What finance booked, one of which is taken over, so that the line of its ledger is remembered.

@@ -46,6 +46,8 @@ import type { Backend } from '#backend/start'
 import { valueOf } from '../../builders/a-backend.ts'
 import { aReadSheet } from './busy-hours.ts'
 import { aReadForm } from './busy-desk.ts'
+import { registersOf } from './busy-registers.ts'
+import type { Registers } from './busy-registers.ts'
 import { financeFiles } from './finance-files.ts'
 
 export type Attendee = { readonly eventId: EventId; readonly personId: PersonId }
@@ -99,6 +101,7 @@ export type World = {
   readonly monthSheet: FileRefId
   readonly payments: readonly PaymentId[]
   readonly paymentLines: readonly PaymentLineId[]
+  readonly registers: Registers
   readonly file: FileRefId
   /** A form that was looked at. */
   readonly form: FileRefId
@@ -228,6 +231,7 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
       .filter(({ stand }) => stand === 'planned')
       .map(({ hoursId }) => hoursId),
     monthSheet: await aReadSheet(backend),
+    registers: await registersOf(backend),
     file,
     form: await aReadForm(backend),
     financeRows: reconciled.items.flatMap(({ theirs }) => theirs.map(({ id }) => id)),

@@ -9,7 +9,7 @@ export type MergingOrganisations = {
   readonly goneId: OrganisationId
 }
 
-/** Moves the conversations; one with both is there once. */
+/** Moves the conversations and the projects; what has both has the one that stays once. */
 export function moveOrganisationLinks(db: Writer, { keepId, goneId }: MergingOrganisations): void {
   db.run(sql`
     DELETE FROM contact_moment_organisation
@@ -19,6 +19,14 @@ export function moveOrganisationLinks(db: Writer, { keepId, goneId }: MergingOrg
   db.run(sql`
     UPDATE contact_moment_organisation SET organisation_id = ${keepId}
     WHERE organisation_id = ${goneId}
+  `)
+  db.run(sql`
+    DELETE FROM project_organisation
+    WHERE organisation_id = ${goneId} AND project_id IN (
+      SELECT project_id FROM project_organisation WHERE organisation_id = ${keepId})
+  `)
+  db.run(sql`
+    UPDATE project_organisation SET organisation_id = ${keepId} WHERE organisation_id = ${goneId}
   `)
 }
 
