@@ -17,6 +17,7 @@ import { day } from './day.ts'
 import { duplicates } from './duplicates.ts'
 import { duplicateOrganisations } from './duplicate-organisations.ts'
 import { eventTypes } from './event-types.ts'
+import { evidenceCalls } from './evidence.ts'
 import { evaluation } from './evaluation.ts'
 import { finance } from './finance.ts'
 import { events } from './events.ts'
@@ -74,6 +75,7 @@ export const contract = {
   ...lists,
   ...conversations,
   ...outcomes,
+  ...evidenceCalls,
   ...evaluation,
   ...closingCalls,
   ...timeline,

@@ -18,6 +18,7 @@ import { dayHandlers } from './day.ts'
 import { duplicatesHandlers } from './duplicates.ts'
 import { duplicateOrganisationsHandlers } from './duplicate-organisations.ts'
 import { eventTypesHandlers } from './event-types.ts'
+import { evidenceHandlers } from './evidence.ts'
 import { evaluationHandlers } from './evaluation.ts'
 import { financeHandlers } from './finance.ts'
 import { eventsHandlers } from './events.ts'
@@ -76,6 +77,7 @@ export const handlers: Handlers = {
   ...listsHandlers,
   ...conversationsHandlers,
   ...outcomesHandlers,
+  ...evidenceHandlers,
   ...evaluationHandlers,
   ...closingHandlers,
   ...timelineHandlers,

@@ -2,10 +2,10 @@ import type { outcomes } from '#domain/contract/outcomes'
 import { todayOf } from '#domain/shared/dates'
 import { refuse } from '#domain/texts/refusals'
 import { findEvent } from '#backend/db/repositories/events'
+import { listOpenAgreements } from '#backend/db/repositories/agreements'
 import {
   deleteOutcome,
   hasOutcome,
-  listOpenAgreements,
   listOutcomes,
   updateOutcome,
 } from '#backend/db/repositories/outcomes'

@@ -4,7 +4,8 @@ import {
   listConversationIds,
   readConversationRows,
 } from '#backend/db/repositories/conversations-list'
-import { insertOutcome, listOpenAgreements, listOutcomes } from '#backend/db/repositories/outcomes'
+import { listOpenAgreements } from '#backend/db/repositories/agreements'
+import { insertOutcome, listOutcomes } from '#backend/db/repositories/outcomes'
 import {
   listConversationsOfOrganisation,
   listConversationsOfPerson,

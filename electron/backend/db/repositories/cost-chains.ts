@@ -72,6 +72,20 @@ function holdsWords(words: string): Sql {
       WHERE chain_id = cost_chain.id))), ${typed}) > 0`
 }
 
+/** The chains that a condition lets through, oldest first. */
+export function listChainsIn(db: Reader, condition: Sql): CostChain[] {
+  return chainsBy(db, sql`WHERE ${condition} ORDER BY cost_chain.created_at, cost_chain.id`)
+}
+
+/** The entries of these chains, in the order they were booked. */
+export function listEntriesIn(db: Reader, ids: readonly CostChainId[]): MoneyEntry[] {
+  return entriesBy(
+    db,
+    sql`WHERE chain_id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))
+      ORDER BY created_at, id`,
+  )
+}
+
 /** One chain, with whether the annex counts it. */
 export function findCostChain(
   db: Reader,

@@ -65,6 +65,23 @@ export function listCoverageEvents(db: Reader, year: number): CoverageEvent[] {
     .map(eventOf)
 }
 
+/** Events that a condition lets through, with their stage, in the order of their days. */
+export function findCoverageEventsIn(
+  db: Reader,
+  condition: Sql,
+): (CoverageEvent & { readonly stage: string })[] {
+  return db
+    .all<EventRow & { readonly stage: string }>(
+      sql`
+      SELECT ${eventColumns}, planned_event.stage
+      FROM planned_event LEFT JOIN venue ON venue.id = planned_event.venue_id
+      WHERE planned_event.archived_at IS NULL AND planned_event.is_template = 0 AND ${condition}
+      ORDER BY planned_event.date, planned_event.start_time, planned_event.id
+    `,
+    )
+    .map(({ stage, ...row }) => ({ ...eventOf(row), stage }))
+}
+
 /** The years that have an event with a day, newest first. */
 export function listCoverageYears(db: Reader): number[] {
   return db

@@ -1,5 +1,5 @@
 import type { Outcome, OutcomeOwner } from '#domain/contract/outcomes'
-import type { Instant, IsoDate } from '#domain/shared/dates'
+import type { Instant } from '#domain/shared/dates'
 import type { ActionId, ContactMomentId, EventId, OutcomeId, PersonId } from '#domain/shared/ids'
 import { changedColumns } from '#backend/db/changed-columns'
 import type { ChangeOf, ColumnsOf } from '#backend/db/changed-columns'
@@ -16,7 +16,8 @@ type StoredOutcome = Omit<Outcome, 'isLate'>
 /** Who does it, as it is stored: a person, the verbinder, or nobody yet. */
 export type StoredOwner = PersonId | 'user' | null
 
-type Row = Omit<StoredOutcome, 'owner' | 'actionIds' | 'isForReport'> & {
+/** An outcome as it is read, before it is put together. */
+export type OutcomeRow = Omit<StoredOutcome, 'owner' | 'actionIds' | 'isForReport'> & {
   readonly ownerId: PersonId | null
   readonly ownerName: string | null
   readonly isOwnedByUser: number
@@ -24,7 +25,8 @@ type Row = Omit<StoredOutcome, 'owner' | 'actionIds' | 'isForReport'> & {
   readonly isForReport: number
 }
 
-const columnsOfOutcome = sql`outcome.id, outcome.kind, outcome.text, outcome.due_on AS dueOn,
+/** What is read of an outcome, beside its owner under the name `person`. */
+export const columnsOfOutcome = sql`outcome.id, outcome.kind, outcome.text, outcome.due_on AS dueOn,
   outcome.done_on AS doneOn, outcome.owner_person_id AS ownerId,
   outcome.is_owned_by_user AS isOwnedByUser, ${fullNameSql} AS ownerName,
   outcome.said_at AS saidAt, outcome.is_for_report AS isForReport,
@@ -35,7 +37,7 @@ const columnsOfOutcome = sql`outcome.id, outcome.kind, outcome.text, outcome.due
 /** What came of one conversation or event, in the order it was written down. */
 export function listOutcomes(db: Reader, place: OutcomePlace): StoredOutcome[] {
   return db
-    .all<Row>(
+    .all<OutcomeRow>(
       sql`
       SELECT ${columnsOfOutcome}
       FROM outcome LEFT JOIN person ON person.id = outcome.owner_person_id
@@ -43,51 +45,7 @@ export function listOutcomes(db: Reader, place: OutcomePlace): StoredOutcome[] {
       ORDER BY outcome.position, outcome.id
     `,
     )
-    .map(fromRow)
-}
-
-type StoredOpenAgreement = StoredOutcome & {
-  readonly conversationId: ContactMomentId | null
-  readonly eventId: EventId | null
-  readonly madeIn: string
-  readonly madeOn: IsoDate | null
-}
-
-type OpenRow = Row & Omit<StoredOpenAgreement, keyof StoredOutcome>
-
-/** One page of the agreements that are not done, the earliest day first; and how many there are in all. */
-export function listOpenAgreements(
-  db: Reader,
-  { until, offset, limit }: { until: IsoDate | null; offset: number; limit: number },
-): { total: number; rows: StoredOpenAgreement[] } {
-  const upTo = until === null ? sql`` : sql`AND outcome.due_on <= ${until}`
-  // What was agreed in a conversation that is off the list, or an event that is, asks nothing any more.
-  const from = sql`FROM outcome
-    LEFT JOIN contact_moment AS moment ON moment.id = outcome.contact_moment_id
-    LEFT JOIN planned_event AS event ON event.id = outcome.event_id
-    WHERE outcome.kind = 'agreement' AND outcome.done_on IS NULL ${upTo}
-      AND moment.archived_at IS NULL AND event.archived_at IS NULL`
-  const { total } = db.get<{ total: number }>(sql`SELECT count(*) AS total ${from}`)
-  const rows = db.all<OpenRow>(sql`
-    SELECT ${columnsOfOutcome}, outcome.contact_moment_id AS conversationId,
-      outcome.event_id AS eventId, coalesce(moment.subject, event.title) AS madeIn,
-      coalesce(moment.happened_on, event.date) AS madeOn
-    FROM (SELECT outcome.id ${from}
-      ORDER BY outcome.due_on IS NULL, outcome.due_on, outcome.id
-      LIMIT ${limit} OFFSET ${offset}) AS wanted
-    JOIN outcome ON outcome.id = wanted.id
-    LEFT JOIN person ON person.id = outcome.owner_person_id
-    LEFT JOIN contact_moment AS moment ON moment.id = outcome.contact_moment_id
-    LEFT JOIN planned_event AS event ON event.id = outcome.event_id
-    ORDER BY outcome.due_on IS NULL, outcome.due_on, outcome.id
-  `)
-  return {
-    total,
-    rows: rows.map(({ conversationId, eventId, madeIn, madeOn, ...row }) => ({
-      ...fromRow(row),
-      ...{ conversationId, eventId, madeIn, madeOn },
-    })),
-  }
+    .map(outcomeFromRow)
 }
 
 /** Whether there is such an outcome. */
@@ -187,7 +145,14 @@ function personOf(owner: StoredOwner): PersonId | null {
   return owner === 'user' ? null : owner
 }
 
-function fromRow({ ownerId, ownerName, isOwnedByUser, actionIds, ...row }: Row): StoredOutcome {
+/** Puts an outcome together from its row. */
+export function outcomeFromRow({
+  ownerId,
+  ownerName,
+  isOwnedByUser,
+  actionIds,
+  ...row
+}: OutcomeRow): StoredOutcome {
   return {
     ...row,
     owner: ownerOf(ownerId, ownerName, isOwnedByUser === 1),

@@ -27,6 +27,20 @@ function listActions(db: Reader): PlanAction[] {
     .map(({ next_step, ...row }) => ({ ...row, id: row.id as ActionId, nextStep: next_step }))
 }
 
+/** Whether there is such an action, also one that is followed no more. */
+export function hasAction(db: Reader, actionId: ActionId): boolean {
+  return db.find(sql`SELECT id FROM plan_action WHERE id = ${actionId}`) !== undefined
+}
+
+/** The actions that are followed, in their order. */
+export function listActionIds(db: Reader): ActionId[] {
+  return db
+    .all<{ id: ActionId }>(
+      sql`SELECT id FROM plan_action WHERE archived_at IS NULL ORDER BY position, id`,
+    )
+    .map(({ id }) => id)
+}
+
 /** Whether every one of these is an action of the plan. */
 export function areActions(db: Reader, actionIds: readonly ActionId[]): boolean {
   const known = new Set(listActions(db).map(({ id }) => id))
