@@ -13,7 +13,7 @@ const period = { from: isoDate, until: isoDate }
 const head = z.object({ id: reportId, title: z.string(), ...period, createdAt: instant })
 export type ReportHead = z.output<typeof head>
 
-const kind = z.enum(['count', 'money', 'hours', 'score', 'measured'])
+const kind = z.enum(['count', 'money', 'hours', 'score', 'measured', 'answer'])
 const value = z.union([z.string(), z.number()]).nullable()
 
 const figure = z.object({

@@ -5,6 +5,7 @@ import { sheetOfProof } from '#domain/report/proofs'
 import type { IsoDate } from '#domain/shared/dates'
 import type { Cents } from '#domain/shared/money'
 import { proofTexts as text, reportTexts } from '#domain/texts/report'
+import { shownValue } from '#domain/texts/report-figures'
 import { columnRange } from './addresses.ts'
 import {
   dateCell,
@@ -166,5 +167,6 @@ function figureCell({ kind, value }: Figure): Cell {
 function valueCell(kind: Figure['kind'], value: number, style: CellStyle = 'body'): Cell {
   if (kind === 'money') return moneyCell(value as Cents, style)
   if (kind === 'hours') return hoursCell(value, style)
+  if (kind === 'answer') return textCell(shownValue(kind, String(value)), style)
   return numberCell(kind === 'count' ? value : Number(value.toFixed(2)), style)
 }

@@ -1,3 +1,4 @@
+import type { IndicatorQuestion } from '#domain/plan/indicator-standing'
 import { assertNever } from '#domain/shared/assert-never'
 import { chapterTexts as say, proofTexts as text, reportTexts } from '#domain/texts/report'
 import { shownInList } from '#domain/texts/report-figures'
@@ -8,6 +9,7 @@ import { totalsOf } from './figures.ts'
 import type { Figure, Proof, ProofRow } from './figures.ts'
 import { column, keyOf, row } from './make-proof.ts'
 import { writtenValue } from './marks.ts'
+import { answerOf, kindOf } from './proofs-of-plan.ts'
 import { figuresByKey } from './proofs.ts'
 
 const { columns: head, titles } = text
@@ -129,10 +131,14 @@ function actionBlocks(
             items: action.events.map(({ date, title }) => `${dutch(date)}: ${title}`),
           },
         ]),
-    ...(action.outcomes.length === 0
-      ? []
-      : [sentence(`${say.outcomesOf}:`), { kind: 'list' as const, items: action.outcomes }]),
+    ...told(action),
   ])
+}
+
+// The report names only what she marked for it.
+function told({ outcomes }: ActionFact): Block[] {
+  const items = outcomes.flatMap(({ text: said }) => said ?? [])
+  return items.length === 0 ? [] : [sentence(`${say.outcomesOf}:`), { kind: 'list', items }]
 }
 
 function actionRuns(action: ActionFact, figures: ReadonlyMap<string, Figure>): Run[] {
@@ -182,15 +188,20 @@ function indicatorTable(
     ],
     rows: indicators.map((indicator): ProofRow => {
       const { latest } = indicator
-      const measured = latest === null ? reportTexts.notMeasured : measuredWords(latest)
-      return row(indicator.title, indicator.start, measured, indicator.target, indicator.standing)
+      const measured =
+        latest === null ? reportTexts.notMeasured : measuredWords(indicator.question, latest)
+      const start = answerOf(indicator.question, indicator.start)
+      return row(indicator.title, start, measured, indicator.target, indicator.standing)
     }),
     total: null,
     bars: null,
   }
 }
 
-function measuredWords(latest: NonNullable<ReportFacts['indicators'][number]['latest']>): string {
+function measuredWords(
+  question: IndicatorQuestion,
+  latest: NonNullable<ReportFacts['indicators'][number]['latest']>,
+): string {
   const value =
     latest.value === null ? '' : shownInList('measured', writtenValue('measured', latest.value))
   const day = latest.measuredOn === null ? '' : `(${dutch(latest.measuredOn)})`

@@ -1,3 +1,4 @@
+import type { IndicatorQuestion } from '#domain/plan/indicator-standing'
 import type { IsoDate } from '#domain/shared/dates'
 import type { Cents } from '#domain/shared/money'
 import type { Period } from './period.ts'
@@ -16,7 +17,7 @@ export type HeldEvent = Turnout & {
   readonly ownership: 'eigen' | 'partner' | 'samen'
 }
 
-type OutcomeFact = {
+export type OutcomeFact = {
   readonly date: IsoDate
   readonly kind: 'agreement' | 'insight' | 'good-example'
   readonly madeIn: string
@@ -51,20 +52,22 @@ export type ActionFact = {
   readonly nextStep: string | null
   /** What she wrote about it for this year. */
   readonly yearText: string | null
-  readonly events: readonly { readonly date: IsoDate; readonly title: string }[]
+  readonly events: readonly {
+    readonly date: IsoDate
+    readonly title: string
+    readonly present: number
+  }[]
   readonly conversations: readonly { readonly date: IsoDate; readonly subject: string }[]
   /** Distinct people at those events. */
   readonly people: number
   readonly anonymous: number
-  /** Those marked for the report. */
-  readonly outcomes: readonly string[]
-  /** All of them, marked or not. */
-  readonly outcomeCount: number
+  readonly outcomes: readonly OutcomeFact[]
 }
 
 export type IndicatorFact = {
   readonly id: string
   readonly title: string
+  readonly question: IndicatorQuestion
   readonly unit: string | null
   readonly target: number | null
   readonly start: number | null

@@ -1,7 +1,7 @@
 import type { ChapterId } from './chapters.ts'
 
-/** What a figure counts: things, cents, minutes, a score, or what an indicator was measured as. */
-export type FigureKind = 'count' | 'money' | 'hours' | 'score' | 'measured'
+/** What a figure counts: things, cents, minutes, a score, what an indicator was measured as, or yes and no. */
+export type FigureKind = 'count' | 'money' | 'hours' | 'score' | 'measured' | 'answer'
 
 /** What a figure is of; a key may name one of several after a colon, as `rol:werkgever`. */
 export const figureWords = [
@@ -61,7 +61,7 @@ export type Figure = {
 
 /** What stands in a cell of a proof: a number in the unit of its column, a day as text. */
 export type ProofValue = string | number | null
-export type ProofColumnKind = 'text' | 'date' | 'count' | 'money' | 'hours' | 'score' | 'measured'
+export type ProofColumnKind = 'text' | 'date' | Exclude<FigureKind, 'answer'>
 
 export type ProofColumn = {
   readonly heading: string
@@ -73,8 +73,8 @@ export type ProofColumn = {
 }
 
 export type ProofRow = {
-  /** The figure it belongs to, when the proof holds those of several; null is every figure. */
-  readonly of: string | null
+  /** The figures it belongs to, when the proof holds those of several; null is every figure. */
+  readonly of: readonly string[] | null
   readonly cells: readonly ProofValue[]
 }
 
@@ -92,7 +92,9 @@ export type Proof = {
 
 /** The rows of a proof that belong to one figure; a figure over all of them has no colon. */
 export function rowsBehind(proof: Pick<Proof, 'rows'>, key: string): readonly ProofRow[] {
-  return key.includes(':') ? proof.rows.filter(({ of }) => of === null || of === key) : proof.rows
+  return key.includes(':')
+    ? proof.rows.filter(({ of }) => of === null || of.includes(key))
+    : proof.rows
 }
 
 /** The sums under the rows; null where a column does not add up, and null without any sum. */

@@ -72,13 +72,20 @@ function appendixOf(proofs: readonly Proof[]): ReportTable {
       column(head.value, 'text', { width: 18 }),
     ],
     rows: proofs.flatMap(({ figures }) =>
-      figures.map((figure) =>
-        row(reportTexts.reference(figure.code), nameOf(figure), listedValue(figure)),
-      ),
+      figures
+        .filter(isListed)
+        .map((figure) =>
+          row(reportTexts.reference(figure.code), nameOf(figure), listedValue(figure)),
+        ),
     ),
     total: null,
     bars: null,
   }
+}
+
+// Nothing of one of many, such as a role nobody had, is a line too much.
+function isListed({ key, value }: Figure): boolean {
+  return !key.includes(':') || value !== 0
 }
 
 /** A figure as a line of a list. */

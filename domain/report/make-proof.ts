@@ -61,9 +61,9 @@ export function row(...cells: readonly ProofValue[]): ProofRow {
   return { of: null, cells }
 }
 
-/** A row of one of the figures. */
-export function rowOf(key: string, ...cells: readonly ProofValue[]): ProofRow {
-  return { of: key, cells }
+/** A row of one of the figures, or of some of them. */
+export function rowOf(of: string | readonly string[], ...cells: readonly ProofValue[]): ProofRow {
+  return { of: typeof of === 'string' ? [of] : of, cells }
 }
 
 const widths: Record<ProofColumnKind, number> = {

@@ -48,6 +48,7 @@ export function writtenValue(kind: FigureKind, value: number | null): string {
   if (value === null) return '?'
   switch (kind) {
     case 'count':
+    case 'answer':
       return String(value)
     case 'money':
       return (value / 100).toFixed(2).replace('.', ',')

@@ -57,8 +57,8 @@ function eventsProof({ events }: ReportFacts): Proof {
       column(head.whose, 'text', { width: 11 }),
       summed(head.present),
     ],
-    rows: events.map(({ date, title, typeName, ownership, present }) =>
-      row(date, title, typeName, text.ownership[ownership], present),
+    rows: events.map(({ date, title, typeCode, typeName, ownership, present }) =>
+      rowOf(keyOf('soort', typeCode), date, title, typeName, text.ownership[ownership], present),
     ),
     figures: [
       { word: 'bijeenkomsten', kind: 'count', by: 'rows' },

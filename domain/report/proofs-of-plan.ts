@@ -1,6 +1,8 @@
+import type { IndicatorQuestion } from '#domain/plan/indicator-standing'
 import { proofTexts as text } from '#domain/texts/report'
+import { shownValue } from '#domain/texts/report-figures'
 import type { ActionFact, IndicatorFact, ReportFacts } from './facts.ts'
-import type { Proof } from './figures.ts'
+import type { FigureKind, Proof, ProofValue } from './figures.ts'
 import { column, keyOf, makeProof, rowOf } from './make-proof.ts'
 import type { WantedFigure } from './make-proof.ts'
 
@@ -16,18 +18,29 @@ function actionsProof(actions: readonly ActionFact[]): Proof {
     chapter: 'actions',
     letter: 'a',
     title: titles.actions,
+    note: notes.outcomes,
     columns: [
       column(head.action, 'text', { width: 9 }),
       column(head.what, 'text', { width: 14 }),
       column(head.day, 'date'),
       column(head.subject, 'text', { width: 60 }),
+      column(head.present, 'count'),
     ],
-    rows: actions.flatMap(({ id, events, conversations }) => [
-      ...events.map(({ date, title }) =>
-        rowOf(keyOf('actie', id), id, text.actionPart.event, date, title),
+    rows: actions.flatMap(({ id, events, conversations, outcomes }) => [
+      ...events.map(({ date, title, present }) =>
+        rowOf(
+          [keyOf('actie', id), keyOf('actie-mensen', id)],
+          ...[id, text.actionPart.event, date, title, present],
+        ),
       ),
       ...conversations.map(({ date, subject }) =>
         rowOf(keyOf('actie-gesprekken', id), id, text.actionPart.conversation, date, subject),
+      ),
+      ...outcomes.map(({ date, kind, text: said, madeIn }) =>
+        rowOf(
+          keyOf('actie-uitkomsten', id),
+          ...[id, text.outcomeKind[kind], date, said ?? text.madeIn(madeIn)],
+        ),
       ),
     ]),
     figures: actions.flatMap(figuresOfAction),
@@ -40,7 +53,7 @@ function figuresOfAction(action: ActionFact): WantedFigure[] {
     { word: 'actie', kind: 'count', which, by: 'rows' },
     { word: 'actie-mensen', kind: 'count', which, by: { value: action.people } },
     { word: 'actie-gesprekken', kind: 'count', which, by: 'rows' },
-    { word: 'actie-uitkomsten', kind: 'count', which, by: { value: action.outcomeCount } },
+    { word: 'actie-uitkomsten', kind: 'count', which, by: 'rows' },
   ]
 }
 
@@ -62,19 +75,30 @@ function indicatorsProof(indicators: readonly IndicatorFact[]): Proof {
       column(head.standing, 'text', { width: 30 }),
       column(head.source, 'text', { width: 30 }),
     ],
-    rows: indicators.map(({ id, title, start, latest, target, unit, standing }) =>
+    rows: indicators.map(({ id, title, question, start, latest, target, unit, standing }) =>
       rowOf(
         keyOf('indicator', id),
-        ...[title, start, latest?.value ?? null, latest?.text ?? null],
+        ...[title, answerOf(question, start)],
+        ...[answerOf(question, latest?.value ?? null), latest?.text ?? null],
         ...[latest?.measuredOn ?? null, target, unit, latest?.level ?? null],
         ...[standing, latest?.source ?? null],
       ),
     ),
-    figures: indicators.map(({ id, title, latest }) => ({
+    figures: indicators.map(({ id, title, latest, question }) => ({
       word: 'indicator',
-      kind: 'measured',
+      kind: kindOf(question),
       which: { id, label: title },
       by: { value: latest?.value ?? null },
     })),
   })
+}
+
+/** How the value of an indicator is read. */
+export function kindOf(question: IndicatorQuestion): FigureKind {
+  return question === 'yes-no' ? 'answer' : 'measured'
+}
+
+/** A value as it stands in a table: yes and no in words. */
+export function answerOf(question: IndicatorQuestion, value: number | null): ProofValue {
+  return value === null || question !== 'yes-no' ? value : shownValue('answer', String(value))
 }

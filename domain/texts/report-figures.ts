@@ -133,10 +133,20 @@ export const figureTexts: Record<FigureWord, Words> = {
 /** A written value as people read it: an amount with its sign, thousands with a point. */
 export function shownValue(kind: FigureKind, written: string): string {
   if (written === unknown) return unknown
+  if (kind === 'answer') return written === '1' ? 'ja' : 'nee'
   const [whole = '', part] = written.split(',')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.')
-  const number = part === undefined ? grouped : `${grouped},${part}`
-  return kind === 'money' ? `€ ${number}` : number
+  if (kind === 'money') return part === '00' ? `€ ${grouped(whole)}` : shownAmount(written)
+  return part === undefined ? grouped(whole) : `${grouped(whole)},${part}`
+}
+
+/** An amount with its two decimals, as it stands in a column. */
+export function shownAmount(written: string): string {
+  const [whole = '', part = '00'] = written.split(',')
+  return `€ ${grouped(whole)},${part}`
+}
+
+function grouped(whole: string): string {
+  return whole.replace(/\B(?=(\d{3})+$)/g, '.')
 }
 
 /** The figure in running text: "7 bijeenkomsten", "€ 1.250,00 gerealiseerd". */

@@ -1,3 +1,4 @@
+import type { NoVerdict, Verdict } from '#domain/plan/indicator-standing'
 import type { ChapterId } from '#domain/report/chapters'
 import { shapeOf } from '#domain/report/period'
 import type { Period } from '#domain/report/period'
@@ -164,6 +165,7 @@ export const proofTexts = {
     'good-example': 'goed voorbeeld',
   },
   actionPart: { event: 'bijeenkomst', conversation: 'gesprek' },
+  madeIn: (where: string) => `bij ${where}`,
   wholeRegion: 'Hele regio of elders',
   withoutRole: 'Zonder ketenrol, of een rol die privé is',
   withoutLanguage: 'Zonder taal',
@@ -171,9 +173,27 @@ export const proofTexts = {
   overview: 'Overzicht',
   overviewNote: 'Elk cijfer van het rapport, met het werkblad waarop het rust.',
   footer: (title: string) => title,
-  yearPlan: 'Jaarplan',
-  yearPlanOf: (year: number) => `Jaarplan ${year}`,
 } as const
+
+/** Where an indicator stands, in words; or why nothing can be said. */
+export const standingTexts: Record<Verdict | NoVerdict, string> = {
+  yes: 'ja',
+  no: 'nee',
+  reached: 'doel gehaald',
+  'not-reached': 'doel nog niet gehaald',
+  up: 'hoger dan bij de start',
+  down: 'lager dan bij de start',
+  same: 'gelijk aan de start',
+  told: 'beschreven',
+  'no-measurement': 'nog geen meting',
+  'no-regional-figure': 'nog geen cijfer van de regio',
+  'no-start': 'geen cijfer bij de start om mee te vergelijken',
+  'start-other-level': 'het cijfer bij de start gaat over een ander gebied',
+  'other-definition': 'anders gemeten, dus niet te vergelijken',
+}
+
+/** A place of which only online viewers are counted has one of these in its name. */
+export const onlineWords: readonly string[] = ['online', 'webinar', 'livestream', 'teruggekeken']
 
 /** Words of the chapters that Schakel writes itself. */
 export const chapterTexts = {
@@ -200,4 +220,12 @@ export const chapterTexts = {
       : `Van ${lines} posten is het bedrag nog niet bekend. Het totaal begroot is daarom niet volledig.`,
   openAgreements: 'Open afspraken',
   coming: 'Gepland',
+} as const
+
+/** Words of the sheet with what is planned. */
+export const yearPlanTexts = {
+  sheet: (year: number) => `Jaarplan ${year}`,
+  note: 'Bijeenkomsten met een datum, en de rijen van het plan.',
+  headings: ['Dag', 'Wat', 'Soort', 'Periode', 'Acties'],
+  planRow: 'uit het plan',
 } as const

@@ -44,6 +44,7 @@ import { poolPartsHandlers } from './pool-parts.ts'
 import { privacyHandlers } from './privacy.ts'
 import { privacyEraseHandlers } from './privacy-erase.ts'
 import { programmeHandlers } from './programme.ts'
+import { reportHandlers } from './report.ts'
 import { safeHandlers } from './safe.ts'
 import { searchHandlers } from './search.ts'
 import { snapshotsHandlers } from './snapshots.ts'
@@ -110,4 +111,5 @@ export const handlers: Handlers = {
   ...assignmentsHandlers,
   ...allowanceHandlers,
   ...hoursHandlers,
+  ...reportHandlers,
 }

@@ -17,6 +17,7 @@ import { valueOf } from '../../builders/a-backend.ts'
 import { someHours } from './busy-hours.ts'
 import { aBusyPool } from './busy-pool.ts'
 import { takeFirstBookings } from './finance-files.ts'
+import { someReports } from './report-inputs.ts'
 
 const list = [
   'Naam;Organisatie;E-mail;Gemeente;Aanwezig;Handtekening',
@@ -126,6 +127,7 @@ export async function aBusyDesk(backend: Backend): Promise<void> {
   await valueOf(backend, 'snapshots.take', { label: 'Stuurgroep (voorbeeld)', note: 'voorbeeld' })
   await someFinance(backend)
   await aRound(backend, eventId, personIds)
+  await someReports(backend)
   await aClosing(backend, eventId)
   await aBusyPool(backend)
   await someHours(backend)

@@ -1,75 +1,19 @@
-import type { Period } from '#domain/report/period'
-import type { IsoDate } from '#domain/shared/dates'
-import type { ContactMomentId, EventId, ParticipationId, PersonId } from '#domain/shared/ids'
+import type { IndicatorFacts, Measured } from '#domain/plan/indicator-standing'
+import { grouped } from '#domain/shared/grouped'
+import type { ActionId, EventId, IndicatorId, PersonId } from '#domain/shared/ids'
 import { sql } from '#backend/db/sql'
 import type { Reader, Sql } from '#backend/db/sql'
-
-/** The conversations of a period that stand in the list, in the order of their days. */
-export function listConversationsIn(db: Reader, { from, until }: Period): ContactMomentId[] {
-  return db
-    .all<{ id: ContactMomentId }>(
-      sql`
-      SELECT id FROM contact_moment
-      WHERE archived_at IS NULL AND happened_on BETWEEN ${from} AND ${until}
-      ORDER BY happened_on, id
-    `,
-    )
-    .map(({ id }) => id)
-}
-
-type OutcomeRow = {
-  readonly date: IsoDate
-  readonly kind: 'agreement' | 'insight' | 'good-example'
-  readonly madeIn: string
-  readonly text: string
-  readonly doneOn: IsoDate | null
-  readonly isForReport: number
-}
-
-/** What came of these events and of the conversations of the period, in the order of their days. */
-export function listOutcomesIn(
-  db: Reader,
-  { from, until }: Period,
-  eventIds: readonly EventId[],
-): (Omit<OutcomeRow, 'isForReport'> & { readonly isForReport: boolean })[] {
-  return db
-    .all<OutcomeRow>(
-      sql`
-      SELECT coalesce(moment.happened_on, event.date) AS date, outcome.kind,
-        coalesce(moment.subject, event.title) AS madeIn, outcome.text, outcome.done_on AS doneOn,
-        outcome.is_for_report AS isForReport
-      FROM outcome
-      LEFT JOIN contact_moment AS moment ON moment.id = outcome.contact_moment_id
-      LEFT JOIN planned_event AS event ON event.id = outcome.event_id
-      WHERE outcome.event_id IN ${these(eventIds)}
-        OR (moment.archived_at IS NULL AND moment.happened_on BETWEEN ${from} AND ${until})
-      ORDER BY date, outcome.position, outcome.id
-    `,
-    )
-    .map((row) => ({ ...row, isForReport: row.isForReport === 1 }))
-}
 
 /** Where somebody worked on the day of an event, as it was kept with their participation. */
 export function listWorkplaces(
   db: Reader,
   eventIds: readonly EventId[],
-): { id: ParticipationId; eventId: EventId; personId: PersonId; organisation: string }[] {
+): { eventId: EventId; personId: PersonId; organisation: string }[] {
   return db.all(sql`
-    SELECT id, event_id AS eventId, person_id AS personId, organisation_name AS organisation
+    SELECT event_id AS eventId, person_id AS personId, organisation_name AS organisation
     FROM participation
     WHERE event_id IN ${these(eventIds)} AND is_undone = 0 AND organisation_name IS NOT NULL
     ORDER BY event_id, id
-  `)
-}
-
-/** Groups without names of these events. */
-export function listAnonymousIn(
-  db: Reader,
-  eventIds: readonly EventId[],
-): { eventId: EventId; place: string; people: number }[] {
-  return db.all(sql`
-    SELECT event_id AS eventId, place, people FROM anonymous_count
-    WHERE event_id IN ${these(eventIds)} ORDER BY event_id, position, id
   `)
 }
 
@@ -85,11 +29,49 @@ export function listPoolWork(
 }
 
 /** What she wrote per action for a year. */
-export function listYearTexts(db: Reader, year: number): { actionId: string; text: string }[] {
+export function listYearTexts(db: Reader, year: number): { actionId: ActionId; text: string }[] {
   return db.all(sql`
     SELECT action_id AS actionId, text FROM action_year_text WHERE year = ${year}
     ORDER BY action_id, id
   `)
+}
+
+type MeasuredIndicator = IndicatorFacts & {
+  readonly id: IndicatorId
+  readonly title: string
+  readonly unit: string | null
+  readonly measurements: readonly (Measured & { readonly source: string | null })[]
+}
+
+type MeasurementRow = Omit<Measured, 'isStart'> & {
+  readonly indicatorId: IndicatorId
+  readonly source: string | null
+  readonly isStart: number
+}
+
+/** The indicators that are followed, with what was measured; a start figure may have no day. */
+export function listMeasuredIndicators(db: Reader): MeasuredIndicator[] {
+  const measurements = grouped(
+    db.all<MeasurementRow>(sql`
+      SELECT indicator_id AS indicatorId, measured_on AS measuredOn, value, text, level, definition,
+        source, is_start AS isStart
+      FROM measurement ORDER BY indicator_id, measured_on, id
+    `),
+    ({ indicatorId }) => indicatorId,
+  )
+  return db
+    .all<Omit<MeasuredIndicator, 'measurements'>>(
+      sql`
+      SELECT id, title, kind, unit, direction, definition, target FROM indicator
+      WHERE archived_at IS NULL ORDER BY position, id
+    `,
+    )
+    .map((indicator) => ({
+      ...indicator,
+      measurements: (measurements.get(indicator.id) ?? []).map(
+        ({ indicatorId: _, isStart, ...row }) => ({ ...row, isStart: isStart === 1 }),
+      ),
+    }))
 }
 
 function these(eventIds: readonly EventId[]): Sql {
