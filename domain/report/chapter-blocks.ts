@@ -164,9 +164,9 @@ function actionRuns(action: ActionFact, figures: ReadonlyMap<string, Figure>): R
     state,
     ...figureRun('actie'),
     ...talked,
-    words(', met '),
-    ...figureRun('actie-mensen'),
-    words('.'),
+    ...(action.people === 0
+      ? [words(`. ${say.nobodyNoted}`)]
+      : [words(', met '), ...figureRun('actie-mensen'), words('.')]),
     ...(action.anonymous === 0 ? [] : [words(` ${say.anonymous(action.anonymous)}`)]),
   ]
 }
@@ -202,8 +202,8 @@ function measuredWords(
   question: IndicatorQuestion,
   latest: NonNullable<ReportFacts['indicators'][number]['latest']>,
 ): string {
-  const value =
-    latest.value === null ? '' : shownInList('measured', writtenValue('measured', latest.value))
+  const kind = kindOf(question)
+  const value = latest.value === null ? '' : shownInList(kind, writtenValue(kind, latest.value))
   const day = latest.measuredOn === null ? '' : `(${dutch(latest.measuredOn)})`
   return [value, latest.text ?? '', day].filter((part) => part !== '').join(' ')
 }

@@ -45,22 +45,26 @@ export function proofsOfPool({ pool }: ReportFacts): Proof[] {
       ),
       figures: [{ word: 'niemand', kind: 'count', by: 'rows' }],
     }),
-    makeProof({
-      chapter: 'pool',
-      letter: 'c',
-      title: titles.poolHours,
-      note: notes.poolHours,
-      columns: [
-        column(head.language, 'text', { width: 30 }),
-        summed(head.hours, 'hours'),
-        column(head.people, 'count'),
-      ],
-      rows: pool.hours.map(({ language, minutes, people }) =>
-        row(language ?? text.withoutLanguage, minutes, people),
-      ),
-      figures: [{ word: 'uren', kind: 'hours', by: { sumOf: 1 } }],
-    }),
+    hoursProof(pool),
   ]
+}
+
+function hoursProof(pool: ReportFacts['pool']): Proof {
+  return makeProof({
+    chapter: 'pool',
+    letter: 'c',
+    title: titles.poolHours,
+    note: notes.poolHours,
+    columns: [
+      column(head.language, 'text', { width: 30 }),
+      summed(head.hours, 'hours'),
+      column(head.people, 'count'),
+    ],
+    rows: pool.hours.map(({ language, minutes, people }) =>
+      row(language ?? text.withoutLanguage, minutes, people),
+    ),
+    figures: [{ word: 'uren', kind: 'hours', by: { sumOf: 1 } }],
+  })
 }
 
 /** The annex of the years of the report. */

@@ -135,14 +135,14 @@ export function shownValue(kind: FigureKind, written: string): string {
   if (written === unknown) return unknown
   if (kind === 'answer') return written === '1' ? 'ja' : 'nee'
   const [whole = '', part] = written.split(',')
-  if (kind === 'money') return part === '00' ? `€ ${grouped(whole)}` : shownAmount(written)
+  if (kind === 'money') return part === '00' ? `€\u00a0${grouped(whole)}` : shownAmount(written)
   return part === undefined ? grouped(whole) : `${grouped(whole)},${part}`
 }
 
 /** An amount with its two decimals, as it stands in a column. */
 export function shownAmount(written: string): string {
   const [whole = '', part = '00'] = written.split(',')
-  return `€ ${grouped(whole)},${part}`
+  return `€\u00a0${grouped(whole)},${part}`
 }
 
 function grouped(whole: string): string {

@@ -15,6 +15,8 @@ type Paragraph = readonly (string | null)[]
 
 const was = (value: number) => (value === 1 ? 'was' : 'waren')
 
+const are = (value: number) => (value === 1 ? 'is' : 'zijn')
+
 /** The sentences Schakel proposes per chapter; she changes them as she likes. */
 export const startSentences: Record<ChapterId, (about: About) => readonly Paragraph[]> = {
   summary: ({ facts, mark, value }) => [
@@ -23,7 +25,9 @@ export const startSentences: Record<ChapterId, (about: About) => readonly Paragr
       `Daar kwamen ${mark('mensen')}, van ${mark('organisaties')}.`,
     ],
     [
-      `Er ${was(value('afspraken'))} ${mark('afspraken')}. Daarvan zijn ${mark('afgerond')}.`,
+      value('afspraken') === 0
+        ? null
+        : `Er ${was(value('afspraken'))} ${mark('afspraken')}. Daarvan ${are(value('afgerond'))} ${mark('afgerond')}.`,
       `Er is ${mark('gerealiseerd')}.`,
     ],
   ],
@@ -93,8 +97,8 @@ export const startSentences: Record<ChapterId, (about: About) => readonly Paragr
   ],
   ahead: ({ mark, value }) => [
     [
-      `Er ${was(value('open-afspraken'))} nog ${mark('open-afspraken')}.`,
-      `Na deze periode ${was(value('komend')).replace('was', 'staat').replace('waren', 'staan')} er ${mark('komend')} gepland.`,
+      `Er ${are(value('open-afspraken'))} nog ${mark('open-afspraken')}.`,
+      `Na deze periode ${value('komend') === 1 ? 'staat' : 'staan'} er ${mark('komend')} gepland.`,
     ],
   ],
 }

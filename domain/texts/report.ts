@@ -200,6 +200,7 @@ export const chapterTexts = {
   state: (state: string) => `Stand: ${state}.`,
   nextStep: (step: string) => `Volgende stap: ${step}`,
   noEvents: 'Bij deze actie hoort in deze periode geen bijeenkomst.',
+  nobodyNoted: 'Wie er waren, is niet genoteerd.',
   noActions: 'Er staan geen acties in het plan.',
   eventsOf: 'Bijeenkomsten',
   outcomesOf: 'Uitkomsten',

@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  BorderStyle,
   ImageRun,
   Paragraph,
   Table,
@@ -18,29 +19,38 @@ import { barPicture } from './bar-picture.ts'
 // The words of an A4 with its margins, in twentieths of a point.
 const pageWidth = 9_300
 const chartWidth = 2_600
-const narrowest = 900
+const narrowest = 1_150
 // In pixels at 96 to the inch, as docx counts pictures.
 const barSize = { width: 150, height: 12 }
+const edge = { style: BorderStyle.SINGLE, size: 4, color: 'B5C2C6' } as const
+const borders = {
+  top: edge,
+  bottom: edge,
+  left: edge,
+  right: edge,
+  insideHorizontal: edge,
+  insideVertical: edge,
+}
 const cellMargins = { top: 50, bottom: 50, left: 90, right: 90 }
 
 /** A table of the report with its caption before it; its first row is repeated on every page. */
 export function reportTable(table: ReportTable): (Paragraph | Table)[] {
   const widths = widthsOf(table)
-  const cell = (at: number, children: Paragraph[], fill?: string) =>
+  const cell: MakeCell = (at, children, fill) =>
     new TableCell({
       children,
       margins: cellMargins,
       width: { size: widths[at] ?? narrowest, type: WidthType.DXA },
       ...(fill === undefined ? {} : { shading: { fill } }),
     })
-  const words = (value: ProofValue, at: number, bold = false) =>
-    wordsOf(table.columns[at], value, bold)
+  const words: MakeWords = (value, at, isBold = false) => wordsOf(table.columns[at], value, isBold)
   return [
     captionOf(table),
     new Table({
       layout: TableLayoutType.FIXED,
       width: { size: pageWidth, type: WidthType.DXA },
       columnWidths: widths,
+      borders,
       rows: [
         new TableRow({
           tableHeader: true,
@@ -59,21 +69,24 @@ export function reportTable(table: ReportTable): (Paragraph | Table)[] {
               ],
             }),
         ),
-        ...(table.total === null
-          ? []
-          : [
-              new TableRow({
-                cantSplit: true,
-                children: headingsOf(table).map((_, at) => {
-                  const value = table.total?.[at] ?? (at === 0 ? proofTexts.total : null)
-                  return cell(at, [words(value, at, true)], 'F2F4F4')
-                }),
-              }),
-            ]),
+        ...totalRow(table, cell, words),
       ],
     }),
     new Paragraph({ spacing: { after: 120 } }),
   ]
+}
+
+type MakeCell = (at: number, children: Paragraph[], fill?: string) => TableCell
+type MakeWords = (value: ProofValue, at: number, isBold?: boolean) => Paragraph
+
+function totalRow(table: ReportTable, cell: MakeCell, words: MakeWords): TableRow[] {
+  const { total } = table
+  if (total === null) return []
+  const children = headingsOf(table).map((_, at) => {
+    const value = total[at] ?? (at === 0 ? proofTexts.total : null)
+    return cell(at, [words(value, at, true)], 'F2F4F4')
+  })
+  return [new TableRow({ cantSplit: true, children })]
 }
 
 function headingsOf({ columns, bars }: ReportTable): string[] {
