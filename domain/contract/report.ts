@@ -11,6 +11,11 @@ const done = z.object({ done: z.literal(true) })
 const period = { from: isoDate, until: isoDate }
 
 const head = z.object({ id: reportId, title: z.string(), ...period, createdAt: instant })
+const listed = head.extend({
+  /** Chapters with a text of her own. */
+  texts: z.number(),
+})
+export type ListedReport = z.output<typeof listed>
 export type ReportHead = z.output<typeof head>
 
 const kind = z.enum(['count', 'money', 'hours', 'score', 'measured', 'answer'])
@@ -51,7 +56,9 @@ const table = z.object({
   columns: z.array(column),
   rows: z.array(z.array(value)),
   total: z.array(value).nullable(),
-  bars: z.array(z.object({ alt: z.string(), full: z.number(), open: z.number() })).nullable(),
+  bars: z
+    .array(z.object({ alt: z.string(), full: z.number(), open: z.number(), outOf: z.number() }))
+    .nullable(),
 })
 export type ReportTableAnswer = z.output<typeof table>
 
@@ -134,7 +141,7 @@ const of = z.union([z.object({ reportId }), z.object(period)])
 /** The year report: her own words with figures that are counted, a Word file and its proof in Excel. */
 export const report = {
   /** The newest period first. */
-  'report.list': query(nothing).returns(z.object({ reports: z.array(head) })),
+  'report.list': query(nothing).returns(z.object({ reports: z.array(listed) })),
   'report.get': query(z.object({ reportId })).returns(detail),
   'report.figures': query(of).returns(z.object({ ...period, figures: z.array(figure) })),
   /** The rows behind one figure. */

@@ -4,7 +4,7 @@ import { chapterTexts as say, proofTexts as text, reportTexts } from '#domain/te
 import { shownInList } from '#domain/texts/report-figures'
 import type { ChapterId } from './chapters.ts'
 import type { Bar, Block, ReportTable, Run } from './document.ts'
-import type { ActionFact, ReportFacts } from './facts.ts'
+import type { ActionFact, MoneyLineFact, ReportFacts } from './facts.ts'
 import { totalsOf } from './figures.ts'
 import type { Figure, Proof, ProofRow } from './figures.ts'
 import { column, keyOf, row } from './make-proof.ts'
@@ -111,6 +111,7 @@ function barOf(label: string, value: number, most: number): Bar {
     alt: reportTexts.chartAlt(label, String(value)),
     full: Math.min(1, value / most),
     open: 0,
+    outOf: 0,
   }
 }
 
@@ -211,24 +212,27 @@ function measuredWords(
 function moneyBlocks({ facts, proofs }: Counted): Block[] {
   const [proof] = proofs
   if (proof === undefined || facts.money.length === 0) return [sentence(say.nothing.money)]
-  const most = Math.max(
-    1,
-    ...facts.money.map((line) => Math.max(line.begroot ?? 0, line.gerealiseerd + line.verplicht)),
-  )
   const shown = (cents: number | null) => shownInList('money', writtenValue('money', cents))
   return [
     {
       ...tableOf(proof),
       bars: facts.money.map((line) => ({
+        ...shares(line),
         alt: reportTexts.moneyAlt(line.name, shown(line.gerealiseerd), shown(line.begroot)),
-        full: Math.max(0, Math.min(1, line.gerealiseerd / most)),
-        open: Math.max(0, Math.min(1, line.verplicht / most)),
       })),
     },
     ...(facts.linesWithoutAmount === 0
       ? []
       : [sentence(say.withoutAmount(facts.linesWithoutAmount))]),
   ]
+}
+
+// Each line against its own budget; one that crossed it against what it takes.
+function shares({ begroot, gerealiseerd, verplicht }: MoneyLineFact): Omit<Bar, 'alt'> {
+  const whole = Math.max(begroot ?? 0, gerealiseerd + verplicht)
+  if (whole <= 0) return { full: 0, open: 0, outOf: 0 }
+  const part = (amount: number) => Math.max(0, Math.min(1, amount / whole))
+  return { full: part(gerealiseerd), open: part(verplicht), outOf: part(begroot ?? 0) }
 }
 
 function aheadBlocks({ facts, proofs }: Counted): Block[] {

@@ -24,6 +24,8 @@ export type Bar = {
   /** From 0 to 1: the full part, and the part that is promised on top of it. */
   readonly full: number
   readonly open: number
+  /** How far the room for it reaches; 0 is without a bound. */
+  readonly outOf: number
 }
 
 export type Block =

@@ -62,14 +62,15 @@ export const reportText = {
   total: 'Totaal',
   reference: (code: string) => `[${code}]`,
   inReport: 'Komt in het rapport',
-  copyFrom: (title: string) => `Neem teksten van ${title} over`,
+  copy: 'Neem teksten over',
   copied: (count: number) =>
     count === 0
       ? 'Er was geen tekst om over te nemen.'
       : count === 1
         ? 'De tekst van 1 hoofdstuk is overgenomen. Kijk de getallen na.'
         : `De teksten van ${count} hoofdstukken zijn overgenomen. Kijk de getallen na.`,
-  copyHint: 'Alleen voor hoofdstukken waar u hier nog niets schreef.',
+  copyHint: (title: string) =>
+    `Van ${title}, alleen voor hoofdstukken waar u hier nog niets schreef.`,
   form: {
     heading: 'Nieuw rapport',
     kind: 'Periode',

@@ -6,22 +6,24 @@ const height = 40
 // Dark, and a lighter one with stripes: the two differ in print without colour too.
 const fullColour = [14, 94, 111] as const
 const openColour = [143, 190, 200] as const
+const roomColour = [225, 233, 235] as const
 const white = [255, 255, 255] as const
 const signature = Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10)
 
-/** A bar as a PNG, made without a browser: the full part, and the promised part striped. */
-export function barPicture({ full, open }: Pick<Bar, 'full' | 'open'>): Uint8Array {
+/** A bar as a PNG, made without a browser: the full part, the promised part striped, and the room they have. */
+export function barPicture({ full, open, outOf }: Omit<Bar, 'alt'>): Uint8Array {
   const fullUntil = Math.round(full * width)
   const openUntil = Math.min(width, fullUntil + Math.round(open * width))
+  const roomUntil = Math.round(outOf * width)
+  const colourAt = (x: number, y: number) => {
+    if (x < fullUntil) return fullColour
+    if (x < openUntil) return (x + y) % 12 < 6 ? openColour : white
+    return x < roomUntil ? roomColour : white
+  }
   const rows = Buffer.alloc((width * 3 + 1) * height)
   for (let y = 0; y < height; y += 1) {
     const start = y * (width * 3 + 1)
-    for (let x = 0; x < width; x += 1) {
-      const isStripe = (x + y) % 12 < 6
-      const colour =
-        x < fullUntil ? fullColour : x < openUntil ? (isStripe ? openColour : white) : white
-      rows.set(colour, start + 1 + x * 3)
-    }
+    for (let x = 0; x < width; x += 1) rows.set(colourAt(x, y), start + 1 + x * 3)
   }
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)

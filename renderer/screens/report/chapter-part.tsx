@@ -29,6 +29,11 @@ export function ChapterPart({ report, chapter, figureKey, onFigure }: Props) {
   useAction('report.insertFigure', () => setWriting('figure'))
   const save = (typed: string | null, said: string) =>
     void setText({ reportId: report.id, chapter: chapter.id, text: typed }, said)
+  const figure = {
+    figures: report.figures,
+    openKey: figureKey,
+    onFigure: (key: string) => onFigure(key === figureKey ? null : key),
+  }
   return (
     <Stack gap={4}>
       <div className={css.chapterHead}>
@@ -41,13 +46,7 @@ export function ChapterPart({ report, chapter, figureKey, onFigure }: Props) {
         </Row>
       </div>
       {writing === undefined ? (
-        <ReportParagraphs
-          paragraphs={chapter.paragraphs}
-          changed={chapter.changed}
-          figures={report.figures}
-          openKey={figureKey}
-          onFigure={(key) => onFigure(key === figureKey ? null : key)}
-        />
+        <ReportParagraphs paragraphs={chapter.paragraphs} changed={chapter.changed} {...figure} />
       ) : (
         <TextEditor
           chapter={chapter}
@@ -68,7 +67,7 @@ export function ChapterPart({ report, chapter, figureKey, onFigure }: Props) {
       )}
       {chapter.blocks.length === 0 ? null : (
         <section aria-label={text.inReport}>
-          <ReportBlocks blocks={chapter.blocks} />
+          <ReportBlocks blocks={chapter.blocks} figure={figure} />
         </section>
       )}
     </Stack>

@@ -1,17 +1,18 @@
-import type { ReportAnswer, ReportHead } from '#domain/contract/report'
+import type { ListedReport, ReportAnswer } from '#domain/contract/report'
 import { Button } from '#renderer/components/button.tsx'
 import { Text } from '#renderer/components/layout.tsx'
 import { Refusal } from '#renderer/components/warning-line.tsx'
 import { useCommand } from '#renderer/lib/use-command'
 import { reportText as text } from '#renderer/texts/report'
 
-type Props = { report: ReportAnswer; reports: readonly ReportHead[] }
+type Props = { report: ReportAnswer; reports: readonly ListedReport[] }
 
 /** Offers the texts of the report before this one, while a chapter here has none of her own. */
 export function CopyTexts({ report, reports }: Props) {
   const copy = useCommand('report.copyTexts')
   const at = reports.findIndex(({ id }) => id === report.id)
-  const earlier = reports[at + 1] ?? reports.find(({ id }) => id !== report.id)
+  const others = [...reports.slice(at + 1), ...reports.slice(0, at)]
+  const earlier = others.find(({ texts }) => texts > 0)
   if (earlier === undefined || report.chapters.every(({ isOwn }) => isOwn)) return null
   return (
     <>
@@ -23,10 +24,10 @@ export function CopyTexts({ report, reports }: Props) {
           )
         }
       >
-        {text.copyFrom(earlier.title)}
+        {text.copy}
       </Button>
       <Text size="xs" tone="muted">
-        {text.copyHint}
+        <bdi>{text.copyHint(earlier.title)}</bdi>
       </Text>
       <Refusal sentence={copy.refusal} />
     </>

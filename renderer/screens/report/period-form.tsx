@@ -12,6 +12,7 @@ import { TextField } from '#renderer/components/text-field.tsx'
 import { DateField } from '#renderer/components/value-fields.tsx'
 import { Refusal } from '#renderer/components/warning-line.tsx'
 import { reportText } from '#renderer/texts/report'
+import css from './report.module.css'
 
 const text = reportText.form
 const quarters = [1, 2, 3, 4] as const
@@ -48,21 +49,24 @@ export function PeriodForm({ today, start, save, refusal, onSave, onCancel }: Pr
     )
   return (
     <form
+      className={css.form}
       onSubmit={(event) => {
         event.preventDefault()
         if (title.trim() !== '') onSave({ ...period, title: title.trim() })
       }}
     >
       <Stack gap={4}>
-        <SegmentedControl
-          label={text.kind}
-          items={(['year', 'quarter', 'days'] as const).map((id) => ({
-            id,
-            label: text.kinds[id],
-          }))}
-          value={kind}
-          onChange={choose}
-        />
+        <Row>
+          <SegmentedControl
+            label={text.kind}
+            items={(['year', 'quarter', 'days'] as const).map((id) => ({
+              id,
+              label: text.kinds[id],
+            }))}
+            value={kind}
+            onChange={choose}
+          />
+        </Row>
         <Row gap={3} align="end" wrap>
           {kind === 'days' ? null : (
             <Select

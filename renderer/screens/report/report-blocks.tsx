@@ -6,20 +6,27 @@ import type { TableColumn } from '#renderer/components/data-table.tsx'
 import { proofTexts } from '#domain/texts/report'
 import { reportText as text } from '#renderer/texts/report'
 import css from './report.module.css'
-import { PrintedParagraphs } from './text-runs.tsx'
+import { PrintedParagraphs, ReportParagraphs } from './text-runs.tsx'
+import type { FigureUse } from './text-runs.tsx'
+
+type Props = {
+  blocks: readonly ReportBlock[]
+  /** With this the figures can be looked into; without it they are words, as on paper. */
+  figure?: FigureUse | undefined
+}
 
 /** What Schakel adds to a chapter: headings, lists and tables, as they come in the report. */
-export function ReportBlocks({ blocks }: { blocks: readonly ReportBlock[] }) {
+export function ReportBlocks({ blocks, figure }: Props) {
   return (
     <div className={css.block}>
       {blocks.map((block, at) => (
-        <OneBlock key={at} block={block} />
+        <OneBlock key={at} block={block} figure={figure} />
       ))}
     </div>
   )
 }
 
-function OneBlock({ block }: { block: ReportBlock }) {
+function OneBlock({ block, figure }: { block: ReportBlock } & Pick<Props, 'figure'>) {
   switch (block.kind) {
     case 'heading':
       return (
@@ -38,7 +45,11 @@ function OneBlock({ block }: { block: ReportBlock }) {
         </ul>
       )
     case 'paragraph':
-      return <PrintedParagraphs paragraphs={[block]} />
+      return figure === undefined ? (
+        <PrintedParagraphs paragraphs={[block]} />
+      ) : (
+        <ReportParagraphs {...figure} paragraphs={[block]} changed={[]} />
+      )
     case 'table':
       return (
         <Card
@@ -73,7 +84,11 @@ export function ReportTable({
       id: String(at),
       heading,
       isNumber: isNumberColumn(kind),
-      cell: ({ cells }) => <bdi>{cellWords(kind, cells[at] ?? null)}</bdi>,
+      cell: ({ cells }) => (
+        <bdi className={kind === 'text' ? undefined : css.oneLine}>
+          {cellWords(kind, cells[at] ?? null)}
+        </bdi>
+      ),
       ...(total === null ? {} : { foot }),
     }
   })
@@ -90,6 +105,10 @@ export function ReportTable({
                 <span className={css.bar} role="img" aria-label={bar.alt}>
                   <i className={css.full} style={{ width: `${bar.full * 100}%` }} />
                   <i className={css.open} style={{ width: `${bar.open * 100}%` }} />
+                  <i
+                    className={css.room}
+                    style={{ width: `${Math.max(0, bar.outOf - bar.full - bar.open) * 100}%` }}
+                  />
                 </span>
               ),
             ...(total === null ? {} : { foot: '' }),

@@ -8,6 +8,7 @@ import { Page, PageBody } from '#renderer/components/page.tsx'
 import { Papers, PaperSheet, ScreenOnly } from '#renderer/components/paper.tsx'
 import { useQuery } from '#renderer/lib/use-query'
 import { reportText as text } from '#renderer/texts/report'
+import css from './report.module.css'
 import { ReportBlocks } from './report-blocks.tsx'
 import { PrintedParagraphs } from './text-runs.tsx'
 
@@ -45,10 +46,10 @@ export function ReportPaperScreen({ reportId }: { reportId: ReportId | null }) {
         ) : (
           <Papers orientation="portrait">
             <PaperSheet>
-              <p>{report.readingGuide}</p>
+              <p className={css.guide}>{report.readingGuide}</p>
               <Stack gap={6}>
                 {report.chapters.map((chapter) => (
-                  <section key={chapter.id}>
+                  <section key={chapter.id} className={css.printed}>
                     <h2>{text.chapter(chapter.number, chapter.title)}</h2>
                     <PrintedParagraphs paragraphs={chapter.paragraphs} />
                     <ReportBlocks blocks={chapter.blocks} />

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ReportHead } from '#domain/contract/report'
+import type { ListedReport } from '#domain/contract/report'
 import type { ChapterId } from '#domain/report/chapters'
 import type { ReportId } from '#domain/shared/ids'
 import { ActionButton } from '#renderer/components/action-button.tsx'
@@ -71,8 +71,8 @@ export function ReportScreen(props: Props) {
 }
 
 type OneProps = Props & {
-  head: ReportHead
-  reports: readonly ReportHead[]
+  head: ListedReport
+  reports: readonly ListedReport[]
   show: (place: Partial<Place>) => void
 }
 

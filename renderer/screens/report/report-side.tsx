@@ -1,4 +1,4 @@
-import type { ReportAnswer, ReportHead } from '#domain/contract/report'
+import type { ListedReport, ReportAnswer } from '#domain/contract/report'
 import type { ChapterId } from '#domain/report/chapters'
 import { yearOf } from '#domain/shared/dates'
 import type { ReportId } from '#domain/shared/ids'
@@ -17,7 +17,7 @@ export type Wanted = { readonly proof: boolean; readonly budget: boolean; readon
 
 type Props = {
   report: ReportAnswer
-  reports: readonly ReportHead[]
+  reports: readonly ListedReport[]
   chapter: ChapterId
   wanted: Wanted
   onWanted: (wanted: Wanted) => void

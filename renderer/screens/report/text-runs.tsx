@@ -4,12 +4,16 @@ import { classNames } from '#renderer/components/class-names'
 import { reportText as text } from '#renderer/texts/report'
 import css from './report.module.css'
 
-type Props = {
-  paragraphs: ReportChapterAnswer['paragraphs']
-  changed: ReportChapterAnswer['changed']
+/** What is needed to look into a figure. */
+export type FigureUse = {
   figures: readonly FigureAnswer[]
   openKey: string | null
   onFigure: (key: string) => void
+}
+
+type Props = FigureUse & {
+  paragraphs: ReportChapterAnswer['paragraphs']
+  changed: ReportChapterAnswer['changed']
 }
 
 /** A chapter to read: every figure is a button that shows the rows behind it. */

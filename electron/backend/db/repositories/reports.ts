@@ -1,4 +1,4 @@
-import type { ReportHead } from '#domain/contract/report'
+import type { ListedReport, ReportHead } from '#domain/contract/report'
 import { chapterIds } from '#domain/report/chapters'
 import type { ChapterId } from '#domain/report/chapters'
 import type { ReportId } from '#domain/shared/ids'
@@ -10,9 +10,11 @@ import type { Reader, Writer } from '#backend/db/sql'
 const columnsOfReport = sql`id, title, from_on AS "from", until_on AS until, created_at AS createdAt`
 
 /** Every report, the newest period first. */
-export function listReports(db: Reader): ReportHead[] {
+export function listReports(db: Reader): ListedReport[] {
   return db.all(sql`
-    SELECT ${columnsOfReport} FROM report ORDER BY until_on DESC, from_on DESC, created_at DESC, id
+    SELECT ${columnsOfReport},
+      (SELECT count(*) FROM report_text WHERE report_id = report.id) AS texts
+    FROM report ORDER BY until_on DESC, from_on DESC, created_at DESC, id
   `)
 }
 
