@@ -2,6 +2,11 @@ import type { Action } from './registry.ts'
 
 /** What a verbinder can do by name with reports, kept exports and handing over. */
 export const reportActions = {
+  'report.new': { shortcuts: ['N'], scope: ['report'], opens: '/rapportage?doe=nieuw' },
+  'report.write': { shortcuts: ['F2'], scope: ['report'] },
+  'report.make': { shortcuts: [], scope: ['report'] },
+  'report.insertFigure': { shortcuts: [], scope: ['report'] },
+  'report.paper': { shortcuts: [], scope: ['report'] },
   'report.exports': {
     shortcuts: [],
     scope: 'everywhere',

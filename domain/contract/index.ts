@@ -40,6 +40,7 @@ import { organisations } from './organisations.ts'
 import { payments } from './payments.ts'
 import { poolLoadCalls } from './pool-load.ts'
 import { people } from './people.ts'
+import { report } from './report.ts'
 import { safe } from './safe.ts'
 import { plan } from './plan.ts'
 import { planActionCalls } from './plan-action.ts'
@@ -124,6 +125,7 @@ export const contract = {
   ...assignments,
   ...allowanceCalls,
   ...hours,
+  ...report,
 } as const satisfies Record<string, Entry>
 
 export type Contract = typeof contract

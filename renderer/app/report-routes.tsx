@@ -1,11 +1,20 @@
-import { createRoute } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { ComingScreen } from '#renderer/screens/coming/coming-screen.tsx'
+import { onlyWhatIsRead } from './quiet-search.ts'
+import { reportAddressFrom, reportPaperFrom } from './report-address.ts'
 import { shell } from './shell-route.tsx'
 
 const report = createRoute({
   getParentRoute: () => shell,
   path: '/rapportage',
-  component: () => <ComingScreen place="report" />,
+  component: lazyRouteComponent(() => import('./report-page.tsx'), 'ReportPage'),
+  validateSearch: onlyWhatIsRead(reportAddressFrom),
+})
+const paper = createRoute({
+  getParentRoute: () => shell,
+  path: '/rapportage/afdruk',
+  component: lazyRouteComponent(() => import('./report-page.tsx'), 'ReportPaperPage'),
+  validateSearch: onlyWhatIsRead(reportPaperFrom),
 })
 const exports = createRoute({
   getParentRoute: () => shell,
@@ -19,4 +28,4 @@ const handover = createRoute({
 })
 
 /** The year report, the exports that are kept, and what a successor gets. */
-export const reportRoutes = [report, exports, handover] as const
+export const reportRoutes = [report, paper, exports, handover] as const

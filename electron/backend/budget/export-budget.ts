@@ -1,10 +1,11 @@
 import { budgetWorkbook } from '#domain/export/budget-sheets'
+import type { BudgetWorkbookInput } from '#domain/export/budget-layout'
 import { fileNameFor } from '#domain/export/file-name'
 import { readWorkbookChoice } from '#domain/contract/budget-insight'
 import type { WorkbookChoice } from '#domain/contract/budget-insight'
 import type { FileRef } from '#domain/contract/scalars'
 import { dateWithYear, todayOf } from '#domain/shared/dates'
-import type { IsoDate } from '#domain/shared/dates'
+import type { Instant, IsoDate } from '#domain/shared/dates'
 import type { EventId } from '#domain/shared/ids'
 import { budgetNotesTexts, budgetWorkbookTexts } from '#domain/texts/workbooks'
 import {
@@ -36,30 +37,37 @@ export async function exportBudget(
   comparedWith: SnapshotRecord | null = null,
 ): Promise<{ files: FileRef[] }> {
   const today = todayOf(ports.now())
-  const { workbook, name } = store.read((db) => {
-    const region = findRegion(db)
-    const centre = region?.gemeenten.find(({ id }) => id === region.centreGemeenteId)
-    return {
-      name: region?.name ?? '',
-      workbook: budgetWorkbook({
-        book: readBudgetBook(db),
-        years: listBudgetYears(db),
-        events: listBudgetEvents(db).map((event) => ({
-          id: event.id as EventId,
-          title: event.title,
-          date: event.date as IsoDate | null,
-        })),
-        statedOn: today,
-        regionName: region?.name ?? '',
-        madeFor: centre?.name ?? null,
-        comparedWith: comparedWith === null ? null : comparedWithWords(comparedWith),
-        ...(comparedWith === null ? {} : { differences: differencesSince(db, comparedWith.id) }),
-        choice: workbookChoiceOf(db),
-      }),
-    }
-  })
+  const { workbook, name } = store.read((db) => ({
+    name: findRegion(db)?.name ?? '',
+    workbook: budgetWorkbook(budgetInput(db, ports.now(), comparedWith)),
+  }))
   const bytes = await writeWorkbook(workbook, { now: ports.now() })
   return { files: [ports.files.put(fileNameFor(today, budgetWorkbookTexts.title, name), bytes)] }
+}
+
+/** Everything the begroting in Excel is made of, as she last chose it. */
+export function budgetInput(
+  db: Reader,
+  now: Instant,
+  comparedWith: SnapshotRecord | null = null,
+): BudgetWorkbookInput {
+  const region = findRegion(db)
+  const centre = region?.gemeenten.find(({ id }) => id === region.centreGemeenteId)
+  return {
+    book: readBudgetBook(db),
+    years: listBudgetYears(db),
+    events: listBudgetEvents(db).map((event) => ({
+      id: event.id as EventId,
+      title: event.title,
+      date: event.date as IsoDate | null,
+    })),
+    statedOn: todayOf(now),
+    regionName: region?.name ?? '',
+    madeFor: centre?.name ?? null,
+    comparedWith: comparedWith === null ? null : comparedWithWords(comparedWith),
+    ...(comparedWith === null ? {} : { differences: differencesSince(db, comparedWith.id) }),
+    choice: workbookChoiceOf(db),
+  }
 }
 
 function comparedWithWords({ label, madeAt }: SnapshotRecord): string {

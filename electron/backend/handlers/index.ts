@@ -52,6 +52,7 @@ import { poolPartsHandlers } from './pool-parts.ts'
 import { privacyHandlers } from './privacy.ts'
 import { privacyEraseHandlers } from './privacy-erase.ts'
 import { programmeHandlers } from './programme.ts'
+import { reportHandlers } from './report.ts'
 import { safeHandlers } from './safe.ts'
 import { projectsHandlers } from './projects.ts'
 import { searchHandlers } from './search.ts'
@@ -128,4 +129,5 @@ export const handlers: Handlers = {
   ...assignmentsHandlers,
   ...allowanceHandlers,
   ...hoursHandlers,
+  ...reportHandlers,
 }

@@ -19,6 +19,7 @@ import { aBusyPlan } from './busy-plan.ts'
 import { aBusyPool } from './busy-pool.ts'
 import { someRegisters } from './busy-registers.ts'
 import { takeFirstBookings } from './finance-files.ts'
+import { someReports } from './report-inputs.ts'
 
 const list = [
   'Naam;Organisatie;E-mail;Gemeente;Aanwezig;Handtekening',
@@ -128,6 +129,7 @@ export async function aBusyDesk(backend: Backend): Promise<void> {
   await valueOf(backend, 'snapshots.take', { label: 'Stuurgroep (voorbeeld)', note: 'voorbeeld' })
   await someFinance(backend)
   await aRound(backend, eventId, personIds)
+  await someReports(backend)
   await aClosing(backend, eventId)
   await aBusyPool(backend)
   await someHours(backend)

@@ -21,6 +21,7 @@ import { paymentInputs } from './payment-inputs.ts'
 import { poolInputs } from './pool-inputs.ts'
 import { privacyInputs } from './privacy-inputs.ts'
 import { registerInputs } from './register-inputs.ts'
+import { reportInputs } from './report-inputs.ts'
 import { venueInputs } from './venue-inputs.ts'
 import type { World } from './world.ts'
 
@@ -82,6 +83,7 @@ export const randomInput: Inputs = {
   }),
   ...registerInputs,
   ...venueInputs,
+  ...reportInputs,
   ...privacyInputs,
   ...groupInputs,
   ...messageInputs,

@@ -36,6 +36,7 @@ import type {
   PoolNeedId,
   PoolRateId,
   ProgrammeItemId,
+  ReportId,
   TaskId,
   VenueDepartureId,
   VenueId,
@@ -110,6 +111,7 @@ export type World = {
   readonly bookingsFile: FileRefId
   readonly financeRows: readonly FinanceRowId[]
   readonly financeReadings: readonly FinanceReadingId[]
+  readonly reports: readonly ReportId[]
 }
 
 /** What is there now. */
@@ -236,6 +238,7 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
     form: await aReadForm(backend),
     financeRows: reconciled.items.flatMap(({ theirs }) => theirs.map(({ id }) => id)),
     financeReadings: reconciled.readings.map(({ id }) => id),
+    reports: (await valueOf(backend, 'report.list', {})).reports.map(({ id }) => id),
     ...(await financeFiles(backend)),
   }
 }

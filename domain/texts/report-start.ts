@@ -1,0 +1,104 @@
+import type { ChapterId } from '#domain/report/chapters'
+import type { ReportFacts, RoleFact } from '#domain/report/facts'
+import { keyOf } from '#domain/report/make-proof'
+import { periodWords } from './report.ts'
+
+type About = {
+  readonly facts: ReportFacts
+  /** The mark of a figure by its key. */
+  readonly mark: (key: string) => string
+  readonly value: (key: string) => number
+  readonly largest: RoleFact | null
+}
+
+type Paragraph = readonly (string | null)[]
+
+const was = (value: number) => (value === 1 ? 'was' : 'waren')
+
+const are = (value: number) => (value === 1 ? 'is' : 'zijn')
+
+/** The sentences Schakel proposes per chapter; she changes them as she likes. */
+export const startSentences: Record<ChapterId, (about: About) => readonly Paragraph[]> = {
+  summary: ({ facts, mark, value }) => [
+    [
+      `In ${periodWords(facts.period)} ${was(value('bijeenkomsten'))} er ${mark('bijeenkomsten')} en ${mark('gesprekken')}.`,
+      `Daar kwamen ${mark('mensen')}, van ${mark('organisaties')}.`,
+    ],
+    [
+      value('afspraken') === 0
+        ? null
+        : `Er ${was(value('afspraken'))} ${mark('afspraken')}. Daarvan ${are(value('afgerond'))} ${mark('afgerond')}.`,
+      `Er is ${mark('gerealiseerd')}.`,
+    ],
+  ],
+  done: ({ facts, mark, value }) => [
+    [
+      `In ${periodWords(facts.period)} ${was(value('bijeenkomsten'))} er ${mark('bijeenkomsten')}.`,
+      `Ook ${was(value('gesprekken'))} er ${mark('gesprekken')} met partners in de keten.`,
+    ],
+    [
+      `Dat leverde ${mark('afspraken')}, ${mark('inzichten')} en ${mark('voorbeelden')} op.`,
+      value('ingevuld') === 0 ? null : `Van de gasten kwamen ${mark('ingevuld')} terug.`,
+    ],
+  ],
+  reached: ({ facts, mark, value, largest }) => [
+    [
+      `In ${periodWords(facts.period)} kwamen ${mark('mensen')}, van ${mark('organisaties')}.`,
+      `Samen waren zij ${mark('aanwezig')} aanwezig.`,
+      `Uit ${mark('gemeenten')} was er iemand bij.`,
+    ],
+    [
+      largest === null
+        ? null
+        : `De grootste groep was ${largest.name}: ${mark(keyOf('rol', largest.id))}.`,
+      ...facts.roles
+        .filter(({ holes, total }) => holes.length > 0 && total > 0)
+        .slice(0, 2)
+        .map(
+          ({ id, name }) => `${name}: in ${mark(keyOf('ontbreekt', id))} is nog niemand bereikt.`,
+        ),
+    ],
+    [
+      value('zonder-naam') === 0
+        ? null
+        : `Daarnaast zijn ${mark('zonder-naam')} geteld. Zij tellen niet mee bij de mensen, want wij weten niet wie zij zijn.`,
+      value('online') === 0
+        ? null
+        : `Online is er ${mark('online')} gekeken. De kijkers tellen niet mee als mensen, want wij weten niet wie zij zijn.`,
+    ],
+  ],
+  actions: ({ facts }) => [
+    [
+      facts.actions.length === 0
+        ? 'Er staan geen acties in het plan.'
+        : 'Hieronder staat per actie van het plan wat er in deze periode is gedaan.',
+    ],
+  ],
+  indicators: ({ facts }) => [
+    [
+      facts.indicators.length === 0
+        ? 'Er staan geen indicatoren in het plan.'
+        : 'Hieronder staat per indicator de laatste meting. Waar nog geen meting is, staat dat erbij.',
+    ],
+  ],
+  pool: ({ mark, value }) => [
+    [
+      `De pool hielp bij ${mark('hulp')}, in ${mark('talen')}.`,
+      value('sleutelpersonen') === 0 ? null : `Daarvoor kwamen ${mark('sleutelpersonen')}.`,
+      value('uren') === 0 ? null : `Samen werkten zij ${mark('uren')}.`,
+      value('niemand') === 0 ? null : `Voor een taal was er ${mark('niemand')}.`,
+    ],
+  ],
+  money: ({ mark }) => [
+    [
+      `Er is ${mark('begroot')}. Daarvan is ${mark('gerealiseerd')} en ${mark('verplicht')}.`,
+      `Er is nog ${mark('restant')}.`,
+    ],
+  ],
+  ahead: ({ mark, value }) => [
+    [
+      `Er ${are(value('open-afspraken'))} nog ${mark('open-afspraken')}.`,
+      `Na deze periode ${value('komend') === 1 ? 'staat' : 'staan'} er ${mark('komend')} gepland.`,
+    ],
+  ],
+}

@@ -1,0 +1,128 @@
+import { isHeldEvidence } from '#domain/plan/evidence'
+import type { HeldEvent, MoneyLineFact, ReportFacts, ScoreFact } from '#domain/report/facts'
+import { yearsOf } from '#domain/report/period'
+import type { Period } from '#domain/report/period'
+import { addDays, todayOf } from '#domain/shared/dates'
+import type { Instant, IsoDate } from '#domain/shared/dates'
+import { onlineWords } from '#domain/texts/report'
+import { annexYears, sheetFrom } from '#backend/budget/sheet-answer'
+import { listOpenAgreements } from '#backend/db/repositories/agreements'
+import { readConversationRows } from '#backend/db/repositories/conversations-list'
+import type { CoverageEvent } from '#backend/db/repositories/coverage-facts'
+import { findEvaluation, listEvaluationQuestions } from '#backend/db/repositories/evaluations'
+import { listEventsBetween } from '#backend/db/repositories/events-list'
+import { listEvidenceEvents } from '#backend/db/repositories/evidence'
+import type { Reader } from '#backend/db/sql'
+import { questionEntry } from '#backend/evaluation/question-entry'
+import { evidenceFor } from '#backend/plan/evidence-for'
+import { readChain } from './read-chain.ts'
+import { outcomeFact, readActions, readIndicators } from './read-plan.ts'
+import { readPool } from './read-pool.ts'
+
+const lastDay = '2100-12-31' as IsoDate
+const everyAgreement = 100_000
+
+/**
+ * Everything a report counts, from the reader of each area, so that a number here is the number
+ * there. The screen, the Word file, the workbook and the command line all use this one reading.
+ */
+export function readFacts(db: Reader, period: Period, now: Instant): ReportFacts {
+  const today = todayOf(now)
+  const held = listEvidenceEvents(db, { all: true }, period).filter((event) =>
+    isHeldEvidence(event, now),
+  )
+  const { turnout, ...chain } = readChain(db, held, now)
+  const all = evidenceFor(db, { all: true, ...period }, now)
+  const titles = new Map(held.map(({ eventId, title, date }) => [eventId, { title, date }]))
+  const sheets = sheetsOf(db, period)
+  return {
+    ...{ period: { from: period.from, until: period.until }, today },
+    events: heldEvents(db, period, turnout),
+    conversations: readConversationRows(
+      db,
+      all.conversations.rows.map(({ conversationId }) => conversationId),
+    ).map(({ happenedOn, kind, subject, organisations }) => ({
+      ...{ date: happenedOn, kind, subject },
+      organisations: organisations.map(({ name }) => name),
+    })),
+    outcomes: all.outcomes.rows.map(outcomeFact),
+    ...readEvaluations(db, held),
+    ...chain,
+    anonymous: all.anonymous.groups.map(({ eventId, place, people }) => ({
+      ...{ place, people, title: titles.get(eventId)?.title ?? '' },
+      date: titles.get(eventId)?.date as IsoDate,
+      isOnline: onlineWords.some((word) => place.toLowerCase().includes(word)),
+    })),
+    actions: readActions(db, period, now),
+    indicators: readIndicators(db, period),
+    pool: readPool(db, period, held),
+    ...sheets,
+    openAgreements: listOpenAgreements(db, {
+      until: null,
+      offset: 0,
+      limit: everyAgreement,
+    }).rows.map(({ dueOn, madeIn, text, isForReport }) => ({
+      ...{ dueOn, madeIn },
+      text: isForReport ? text : null,
+    })),
+    coming: comingEvents(db, period, today),
+  }
+}
+
+function heldEvents(
+  db: Reader,
+  period: Period,
+  turnout: ReturnType<typeof readChain>['turnout'],
+): HeldEvent[] {
+  const rows = new Map(listEventsBetween(db, period.from, period.until).map((row) => [row.id, row]))
+  return turnout.flatMap(({ eventId, ...event }) => {
+    const row = rows.get(eventId)
+    if (row === undefined) return []
+    return { ...event, typeCode: row.code, typeName: row.typeName, ownership: row.ownership }
+  })
+}
+
+function readEvaluations(
+  db: Reader,
+  held: readonly CoverageEvent[],
+): Pick<ReportFacts, 'evaluations' | 'scores'> {
+  const read = held.flatMap(({ eventId, title, date }) => {
+    const evaluation = findEvaluation(db, eventId)
+    return evaluation === undefined ? [] : [{ ...evaluation, title, date: date as IsoDate }]
+  })
+  return {
+    evaluations: read.map(({ date, title, respondents }) => ({ date, title, respondents })),
+    scores: read.flatMap(({ id, date, title }) =>
+      listEvaluationQuestions(db, id)
+        .map(questionEntry)
+        .flatMap(({ question, highest, summary }): ScoreFact[] =>
+          summary === null
+            ? []
+            : [{ date, title, question, n: summary.n, mean: summary.mean, highest: highest ?? 0 }],
+        ),
+    ),
+  }
+}
+
+function sheetsOf(db: Reader, period: Period): Pick<ReportFacts, 'money' | 'linesWithoutAmount'> {
+  const known = new Set(annexYears(db))
+  const sheets = yearsOf(period)
+    .filter((year) => known.has(year))
+    .map((year) => sheetFrom(db, year))
+  return {
+    money: sheets.flatMap(({ year, rows }) =>
+      rows.map(({ line, begroot, verplicht, gerealiseerd, restant }): MoneyLineFact => ({
+        ...{ year, lineId: line.id, name: `${line.code} ${line.name}` },
+        ...{ begroot, verplicht, gerealiseerd, restant },
+      })),
+    ),
+    linesWithoutAmount: sheets.reduce((sum, { total }) => sum + total.linesWithoutAmount, 0),
+  }
+}
+
+function comingEvents(db: Reader, period: Period, today: IsoDate): ReportFacts['coming'] {
+  const from = addDays(period.until > today ? period.until : today, 1)
+  return listEventsBetween(db, from, lastDay)
+    .filter(({ stage }) => stage !== 'geannuleerd')
+    .flatMap(({ date, title, typeName }) => (date === null ? [] : [{ date, title, typeName }]))
+}
