@@ -24,6 +24,7 @@ import type { Entry } from './kinds.ts'
 import { exchange } from './exchange.ts'
 import { forms } from './forms.ts'
 import { groups } from './groups.ts'
+import { handover } from './handover.ts'
 import { hours } from './hours.ts'
 import { keys } from './keys.ts'
 import { lists } from './lists.ts'
@@ -104,6 +105,7 @@ export const contract = {
   ...assignments,
   ...allowanceCalls,
   ...hours,
+  ...handover,
 } as const satisfies Record<string, Entry>
 
 export type Contract = typeof contract

@@ -1,5 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
 import { ComingScreen } from '#renderer/screens/coming/coming-screen.tsx'
+import { HandoverScreen } from '#renderer/screens/handover/handover-screen.tsx'
 import { shell } from './shell-route.tsx'
 
 const report = createRoute({
@@ -15,7 +16,7 @@ const exports = createRoute({
 const handover = createRoute({
   getParentRoute: () => shell,
   path: '/rapportage/overdracht',
-  component: () => <ComingScreen place="report" />,
+  component: HandoverScreen,
 })
 
 /** The year report, the exports that are kept, and what a successor gets. */

@@ -1,5 +1,6 @@
 import { budgetWorkbook } from '#domain/export/budget-sheets'
 import { fileNameFor } from '#domain/export/file-name'
+import type { Workbook } from '#domain/export/workbook'
 import { readWorkbookChoice } from '#domain/contract/budget-insight'
 import type { WorkbookChoice } from '#domain/contract/budget-insight'
 import type { FileRef } from '#domain/contract/scalars'
@@ -36,30 +37,41 @@ export async function exportBudget(
   comparedWith: SnapshotRecord | null = null,
 ): Promise<{ files: FileRef[] }> {
   const today = todayOf(ports.now())
-  const { workbook, name } = store.read((db) => {
-    const region = findRegion(db)
-    const centre = region?.gemeenten.find(({ id }) => id === region.centreGemeenteId)
-    return {
-      name: region?.name ?? '',
-      workbook: budgetWorkbook({
-        book: readBudgetBook(db),
-        years: listBudgetYears(db),
-        events: listBudgetEvents(db).map((event) => ({
-          id: event.id as EventId,
-          title: event.title,
-          date: event.date as IsoDate | null,
-        })),
-        statedOn: today,
-        regionName: region?.name ?? '',
-        madeFor: centre?.name ?? null,
-        comparedWith: comparedWith === null ? null : comparedWithWords(comparedWith),
-        ...(comparedWith === null ? {} : { differences: differencesSince(db, comparedWith.id) }),
-        choice: workbookChoiceOf(db),
-      }),
-    }
-  })
+  const { workbook, name } = store.read((db) => budgetWorkbookNow(db, today, { comparedWith }))
   const bytes = await writeWorkbook(workbook, { now: ports.now() })
   return { files: [ports.files.put(fileNameFor(today, budgetWorkbookTexts.title, name), bytes)] }
+}
+
+type Wish = {
+  readonly comparedWith?: SnapshotRecord | null
+  /** Without it, what she chose at Begroting. */
+  readonly choice?: WorkbookChoice
+}
+
+/** The begroting as a workbook, and the region it is of. */
+export function budgetWorkbookNow(
+  db: Reader,
+  today: IsoDate,
+  { comparedWith = null, choice }: Wish = {},
+): { workbook: Workbook; name: string } {
+  const region = findRegion(db)
+  const centre = region?.gemeenten.find(({ id }) => id === region.centreGemeenteId)
+  const workbook = budgetWorkbook({
+    book: readBudgetBook(db),
+    years: listBudgetYears(db),
+    events: listBudgetEvents(db).map((event) => ({
+      id: event.id as EventId,
+      title: event.title,
+      date: event.date as IsoDate | null,
+    })),
+    statedOn: today,
+    regionName: region?.name ?? '',
+    madeFor: centre?.name ?? null,
+    comparedWith: comparedWith === null ? null : comparedWithWords(comparedWith),
+    ...(comparedWith === null ? {} : { differences: differencesSince(db, comparedWith.id) }),
+    choice: choice ?? workbookChoiceOf(db),
+  })
+  return { workbook, name: region?.name ?? '' }
 }
 
 function comparedWithWords({ label, madeAt }: SnapshotRecord): string {

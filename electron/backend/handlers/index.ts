@@ -24,6 +24,7 @@ import { eventsHandlers } from './events.ts'
 import { exchangeHandlers } from './exchange.ts'
 import { formsHandlers } from './forms.ts'
 import { groupsHandlers } from './groups.ts'
+import { handoverHandlers } from './handover.ts'
 import { hoursHandlers } from './hours.ts'
 import { keysHandlers } from './keys.ts'
 import { listsHandlers } from './lists.ts'
@@ -108,4 +109,5 @@ export const handlers: Handlers = {
   ...assignmentsHandlers,
   ...allowanceHandlers,
   ...hoursHandlers,
+  ...handoverHandlers,
 }
