@@ -55,7 +55,7 @@ test('a successor opens the dossier of the demo in a new store, and the shared o
   ])
   expect(Object.keys(wordsInside(whole, [mark])).length).toBeGreaterThan(2)
 
-  await page.getByRole('radio', { name: /Om te delen/ }).check({ force: true })
+  await page.getByText('Om te delen, zonder persoonsgegevens').click()
   await expect(page.getByRole('row', { name: /schakel-reservekopie/ })).toBeHidden()
   const names = (await desk.call('people.list', { limit: 500 })).rows.map(({ name }) => name)
   const shared = await makeDossier(page)
@@ -79,12 +79,13 @@ async function openedBySuccessor(
   const { desk, close } = await openDesk(folder, '2025-03-03T08:00:00.000Z', keySource)
   const page = await browser.newPage({ locale: 'nl-NL' })
   await page.goto(desk.address)
-  await page.getByRole('radio', { name: /neem een dossier over/ }).check({ force: true })
+  await page.getByText('of neem een dossier over').click()
   await page.locator('input[type=file]').setInputFiles({
     name: 'schakel-reservekopie.schakel',
     mimeType: 'application/octet-stream',
     buffer: Buffer.from(files['schakel-reservekopie.schakel'] ?? new Uint8Array()),
   })
+  await page.getByRole('dialog').getByRole('button', { name: 'Zet terug' }).click()
   await expect(page.getByRole('navigation').getByRole('link', { name: /Vandaag/ })).toBeVisible()
   expect(await desk.hash()).toBe(expected.hash)
   expect((await desk.call('system.status', {})).counts).toEqual(expected.counts)
