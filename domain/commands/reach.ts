@@ -7,6 +7,7 @@ import type { ActionId, PlaceId } from './registry.ts'
  */
 export const reachOf: Record<CommandName, ActionId | PlaceId | 'start'> = {
   'system.setUp': 'start',
+  'regionPackage.take': 'settings.region',
   'system.changeAppearance': 'settings.appearance',
   'keys.setLockAfter': 'settings.safety',
   'region.change': 'settings.region',

@@ -36,6 +36,7 @@ import { organisations } from './organisations.ts'
 import { payments } from './payments.ts'
 import { poolLoadCalls } from './pool-load.ts'
 import { people } from './people.ts'
+import { regionPackages } from './region-package.ts'
 import { safe } from './safe.ts'
 import { plan } from './plan.ts'
 import { poolNeeds } from './pool-needs.ts'
@@ -106,6 +107,7 @@ export const contract = {
   ...allowanceCalls,
   ...hours,
   ...handover,
+  ...regionPackages,
 } as const satisfies Record<string, Entry>
 
 export type Contract = typeof contract

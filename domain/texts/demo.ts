@@ -1,6 +1,6 @@
 /** What the demo says per step, and the sample words it types; every amount is a sample. */
 export const demoText = {
-  started: 'De regio Achterhoek staat klaar, met het plan van december 2024.',
+  started: (region: string) => `De regio ${region} staat klaar, met haar plan.`,
   planned: (count: number) => `Het jaar staat op de kalender: ${count} bijeenkomsten.`,
   rhythm: (gaps: number) =>
     gaps === 0

@@ -3,6 +3,7 @@ import type { CommandName } from '#domain/contract'
 /** What a step is called in "Maak ongedaan"; a command without a name does not compile. */
 const undoNames: Record<CommandName, string> = {
   'system.setUp': 'Inrichten',
+  'regionPackage.take': 'Regiopakket overnemen',
   'system.changeAppearance': 'Weergave wijzigen',
   'keys.setLockAfter': 'Vergrendeltijd kiezen',
   'region.change': 'Regio wijzigen',

@@ -3,8 +3,7 @@ import type { OutputOf } from '#domain/contract/kinds'
 import { rhythmRows, uncoveredTopics } from '#domain/events/rhythm-gaps'
 import { listEventTypes } from '#backend/db/repositories/event-types'
 import { listEventsForRhythm } from '#backend/db/repositories/events-list'
-import { findRegion } from '#backend/db/repositories/region'
-import { packageData } from '#backend/db/seed/package-data'
+import { listPlanTopics } from '#backend/db/repositories/plan-topics'
 import type { Reader } from '#backend/db/sql'
 
 type Answer = OutputOf<(typeof events)['events.rhythm']>
@@ -23,7 +22,11 @@ export function rhythmAnswer(db: Reader, year: number): Answer {
     gaps: rows.flatMap(({ events: _events, kind, ...row }) =>
       kind === 'kept' ? [] : [{ ...row, kind }],
     ),
-    uncoveredTopics: uncoveredTopics(year, meetingsOfThePractice(planned, types), topicsOfPlan(db)),
+    uncoveredTopics: uncoveredTopics(
+      year,
+      meetingsOfThePractice(planned, types),
+      listPlanTopics(db),
+    ),
   }
 }
 
@@ -33,9 +36,4 @@ function meetingsOfThePractice(
 ) {
   const ids = new Set(types.filter(({ code }) => code === 'CoP').map(({ id }) => id))
   return planned.filter(({ typeId }) => ids.has(typeId))
-}
-
-// The subjects stand in the plan of the package; a region that began empty has no plan yet.
-function topicsOfPlan(db: Reader): readonly string[] {
-  return findRegion(db)?.source ? packageData.plan.copOnderwerpen : []
 }

@@ -24,6 +24,7 @@ import { eventsHandlers } from './events.ts'
 import { exchangeHandlers } from './exchange.ts'
 import { formsHandlers } from './forms.ts'
 import { groupsHandlers } from './groups.ts'
+import { regionPackageHandlers } from './region-package.ts'
 import { handoverHandlers } from './handover.ts'
 import { hoursHandlers } from './hours.ts'
 import { keysHandlers } from './keys.ts'
@@ -110,4 +111,5 @@ export const handlers: Handlers = {
   ...allowanceHandlers,
   ...hoursHandlers,
   ...handoverHandlers,
+  ...regionPackageHandlers,
 }
