@@ -44,6 +44,7 @@ import { pool } from './pool.ts'
 import { poolDue } from './pool-due.ts'
 import { privacy } from './privacy.ts'
 import { programme } from './programme.ts'
+import { savedExports } from './saved-exports.ts'
 import { search } from './search.ts'
 import { snapshots } from './snapshots.ts'
 import { system } from './system.ts'
@@ -108,6 +109,7 @@ export const contract = {
   ...hours,
   ...handover,
   ...regionPackages,
+  ...savedExports,
 } as const satisfies Record<string, Entry>
 
 export type Contract = typeof contract

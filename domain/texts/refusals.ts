@@ -92,6 +92,8 @@ const sentences = {
   'package-not-fit': ({ sentence = packageFaultText.otherKind }: Details) => sentence,
   'region-has-work': () =>
     'In Schakel staan al mensen, gesprekken, kosten of eigen bijeenkomsten. Er is niets veranderd. Een regiopakket kan alleen op een nieuwe map.',
+  'export-no-longer-fits': () =>
+    'Deze export past niet meer bij deze Schakel. Er is geen bestand gemaakt, en de naam blijft staan. Kies Wijzig en stel haar opnieuw in.',
   'already-set-up': () => 'Schakel is al ingericht. Er is niets veranderd.',
   'has-people': () =>
     'Er staan al mensen of bijeenkomsten in. Er is niets veranderd. Begin leeg kan alleen op een nieuwe map.',

@@ -4,6 +4,11 @@ import type { CommandName } from '#domain/contract'
 const undoNames: Record<CommandName, string> = {
   'system.setUp': 'Inrichten',
   'regionPackage.take': 'Regiopakket overnemen',
+  'savedExports.add': 'Vaste export bewaren',
+  'savedExports.change': 'Vaste export wijzigen',
+  'savedExports.move': 'Vaste export verplaatsen',
+  'savedExports.remove': 'Vaste export weghalen',
+  'savedExports.noteMade': 'Vaste export maken',
   'system.changeAppearance': 'Weergave wijzigen',
   'keys.setLockAfter': 'Vergrendeltijd kiezen',
   'region.change': 'Regio wijzigen',

@@ -1,6 +1,7 @@
-import { createRoute } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { ComingScreen } from '#renderer/screens/coming/coming-screen.tsx'
-import { HandoverScreen } from '#renderer/screens/handover/handover-screen.tsx'
+import { exportsWishFrom } from './handover-address.ts'
+import { onlyWhatIsRead } from './quiet-search.ts'
 import { shell } from './shell-route.tsx'
 
 const report = createRoute({
@@ -11,12 +12,16 @@ const report = createRoute({
 const exports = createRoute({
   getParentRoute: () => shell,
   path: '/rapportage/exports',
-  component: () => <ComingScreen place="report" />,
+  component: lazyRouteComponent(() => import('./handover-pages.tsx'), 'SavedExportsPage'),
+  validateSearch: onlyWhatIsRead(exportsWishFrom),
 })
 const handover = createRoute({
   getParentRoute: () => shell,
   path: '/rapportage/overdracht',
-  component: HandoverScreen,
+  component: lazyRouteComponent(
+    () => import('#renderer/screens/handover/handover-screen.tsx'),
+    'HandoverScreen',
+  ),
 })
 
 /** The year report, the exports that are kept, and what a successor gets. */

@@ -34,10 +34,10 @@ export function workbookChoiceOf(db: Reader): WorkbookChoice {
 export async function exportBudget(
   store: TaskStore,
   ports: Ports,
-  comparedWith: SnapshotRecord | null = null,
+  wish: Wish = {},
 ): Promise<{ files: FileRef[] }> {
   const today = todayOf(ports.now())
-  const { workbook, name } = store.read((db) => budgetWorkbookNow(db, today, { comparedWith }))
+  const { workbook, name } = store.read((db) => budgetWorkbookNow(db, today, wish))
   const bytes = await writeWorkbook(workbook, { now: ports.now() })
   return { files: [ports.files.put(fileNameFor(today, budgetWorkbookTexts.title, name), bytes)] }
 }

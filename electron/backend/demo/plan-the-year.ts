@@ -65,7 +65,7 @@ async function eventOfFebruary(desk: DemoDesk): Promise<EventId> {
   const { rows } = await desk.call('events.list', { year })
   const planned = rows.find((row) => row.date === date)
   if (planned) return planned.id
-  const [type] = await desk.call('eventTypes.list', {})
+  const [type] = await desk.call('events.types', {})
   if (!type) throw new Error('The region has no types of events')
   return (await desk.call('events.create', { typeId: type.id, date })).eventId
 }

@@ -25,6 +25,7 @@ import { exchangeHandlers } from './exchange.ts'
 import { formsHandlers } from './forms.ts'
 import { groupsHandlers } from './groups.ts'
 import { regionPackageHandlers } from './region-package.ts'
+import { savedExportsHandlers } from './saved-exports.ts'
 import { handoverHandlers } from './handover.ts'
 import { hoursHandlers } from './hours.ts'
 import { keysHandlers } from './keys.ts'
@@ -111,5 +112,6 @@ export const handlers: Handlers = {
   ...allowanceHandlers,
   ...hoursHandlers,
   ...handoverHandlers,
+  ...savedExportsHandlers,
   ...regionPackageHandlers,
 }

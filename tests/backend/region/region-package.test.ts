@@ -14,8 +14,11 @@ function given(backend: Backend, json: string): FileRefId {
   return backend.files.put('regio.json', Buffer.from(json)).id
 }
 
-const changed = (change: (whole: Record<string, never>) => void): string => {
-  const whole = JSON.parse(text) as Record<string, never>
+type Loose = { naam?: string; acties?: string[] }
+type Whole = { [part in 'gemeenten' | 'planning' | 'acties']: Loose[] }
+
+const changed = (change: (whole: Whole) => void): string => {
+  const whole = JSON.parse(text) as Whole
   change(whole)
   return JSON.stringify(whole)
 }
@@ -68,7 +71,7 @@ it.each([
   ['a later version', changed((whole) => Object.assign(whole, { versie: 2 })), 'nieuwere Schakel'],
   [
     'a name that is missing',
-    changed(({ gemeenten }) => delete (gemeenten as { naam?: string }[])[1]?.naam),
+    changed(({ gemeenten }) => delete gemeenten[1]?.naam),
     'bij gemeenten, nummer 2, naam',
   ],
   [
@@ -78,12 +81,12 @@ it.each([
   ],
   [
     'an action that is not there',
-    changed(({ planning }) => Object.assign((planning as object[])[0] ?? {}, { acties: ['z'] })),
+    changed(({ planning }) => Object.assign(planning[0] ?? {}, { acties: ['z'] })),
     'wijst “z” nergens naar: bij planning, nummer 1, acties',
   ],
   [
     'something that stands twice',
-    changed(({ acties }) => (acties as object[]).push((acties as object[])[0] ?? {})),
+    changed(({ acties }) => acties.push(acties[0] ?? {})),
     'staat “a” twee keer: bij acties, nummer 4, id',
   ],
 ])('refuses %s by the place in the file, and changes nothing', async (_, json, words) => {

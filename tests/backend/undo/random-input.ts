@@ -19,6 +19,7 @@ import { poolAskInputs } from './pool-ask-inputs.ts'
 import { paymentInputs } from './payment-inputs.ts'
 import { poolInputs } from './pool-inputs.ts'
 import { privacyInputs } from './privacy-inputs.ts'
+import { keptReportInputs } from './report-inputs.ts'
 import { venueInputs } from './venue-inputs.ts'
 import type { World } from './world.ts'
 
@@ -80,6 +81,7 @@ export const randomInput: Inputs = {
     venue: dice(2) === 0 ? null : { name: word(dice), gemeenteId: null },
   }),
   ...venueInputs,
+  ...keptReportInputs,
   ...privacyInputs,
   ...groupInputs,
   ...messageInputs,

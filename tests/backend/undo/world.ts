@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type {
   AbsenceId,
   AffiliationId,
@@ -34,6 +36,7 @@ import type {
   PoolNeedId,
   PoolRateId,
   ProgrammeItemId,
+  SavedExportId,
   TaskId,
   VenueDepartureId,
   VenueId,
@@ -45,6 +48,8 @@ import { valueOf } from '../../builders/a-backend.ts'
 import { aReadSheet } from './busy-hours.ts'
 import { aReadForm } from './busy-desk.ts'
 import { financeFiles } from './finance-files.ts'
+
+const regionFixture = join(import.meta.dirname, '../../fixtures/regio/verzonnen-regio.json')
 
 export type Attendee = { readonly eventId: EventId; readonly personId: PersonId }
 
@@ -102,6 +107,9 @@ export type World = {
   /** A begroting and bookings of finance that were looked at. */
   readonly budgetFile: FileRefId
   readonly bookingsFile: FileRefId
+  readonly savedExports: readonly SavedExportId[]
+  /** A region package of the fixtures. */
+  readonly regionPackage: FileRefId
   readonly financeRows: readonly FinanceRowId[]
   readonly financeReadings: readonly FinanceReadingId[]
 }
@@ -223,6 +231,8 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
     form: await aReadForm(backend),
     financeRows: reconciled.items.flatMap(({ theirs }) => theirs.map(({ id }) => id)),
     financeReadings: reconciled.readings.map(({ id }) => id),
+    savedExports: (await valueOf(backend, 'savedExports.list', {})).map(({ id }) => id),
+    regionPackage: backend.files.put('regio.json', readFileSync(regionFixture)).id,
     ...(await financeFiles(backend)),
   }
 }
