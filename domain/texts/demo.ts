@@ -26,7 +26,7 @@ export const demoText = {
   poolPaid: (people: number, total: number) =>
     `${people} sleutelpersonen zijn betaald, samen ${(total / 100).toFixed(2).replace('.', ',')} euro (voorbeeldtarief).`,
   written: (name: string) => `Geschreven: ${name}`,
-  later: 'Nog niet in deze versie: rapportage en overdracht. De demo groeit mee.',
+  later: 'Nog niet in deze versie: het jaarrapport. De demo groeit mee.',
 } as const
 
 export const demoSample = {
