@@ -7,6 +7,12 @@ import type { ActionId, PlaceId } from './registry.ts'
  */
 export const reachOf: Record<CommandName, ActionId | PlaceId | 'start'> = {
   'system.setUp': 'start',
+  'regionPackage.take': 'settings.region',
+  'savedExports.add': 'report.newExport',
+  'savedExports.change': 'report.exports',
+  'savedExports.move': 'report.exports',
+  'savedExports.remove': 'report.exports',
+  'savedExports.noteMade': 'report.exports',
   'system.changeAppearance': 'settings.appearance',
   'keys.setLockAfter': 'settings.safety',
   'region.change': 'settings.region',

@@ -13,6 +13,11 @@ export const reportActions = {
     opens: '/rapportage/exports',
     isPage: true,
   },
+  'report.newExport': {
+    shortcuts: [],
+    scope: 'everywhere',
+    opens: '/rapportage/exports?nieuw=ja',
+  },
   'report.handover': {
     shortcuts: [],
     scope: 'everywhere',

@@ -28,6 +28,7 @@ import type { Entry } from './kinds.ts'
 import { exchange } from './exchange.ts'
 import { forms } from './forms.ts'
 import { groups } from './groups.ts'
+import { handover } from './handover.ts'
 import { hours } from './hours.ts'
 import { indicators } from './indicators.ts'
 import { keys } from './keys.ts'
@@ -41,6 +42,7 @@ import { payments } from './payments.ts'
 import { poolLoadCalls } from './pool-load.ts'
 import { people } from './people.ts'
 import { report } from './report.ts'
+import { regionPackages } from './region-package.ts'
 import { safe } from './safe.ts'
 import { plan } from './plan.ts'
 import { planActionCalls } from './plan-action.ts'
@@ -53,6 +55,7 @@ import { poolDue } from './pool-due.ts'
 import { privacy } from './privacy.ts'
 import { programme } from './programme.ts'
 import { projects } from './projects.ts'
+import { savedExports } from './saved-exports.ts'
 import { search } from './search.ts'
 import { snapshots } from './snapshots.ts'
 import { system } from './system.ts'
@@ -126,6 +129,9 @@ export const contract = {
   ...allowanceCalls,
   ...hours,
   ...report,
+  ...handover,
+  ...regionPackages,
+  ...savedExports,
 } as const satisfies Record<string, Entry>
 
 export type Contract = typeof contract

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { organisationsSheetColumns } from '#domain/export/organisations-sheet'
+import { peopleSheetColumns } from '#domain/export/people-sheet'
 import type { OrganisationId, PersonId } from '#domain/shared/ids'
 import { task } from './kinds.ts'
 import { organisations } from './organisations.ts'
@@ -18,6 +20,7 @@ export const networkExport = {
     z.object({
       personIds: z.array(id<PersonId>()).min(1).max(chosenAtMost).nullable().default(null),
       list: people['people.list'].input.omit(page).prefault({}),
+      columns: z.array(z.enum(peopleSheetColumns)).min(1).max(20).nullable().default(null),
       showsSensitiveRoles: z.boolean().default(false),
     }),
   ).returns(exported),
@@ -31,6 +34,7 @@ export const networkExport = {
         .nullable()
         .default(null),
       list: organisations['organisations.list'].input.omit(page).prefault({}),
+      columns: z.array(z.enum(organisationsSheetColumns)).min(1).max(20).nullable().default(null),
       showsSensitiveRoles: z.boolean().default(false),
     }),
   ).returns(exported),

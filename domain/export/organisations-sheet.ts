@@ -17,12 +17,20 @@ export type OrganisationsSheetRow = {
   readonly peopleCount: number
 }
 
+/** What a sheet of organisations can show; she chooses which, and in which order. */
+export const organisationsSheetColumns = [
+  ...(['organisation', 'chainRole', 'worksFor', 'email', 'phone', 'peopleCount'] as const),
+] as const
+export type OrganisationsSheetColumn = (typeof organisationsSheetColumns)[number]
+
 export type OrganisationsSheetInput = {
   readonly statedOn: IsoDate
   /** In the order they are to be listed. */
   readonly organisations: readonly OrganisationsSheetRow[]
   /** Ticked by the user: privacy-sensitive chain roles leave as they are. */
   readonly showsSensitiveRoles?: boolean
+  /** Without it every column. */
+  readonly columns?: readonly OrganisationsSheetColumn[] | null
 }
 
 /** Organisations as the office wants them, under headings that read back as they were written. */
@@ -34,13 +42,23 @@ export function organisationsWorkbook(input: OrganisationsSheetInput): Workbook 
   return {
     title,
     subject: stand,
-    sheets: [listSheet({ title, stand, footer }, columnsFor(showsSensitiveRoles), organisations)],
+    sheets: [listSheet({ title, stand, footer }, columnsOf(input), organisations)],
   }
 }
 
-const columnsFor = (showsSensitiveRoles: boolean): ListColumn<OrganisationsSheetRow>[] => [
-  { heading: text.organisation, width: 38, cell: ({ name }) => textCell(name) },
-  {
+function columnsOf({
+  columns,
+  showsSensitiveRoles = false,
+}: OrganisationsSheetInput): ListColumn<OrganisationsSheetRow>[] {
+  const all = columnsFor(showsSensitiveRoles)
+  return (columns ?? organisationsSheetColumns).map((id) => all[id])
+}
+
+const columnsFor = (
+  showsSensitiveRoles: boolean,
+): Record<OrganisationsSheetColumn, ListColumn<OrganisationsSheetRow>> => ({
+  organisation: { heading: text.organisation, width: 38, cell: ({ name }) => textCell(name) },
+  chainRole: {
     heading: text.chainRole,
     width: 28,
     cell: ({ chainRole, isPrivacySensitive }) =>
@@ -48,17 +66,17 @@ const columnsFor = (showsSensitiveRoles: boolean): ListColumn<OrganisationsSheet
         isPrivacySensitive && !showsSensitiveRoles ? attendanceTexts.participant : chainRole,
       ),
   },
-  {
+  worksFor: {
     heading: text.worksFor,
     width: 34,
     cell: ({ gemeenten }) =>
       textCell(gemeenten.length === 0 ? attendanceTexts.wholeRegion : gemeenten.join(', ')),
   },
-  { heading: text.email, width: 32, cell: ({ email }) => textCell(email) },
-  { heading: text.phone, width: 18, cell: ({ phone }) => textCell(phone) },
-  {
+  email: { heading: text.email, width: 32, cell: ({ email }) => textCell(email) },
+  phone: { heading: text.phone, width: 18, cell: ({ phone }) => textCell(phone) },
+  peopleCount: {
     heading: text.peopleCount,
     width: 10,
     cell: ({ peopleCount }) => numberCell(peopleCount),
   },
-]
+})

@@ -18,12 +18,21 @@ export type PeopleSheetPerson = PersonName & {
   readonly phone: string | null
 }
 
+/** What a sheet of people can show; she chooses which, and in which order. */
+export const peopleSheetColumns = [
+  ...(['givenName', 'tussenvoegsel', 'familyName', 'organisation', 'function'] as const),
+  ...(['chainRole', 'worksFor', 'email', 'phone'] as const),
+] as const
+export type PeopleSheetColumn = (typeof peopleSheetColumns)[number]
+
 export type PeopleSheetInput = {
   readonly statedOn: IsoDate
   /** In the order they are to be listed. */
   readonly people: readonly PeopleSheetPerson[]
   /** Ticked by the user: privacy-sensitive chain roles leave as they are. */
   readonly showsSensitiveRoles?: boolean
+  /** Without it every column. */
+  readonly columns?: readonly PeopleSheetColumn[] | null
 }
 
 /**
@@ -38,11 +47,27 @@ export function peopleWorkbook(input: PeopleSheetInput): Workbook {
   return {
     title,
     subject: stand,
-    sheets: [listSheet({ title, stand, footer }, columnsFor(showsSensitiveRoles), people)],
+    sheets: [
+      listSheet(
+        { title, stand, footer },
+        chosenColumns(input.columns ?? peopleSheetColumns, showsSensitiveRoles),
+        people,
+      ),
+    ],
   }
 }
 
-function columnsFor(showsSensitiveRoles: boolean): ListColumn<PeopleSheetPerson>[] {
+function chosenColumns(
+  columns: readonly PeopleSheetColumn[],
+  showsSensitiveRoles: boolean,
+): ListColumn<PeopleSheetPerson>[] {
+  const all = columnsFor(showsSensitiveRoles)
+  return columns.map((id) => all[id])
+}
+
+function columnsFor(
+  showsSensitiveRoles: boolean,
+): Record<PeopleSheetColumn, ListColumn<PeopleSheetPerson>> {
   const isQuiet = (person: PeopleSheetPerson) => person.isPrivacySensitive && !showsSensitiveRoles
   const column = (
     heading: string,
@@ -53,20 +78,20 @@ function columnsFor(showsSensitiveRoles: boolean): ListColumn<PeopleSheetPerson>
     width,
     cell: (person) => textCell(words(person)),
   })
-  return [
-    column(text.givenName, 18, ({ givenName }) => givenName),
-    column(text.tussenvoegsel, 14, ({ tussenvoegsel }) => tussenvoegsel),
-    column(text.familyName, 24, ({ familyName }) => familyName),
-    column(text.organisation, 30, ({ organisationName }) => organisationName),
+  return {
+    givenName: column(text.givenName, 18, ({ givenName }) => givenName),
+    tussenvoegsel: column(text.tussenvoegsel, 14, ({ tussenvoegsel }) => tussenvoegsel),
+    familyName: column(text.familyName, 24, ({ familyName }) => familyName),
+    organisation: column(text.organisation, 30, ({ organisationName }) => organisationName),
     // A function can say as much as the role does.
-    column(text.function, 24, (person) => (isQuiet(person) ? null : person.functionName)),
-    column(text.chainRole, 26, (person) =>
+    function: column(text.function, 24, (person) => (isQuiet(person) ? null : person.functionName)),
+    chainRole: column(text.chainRole, 26, (person) =>
       isQuiet(person) ? attendanceTexts.participant : person.chainRole,
     ),
-    column(text.worksFor, 24, ({ gemeenten }) =>
+    worksFor: column(text.worksFor, 24, ({ gemeenten }) =>
       gemeenten.length === 0 ? attendanceTexts.wholeRegion : gemeenten.join(', '),
     ),
-    column(text.email, 32, ({ email }) => email),
-    column(text.phone, 18, ({ phone }) => phone),
-  ]
+    email: column(text.email, 32, ({ email }) => email),
+    phone: column(text.phone, 18, ({ phone }) => phone),
+  }
 }

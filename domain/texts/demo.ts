@@ -1,6 +1,6 @@
 /** What the demo says per step, and the sample words it types; every amount is a sample. */
 export const demoText = {
-  started: 'De regio Achterhoek staat klaar, met het plan van december 2024.',
+  started: (region: string) => `De regio ${region} staat klaar, met haar plan.`,
   planned: (count: number) => `Het jaar staat op de kalender: ${count} bijeenkomsten.`,
   rhythm: (gaps: number) =>
     gaps === 0
@@ -26,7 +26,7 @@ export const demoText = {
   poolPaid: (people: number, total: number) =>
     `${people} sleutelpersonen zijn betaald, samen ${(total / 100).toFixed(2).replace('.', ',')} euro (voorbeeldtarief).`,
   written: (name: string) => `Geschreven: ${name}`,
-  later: 'Nog niet in deze versie: rapportage en overdracht. De demo groeit mee.',
+  later: 'Nog niet in deze versie: het jaarrapport. De demo groeit mee.',
 } as const
 
 export const demoSample = {

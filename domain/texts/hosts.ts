@@ -26,7 +26,7 @@ export const cliText = {
     "  npm run -s schakel -- call <naam> '<json>' [--data map] [--now tijd] [--file sleutel=pad] [--out map] [--password-file pad]",
     '  (een wachtwoord kan ook in de omgeving staan, als SCHAKEL_PASSWORD)',
     '  npm run -s schakel -- inspect <bestand>',
-    '  npm run -s schakel -- demo --out <map>',
+    '  npm run -s schakel -- demo --out <map> [--region <regiopakket.json>]',
   ].join('\n'),
   noJson: 'De invoer is geen geldige JSON. Er is niets veranderd.',
   noFile: (path: string) => `Het bestand ${path} kan niet worden gelezen. Er is niets veranderd.`,

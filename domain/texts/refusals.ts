@@ -1,3 +1,4 @@
+import { packageFaultText } from './region-package.ts'
 import { backupRefusals } from './backup-refusals.ts'
 import { carryOverRefusalSentence, entryRefusalSentence } from './budget.ts'
 import { keyRefusalSentences } from './keys.ts'
@@ -89,6 +90,11 @@ const sentences = {
     'In dit bestand staan geen antwoorden op vragen. Er is niets ingelezen. Kies het bestand dat Forms van de evaluatie maakt.',
   'folder-taken': () =>
     'In deze map staat al een map met andere gegevens. Er is niets veranderd. Kies een lege map.',
+  'package-not-fit': ({ sentence = packageFaultText.otherKind }: Details) => sentence,
+  'region-has-work': () =>
+    'In Schakel staan al mensen, gesprekken, kosten of eigen bijeenkomsten. Er is niets veranderd. Een regiopakket kan alleen op een nieuwe map.',
+  'export-no-longer-fits': () =>
+    'Deze export past niet meer bij deze Schakel. Er is geen bestand gemaakt, en de naam blijft staan. Kies Wijzig en stel haar opnieuw in.',
   'already-set-up': () => 'Schakel is al ingericht. Er is niets veranderd.',
   'has-people': () =>
     'Er staan al mensen of bijeenkomsten in. Er is niets veranderd. Begin leeg kan alleen op een nieuwe map.',

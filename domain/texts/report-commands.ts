@@ -11,5 +11,9 @@ export const reportActionWords: Record<ActionOf<'report'>, Words> = {
   'report.insertFigure': { label: 'Getal invoegen', synonyms: ['cijfer in de tekst'] },
   'report.paper': { label: 'Rapport afdrukken', synonyms: ['rapport op papier'] },
   'report.exports': { label: 'Vaste exports', synonyms: ['bewaarde exports'] },
+  'report.newExport': {
+    label: 'Nieuwe vaste export',
+    synonyms: ['export bewaren', 'lijst steeds opnieuw maken'],
+  },
   'report.handover': { label: 'Overdrachtsdossier', synonyms: ['overdragen', 'opvolger'] },
 }

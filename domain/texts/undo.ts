@@ -3,6 +3,12 @@ import type { CommandName } from '#domain/contract'
 /** What a step is called in "Maak ongedaan"; a command without a name does not compile. */
 const undoNames: Record<CommandName, string> = {
   'system.setUp': 'Inrichten',
+  'regionPackage.take': 'Regiopakket overnemen',
+  'savedExports.add': 'Vaste export bewaren',
+  'savedExports.change': 'Vaste export wijzigen',
+  'savedExports.move': 'Vaste export verplaatsen',
+  'savedExports.remove': 'Vaste export weghalen',
+  'savedExports.noteMade': 'Vaste export maken',
   'system.changeAppearance': 'Weergave wijzigen',
   'keys.setLockAfter': 'Vergrendeltijd kiezen',
   'region.change': 'Regio wijzigen',

@@ -24,9 +24,9 @@ type Say = (line: string) => void
 /**
  * The main job without a screen, on a fresh store of sample data in the folder: plan and invite on
  * 21 January 2025, the door on 14 February, the costs and the pool on 21 February; then the workbooks.
- * Clears its own earlier data; throws, and touches nothing, where other data stands.
+ * With the path of a region package it does so for that region. Clears its own earlier data; throws, and touches nothing, where other data stands.
  */
-export async function runDemo(out: string, say: Say) {
+export async function runDemo(out: string, say: Say, regionPackage?: string) {
   const dataFolder = folderIn(out)
   if (isTaken(out)) throw new Error('The demo never clears data that is not its own')
   rmSync(dataFolder, { recursive: true, force: true })
@@ -34,7 +34,7 @@ export async function runDemo(out: string, say: Say) {
   markAsSample(dataFolder)
 
   const { eventId, chains } = await onDay(dataFolder, '2025-01-21', async (desk) => {
-    const eventId = await planTheYear(desk, say)
+    const eventId = await planTheYear(desk, regionPackage, say)
     await fillTheRoom(desk, eventId, say)
     await prepareTheDay(desk, eventId, say)
     await askThePool(desk, eventId, say)

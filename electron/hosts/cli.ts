@@ -17,6 +17,8 @@ const { values, positionals } = parseArgs({
     now: { type: 'string' },
     file: { type: 'string', multiple: true },
     out: { type: 'string' },
+    // Of `demo`: the region it is played in.
+    region: { type: 'string' },
     // A password never stands on the command line itself: every program on the machine reads that.
     'password-file': { type: 'string' },
   },
@@ -63,7 +65,7 @@ function run(): Promise<number> {
   if (verb === 'contract') return Promise.resolve(printContract())
   if (verb === 'call' && first) return callCommand(first, second ?? '{}', options)
   if (verb === 'inspect' && first) return inspectCommand(first)
-  if (verb === 'demo' && options.out) return demoCommand(options.out)
+  if (verb === 'demo' && options.out) return demoCommand(options.out, text(values.region))
   console.error(cliText.usage)
   return Promise.resolve(2)
 }

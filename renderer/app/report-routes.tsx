@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { ComingScreen } from '#renderer/screens/coming/coming-screen.tsx'
+import { exportsWishFrom } from './handover-address.ts'
 import { onlyWhatIsRead } from './quiet-search.ts'
 import { reportAddressFrom, reportPaperFrom } from './report-address.ts'
 import { shell } from './shell-route.tsx'
@@ -19,12 +19,16 @@ const paper = createRoute({
 const exports = createRoute({
   getParentRoute: () => shell,
   path: '/rapportage/exports',
-  component: () => <ComingScreen place="report" />,
+  component: lazyRouteComponent(() => import('./handover-pages.tsx'), 'SavedExportsPage'),
+  validateSearch: onlyWhatIsRead(exportsWishFrom),
 })
 const handover = createRoute({
   getParentRoute: () => shell,
   path: '/rapportage/overdracht',
-  component: () => <ComingScreen place="report" />,
+  component: lazyRouteComponent(
+    () => import('#renderer/screens/handover/handover-screen.tsx'),
+    'HandoverScreen',
+  ),
 })
 
 /** The year report, the exports that are kept, and what a successor gets. */

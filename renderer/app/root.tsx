@@ -8,6 +8,7 @@ import { useAnswerOf } from '#renderer/lib/use-query'
 import { StatusContext } from '#renderer/lib/use-status'
 import { LockPage } from '#renderer/screens/safety/lock-page.tsx'
 import { needsKey } from '#renderer/screens/safety/needs-key'
+import { TakePackage } from '#renderer/screens/region-package/take-package.tsx'
 import { StartScreen } from '#renderer/screens/start/start-screen.tsx'
 import { clearScreens } from './clear-screens.ts'
 import { LockKeeper } from './lock-keeper.tsx'
@@ -73,6 +74,7 @@ export function Root() {
       ) : (
         <StartScreen
           onBegin={toFirstStep}
+          regionPackage={<TakePackage onTake={toFirstStep} />}
           restore={
             <Suspense>
               <RestoreFromFile isClosed={false} />

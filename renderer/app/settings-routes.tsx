@@ -12,10 +12,7 @@ const settings = createRoute({
 const regionSettings = createRoute({
   getParentRoute: () => shell,
   path: '/instellingen/regio',
-  component: lazyRouteComponent(
-    () => import('#renderer/screens/settings/region-settings.tsx'),
-    'RegionSettings',
-  ),
+  component: lazyRouteComponent(() => import('./region-pages.tsx'), 'RegionPage'),
 })
 const typeSettings = createRoute({
   getParentRoute: () => shell,

@@ -9,6 +9,9 @@ export const startText = {
   achterhoekDetail:
     'Het regionale plan van december 2024 staat klaar: gemeenten, acties, planning, indicatoren en begrotingsposten. Mensen staan er niet in.',
   recommended: 'aangeraden',
+  package: 'Andere regio: kies een regiopakket',
+  packageDetail:
+    'Een bestand met de gemeenten, het plan en de posten van uw regio, dat eindigt op .json.',
   empty: 'Begin leeg met uw eigen regio',
   emptyDetail: 'U typt de naam van uw regio. De gemeenten zet u daarna zelf in de lijst.',
   restore: 'Zet een reservekopie terug, of neem een dossier over',

@@ -1,6 +1,7 @@
 import { budgetWorkbook } from '#domain/export/budget-sheets'
 import type { BudgetWorkbookInput } from '#domain/export/budget-layout'
 import { fileNameFor } from '#domain/export/file-name'
+import type { Workbook } from '#domain/export/workbook'
 import { readWorkbookChoice } from '#domain/contract/budget-insight'
 import type { WorkbookChoice } from '#domain/contract/budget-insight'
 import type { FileRef } from '#domain/contract/scalars'
@@ -34,22 +35,35 @@ export function workbookChoiceOf(db: Reader): WorkbookChoice {
 export async function exportBudget(
   store: TaskStore,
   ports: Ports,
-  comparedWith: SnapshotRecord | null = null,
+  wish: Wish = {},
 ): Promise<{ files: FileRef[] }> {
   const today = todayOf(ports.now())
-  const { workbook, name } = store.read((db) => ({
-    name: findRegion(db)?.name ?? '',
-    workbook: budgetWorkbook(budgetInput(db, ports.now(), comparedWith)),
-  }))
+  const { workbook, name } = store.read((db) => budgetWorkbookNow(db, ports.now(), wish))
   const bytes = await writeWorkbook(workbook, { now: ports.now() })
   return { files: [ports.files.put(fileNameFor(today, budgetWorkbookTexts.title, name), bytes)] }
 }
 
-/** Everything the begroting in Excel is made of, as she last chose it. */
+type Wish = {
+  readonly comparedWith?: SnapshotRecord | null
+  /** Without it, what she chose at Begroting. */
+  readonly choice?: WorkbookChoice
+}
+
+/** The begroting as a workbook, and the region it is of. */
+export function budgetWorkbookNow(
+  db: Reader,
+  now: Instant,
+  wish: Wish = {},
+): { workbook: Workbook; name: string } {
+  const input = budgetInput(db, now, wish)
+  return { workbook: budgetWorkbook(input), name: input.regionName }
+}
+
+/** Everything the begroting in Excel is made of, as she last chose it or as wished now. */
 export function budgetInput(
   db: Reader,
   now: Instant,
-  comparedWith: SnapshotRecord | null = null,
+  { comparedWith = null, choice }: Wish = {},
 ): BudgetWorkbookInput {
   const region = findRegion(db)
   const centre = region?.gemeenten.find(({ id }) => id === region.centreGemeenteId)
@@ -66,7 +80,7 @@ export function budgetInput(
     madeFor: centre?.name ?? null,
     comparedWith: comparedWith === null ? null : comparedWithWords(comparedWith),
     ...(comparedWith === null ? {} : { differences: differencesSince(db, comparedWith.id) }),
-    choice: workbookChoiceOf(db),
+    choice: choice ?? workbookChoiceOf(db),
   }
 }
 

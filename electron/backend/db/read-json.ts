@@ -6,3 +6,9 @@ export function readJson(text: string): unknown {
     return undefined
   }
 }
+
+/** The texts of a kept list; empty when it is no list. */
+export function listOf(text: string): string[] {
+  const read = readJson(text)
+  return Array.isArray(read) ? read.map(String) : []
+}

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { CallName, Contract } from '#domain/contract'
 import type { InputFor, OutputOf } from '#domain/contract/kinds'
 import type { FileRef } from '#domain/contract/scalars'
@@ -20,6 +20,8 @@ export type DemoDesk = {
   ): Promise<OutputOf<Contract[Name]>>
   /** Hands a sample workbook over, as she would by dropping it on the window. */
   take(name: string): FileRefId
+  /** Hands over a file of anywhere. */
+  takeFile(path: string): FileRefId
   save(ref: FileRef, folder: string): string
   close(): void
 }
@@ -42,6 +44,7 @@ export function demoDesk(dataFolder: string, day: string): DemoDesk {
       return answer.value as OutputOf<Contract[typeof name]>
     },
     take: (name) => backend.files.put(name, readFileSync(join(samples, name))).id,
+    takeFile: (path) => backend.files.put(basename(path), readFileSync(path)).id,
     save: (ref, folder) => {
       const file = backend.files.find(ref.id)
       if (!file) throw new Error(`The file is gone: ${ref.name}`)

@@ -35,9 +35,18 @@ export async function payThePool(desk: DemoDesk, say: Say): Promise<void> {
   await desk.call('hours.approve', { hoursIds: rows.map(({ hoursId }) => hoursId) })
   const { paymentIds, total } = await desk.call('payments.propose', february)
   await desk.call('payments.approve', { paymentIds })
+  await chooseTheLine(desk)
   const paidOn = isoDate('2025-02-21')
   await desk.call('payments.pay', { paymentIds, paidOn, reference: 'VB-2025-01' })
   say(demoText.poolPaid(paymentIds.length, total))
+}
+
+/** A plan that does not say which line pays the pool gets the second line of its annex. */
+async function chooseTheLine(desk: DemoDesk): Promise<void> {
+  const { line } = await desk.call('payments.overview', february)
+  const lines = await desk.call('payments.lines', {})
+  const second = lines[1] ?? lines[0]
+  if (line === null && second) await desk.call('payments.chooseLine', { lineId: second.lineId })
 }
 
 async function join(desk: DemoDesk, name: string, language: string): Promise<PersonId> {

@@ -9,28 +9,25 @@ import type { DemoDesk } from './demo-desk.ts'
 type Say = (line: string) => void
 type Booking = InputFor<Contract['budget.book']>
 
-const meetings = 'post-03' as BudgetLineId
-
 /** Puts sample amounts on the lines and commits the hall and the lunch. */
 export async function commitCosts(
   desk: DemoDesk,
   eventId: EventId,
   say: Say,
 ): Promise<{ hall: CostChainId; lunch: CostChainId }> {
-  for (const [lineId, amount] of sampleAmounts) {
-    await desk.call('budget.setAmount', {
-      lineId: lineId as BudgetLineId,
-      year: 2025,
-      amount: cents(amount),
-    })
+  const lines = await linesOf(desk)
+  for (const { lineId, amount } of lines) {
+    await desk.call('budget.setAmount', { lineId, year: 2025, amount: cents(amount) })
   }
+  const [meetings] = lines
+  if (!meetings) throw new Error('The region has no budget lines')
   const book = (
     description: string,
     supplier: string,
     money: Pick<Booking, 'exVat' | 'vat' | 'rate'>,
   ) =>
     desk.call('budget.book', {
-      chain: { lineId: meetings, eventId, description, supplier },
+      chain: { lineId: meetings.lineId, eventId, description, supplier },
       step: 'commitment',
       year: 2025,
       isCompensable: true,
@@ -77,7 +74,16 @@ export async function payCosts(
 
 // Samples: annex 4 of the plan is not public, so these say nothing about the real budget.
 const sampleAmounts: readonly (readonly [string, number])[] = [
-  ['post-03', 1_800_000],
-  ['post-04', 600_000],
-  ['post-05', 1_200_000],
+  ['03', 1_800_000],
+  ['04', 600_000],
+  ['05', 1_200_000],
 ]
+
+/** The lines of the samples by their codes; in another region the first lines of the annex. */
+async function linesOf(desk: DemoDesk): Promise<{ lineId: BudgetLineId; amount: number }[]> {
+  const { lines } = await desk.call('budget.choices', {})
+  return sampleAmounts.flatMap(([code, amount], at) => {
+    const line = lines.find((each) => each.code === code) ?? lines[at]
+    return line ? [{ lineId: line.id, amount }] : []
+  })
+}

@@ -1,5 +1,5 @@
 import { isoDate, wallTime } from '#domain/shared/dates'
-import type { VenueId, VenueRoomId } from '#domain/shared/ids'
+import type { GemeenteId, VenueId, VenueRoomId } from '#domain/shared/ids'
 import { cents } from '#domain/shared/money'
 import { demoPlaces, demoText } from '#domain/texts/demo'
 import type { DemoDesk } from './demo-desk.ts'
@@ -7,13 +7,15 @@ import type { DemoDesk } from './demo-desk.ts'
 type Say = (line: string) => void
 type Places = { readonly hall: VenueId; readonly room: VenueRoomId; readonly house: VenueId }
 
-const doetinchem = 'GM0222' as never
-
 /** Two places of the demo's own, with rooms, a price and the last bus; all of them samples. */
-export async function openThePlaces(desk: DemoDesk, say: Say): Promise<Places> {
+export async function openThePlaces(
+  desk: DemoDesk,
+  { gemeenteId }: { readonly gemeenteId: GemeenteId },
+  say: Say,
+): Promise<Places> {
   const { venueId: hall } = await desk.call('venues.add', {
     name: demoPlaces.hall,
-    gemeenteId: doetinchem,
+    gemeenteId,
   })
   await desk.call('venues.change', {
     venueId: hall,
@@ -41,7 +43,7 @@ export async function openThePlaces(desk: DemoDesk, say: Say): Promise<Places> {
   })
   const { venueId: house } = await desk.call('venues.add', {
     name: demoPlaces.house,
-    gemeenteId: doetinchem,
+    gemeenteId,
   })
   say(demoText.places)
   return { hall, room, house }

@@ -2,7 +2,7 @@ import type { ProposedEvent } from '#domain/contract/year'
 import { longDate } from '#domain/shared/dates'
 import type { IsoDate, WallTime } from '#domain/shared/dates'
 import { isoDate, wallTime } from '#domain/shared/dates'
-import type { EventId, VenueId } from '#domain/shared/ids'
+import type { EventId, GemeenteId, VenueId } from '#domain/shared/ids'
 import { demoPlaces, demoSample, demoText } from '#domain/texts/demo'
 import type { DemoDesk } from './demo-desk.ts'
 import { openThePlaces } from './open-the-places.ts'
@@ -11,28 +11,28 @@ type Say = (line: string) => void
 
 const year = 2025
 const morning = { startTime: wallTime('09:30'), endTime: wallTime('13:00') }
-const winterswijk = 'GM0294' as never
 // The day of the sample list with answers to the CoP.
 const firstCop = isoDate('2025-03-20')
 
-/** Fills in the plan's 14 February and starts the rest of the year from the types' templates. */
-export async function planTheYear(desk: DemoDesk, say: Say): Promise<EventId> {
-  await desk.call('system.setUp', { start: 'achterhoek', regionName: null })
-  await desk.call('region.change', { organisationName: demoSample.organiser })
-  say(demoText.started)
-  const places = await openThePlaces(desk, say)
+/** Fills in 14 February of the plan and starts the rest of the year from the types' templates. */
+export async function planTheYear(
+  desk: DemoDesk,
+  given: string | undefined,
+  say: Say,
+): Promise<EventId> {
+  const region = await startTheRegion(desk, given)
+  say(demoText.started(region.name))
+  const places = await openThePlaces(desk, { gemeenteId: region.centre }, say)
 
-  const { rows } = await desk.call('events.list', { year })
-  const planned = rows.find(({ date }) => date === '2025-02-14')
-  if (!planned) throw new Error('The plan dates no event on 14 February 2025')
+  const eventId = await eventOfFebruary(desk)
   await desk.call('events.change', {
-    eventId: planned.id,
+    eventId,
     ...morning,
     capacity: 50,
     venue: { id: places.hall },
     roomId: places.room,
   })
-  await startTheYear(desk, places.house)
+  await startTheYear(desk, { house: places.house, east: region.east })
 
   const all = await desk.call('events.list', { year })
   say(demoText.planned(all.total))
@@ -41,11 +41,40 @@ export async function planTheYear(desk: DemoDesk, say: Say): Promise<EventId> {
   }
   const { gaps } = await desk.call('events.rhythm', { year })
   say(demoText.rhythm(gaps.length))
-  return planned.id
+  return eventId
+}
+
+/** The Achterhoek, or the region of a package she gives. */
+async function startTheRegion(desk: DemoDesk, given: string | undefined) {
+  if (given === undefined) {
+    await desk.call('system.setUp', { start: 'achterhoek', regionName: null })
+  } else {
+    await desk.call('regionPackage.take', { file: desk.takeFile(given) })
+  }
+  await desk.call('region.change', { organisationName: demoSample.organiser })
+  const { name, centreGemeenteId, gemeenten } = await desk.call('region.get', {})
+  const centre = gemeenten.find(({ id }) => id === centreGemeenteId) ?? gemeenten[0]
+  if (!centre) throw new Error('The region has no gemeenten')
+  const east = gemeenten.filter(({ subregion }) => subregion === 'oost').at(-1) ?? centre
+  return { name, centre: centre.id, east: east.id }
+}
+
+/** The event the plan dates on 14 February; a plan without one gets one of its first type. */
+async function eventOfFebruary(desk: DemoDesk): Promise<EventId> {
+  const date = isoDate('2025-02-14')
+  const { rows } = await desk.call('events.list', { year })
+  const planned = rows.find((row) => row.date === date)
+  if (planned) return planned.id
+  const [type] = await desk.call('events.types', {})
+  if (!type) throw new Error('The region has no types of events')
+  return (await desk.call('events.create', { typeId: type.id, date })).eventId
 }
 
 /** Takes the proposal of the year over as it is, but for the first CoP, and says what each is about. */
-async function startTheYear(desk: DemoDesk, house: VenueId): Promise<void> {
+async function startTheYear(
+  desk: DemoDesk,
+  { house, east }: { readonly house: VenueId; readonly east: GemeenteId },
+): Promise<void> {
   const proposal = await desk.call('year.proposal', { year })
   const wanted = proposal.events.flatMap((event) => {
     const date = isFirstCop(event) ? firstCop : event.date
@@ -59,7 +88,7 @@ async function startTheYear(desk: DemoDesk, house: VenueId): Promise<void> {
     await desk.call('events.change', {
       eventId,
       capacity: 40,
-      venue: isEast ? { name: demoPlaces.house, gemeenteId: winterswijk } : { id: house },
+      venue: isEast ? { name: demoPlaces.house, gemeenteId: east } : { id: house },
       ...(topic === undefined ? {} : { topics: [topic] }),
     })
   }

@@ -3,7 +3,7 @@ import type { OutputOf } from '#domain/contract/kinds'
 import { rhythmRows, uncoveredTopics } from '#domain/events/rhythm-gaps'
 import { listEventTypes } from '#backend/db/repositories/event-types'
 import { listEventsForRhythm } from '#backend/db/repositories/events-list'
-import { listPlanTopics } from '#backend/db/repositories/plan-checks'
+import { listPlanTopics } from '#backend/db/repositories/plan-topics'
 import type { Reader } from '#backend/db/sql'
 
 type Answer = OutputOf<(typeof events)['events.rhythm']>

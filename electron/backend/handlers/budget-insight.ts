@@ -21,6 +21,6 @@ export const budgetInsightHandlers: HandlersFor<typeof budgetInsight> = {
   'budget.exportCompared': async (store, { snapshotId }, ports) => {
     const snapshot = store.read((db) => findSnapshot(db, snapshotId))
     if (snapshot === undefined) return refuse('not-found')
-    return exportBudget(store, ports, snapshot)
+    return exportBudget(store, ports, { comparedWith: snapshot })
   },
 }

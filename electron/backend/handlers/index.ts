@@ -28,6 +28,9 @@ import { eventsHandlers } from './events.ts'
 import { exchangeHandlers } from './exchange.ts'
 import { formsHandlers } from './forms.ts'
 import { groupsHandlers } from './groups.ts'
+import { regionPackageHandlers } from './region-package.ts'
+import { savedExportsHandlers } from './saved-exports.ts'
+import { handoverHandlers } from './handover.ts'
 import { hoursHandlers } from './hours.ts'
 import { indicatorsHandlers } from './indicators.ts'
 import { keysHandlers } from './keys.ts'
@@ -130,4 +133,7 @@ export const handlers: Handlers = {
   ...allowanceHandlers,
   ...hoursHandlers,
   ...reportHandlers,
+  ...handoverHandlers,
+  ...savedExportsHandlers,
+  ...regionPackageHandlers,
 }

@@ -17,7 +17,7 @@ import type { Ports } from '#backend/ports'
 const all = { offset: 0, limit: 50_000 } as const
 
 export const networkExportHandlers: HandlersFor<typeof networkExport> = {
-  'people.export': async (store, { personIds, list, showsSensitiveRoles }, ports) => {
+  'people.export': async (store, { personIds, list, columns, showsSensitiveRoles }, ports) => {
     const statedOn = todayOf(ports.now())
     const people = store.read((db) =>
       peopleForSheet(
@@ -29,10 +29,14 @@ export const networkExportHandlers: HandlersFor<typeof networkExport> = {
       ),
     )
     if (people.length === 0) return refuse('nothing-to-export')
-    const workbook = peopleWorkbook({ statedOn, people, showsSensitiveRoles })
+    const workbook = peopleWorkbook({ statedOn, people, columns, showsSensitiveRoles })
     return { files: [await fileOf(workbook, ports)], count: people.length }
   },
-  'organisations.export': async (store, { organisationIds, list, showsSensitiveRoles }, ports) => {
+  'organisations.export': async (
+    store,
+    { organisationIds, list, columns, showsSensitiveRoles },
+    ports,
+  ) => {
     const statedOn = todayOf(ports.now())
     const organisations = store.read((db) =>
       organisationsForSheet(
@@ -42,7 +46,12 @@ export const networkExportHandlers: HandlersFor<typeof networkExport> = {
       ),
     )
     if (organisations.length === 0) return refuse('nothing-to-export')
-    const workbook = organisationsWorkbook({ statedOn, organisations, showsSensitiveRoles })
+    const workbook = organisationsWorkbook({
+      statedOn,
+      organisations,
+      columns,
+      showsSensitiveRoles,
+    })
     return { files: [await fileOf(workbook, ports)], count: organisations.length }
   },
 }

@@ -8,10 +8,10 @@ import { listEventTypes } from '#backend/db/repositories/event-types'
 import { listEventsForRhythm } from '#backend/db/repositories/events-list'
 import { listActions } from '#backend/db/repositories/plan'
 import {
-  listPlanTopics,
   listUnmeasuredIndicators,
   listYearsWithEvents,
 } from '#backend/db/repositories/plan-checks'
+import { listPlanTopics } from '#backend/db/repositories/plan-topics'
 import { listPlanRows, listPlannedDays } from '#backend/db/repositories/plan-rows'
 import type { Reader } from '#backend/db/sql'
 import { meetingsOfThePractice } from '#backend/events/rhythm-answer'

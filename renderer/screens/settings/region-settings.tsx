@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Chip } from '#renderer/components/chip.tsx'
 import { End, Row, Stack, Text } from '#renderer/components/layout.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
@@ -10,7 +11,7 @@ import { RegionFields } from './region-fields.tsx'
 import { SettingsPage } from './settings-page.tsx'
 
 /** The region: its names, its gemeenten with their source, and the roles of its chain. */
-export function RegionSettings() {
+export function RegionSettings({ packages }: { packages?: ReactNode }) {
   const region = useQuery('region.get', {})
   return (
     <SettingsPage sub={text.region}>
@@ -49,6 +50,7 @@ export function RegionSettings() {
               ))}
             </div>
           </Stack>
+          {packages}
         </Stack>
       )}
     </SettingsPage>

@@ -12,7 +12,7 @@ import { useStatus } from '#renderer/lib/use-status'
 import { startText as text } from '#renderer/texts/start'
 import css from './start-screen.module.css'
 
-type Beginning = 'achterhoek' | 'leeg' | 'restore'
+type Beginning = 'achterhoek' | 'package' | 'leeg' | 'restore'
 
 const cards: readonly RadioCard<Beginning>[] = [
   {
@@ -21,6 +21,7 @@ const cards: readonly RadioCard<Beginning>[] = [
     detail: text.achterhoekDetail,
     aside: <Chip look="line">{text.recommended}</Chip>,
   },
+  { id: 'package', title: text.package, detail: text.packageDetail },
   { id: 'leeg', title: text.empty, detail: text.emptyDetail },
   { id: 'restore', title: text.restore, detail: text.restoreDetail },
 ]
@@ -28,11 +29,12 @@ const cards: readonly RadioCard<Beginning>[] = [
 /** What else the first page offers, and where she goes when it is filled in. */
 export type StartWays = {
   readonly restore: ReactNode
+  readonly regionPackage: ReactNode
   readonly onBegin: () => Promise<void>
 }
 
 /** Region, organisation, key and year on one page; Enter begins. */
-export function StartForm({ restore, onBegin }: StartWays) {
+export function StartForm({ restore, regionPackage, onBegin }: StartWays) {
   const { encryption, today, programmeYears } = useStatus()
   const setUp = useCommand('system.setUp')
   const changeRegion = useCommand('region.change')
@@ -41,7 +43,7 @@ export function StartForm({ restore, onBegin }: StartWays) {
   const [organisation, setOrganisation] = useState('')
 
   async function begin() {
-    if (beginning === 'restore') return
+    if (beginning === 'restore' || beginning === 'package') return
     const isEmpty = beginning === 'leeg'
     const name = regionName.trim()
     // First the name of the organisation, because after the set-up this page is gone.
@@ -75,7 +77,9 @@ export function StartForm({ restore, onBegin }: StartWays) {
         onChange={setBeginning}
         autoFocus
       />
-      {beginning === 'restore' ? (
+      {beginning === 'package' ? (
+        <div className={css.given}>{regionPackage}</div>
+      ) : beginning === 'restore' ? (
         <div className={css.fields}>
           <p>{text.restoreChoose}</p>
           {restore}
@@ -110,7 +114,7 @@ export function StartForm({ restore, onBegin }: StartWays) {
           weight="note"
           icon="calendar"
           fact={text.yearFact(yearOf(today))}
-          reason={text.yearReason(beginning === 'leeg' ? null : programmeYears)}
+          reason={text.yearReason(beginning === 'achterhoek' ? programmeYears : null)}
         />
       </div>
     </form>

@@ -9,7 +9,7 @@ import type { StartWays } from './start-form.tsx'
 import css from './start-screen.module.css'
 
 /** The first start: one page from region to year, before anything else. */
-export function StartScreen({ restore, onBegin }: StartWays) {
+export function StartScreen({ restore, regionPackage, onBegin }: StartWays) {
   const { version } = useStatus()
   return (
     <div className={css.start}>
@@ -25,7 +25,7 @@ export function StartScreen({ restore, onBegin }: StartWays) {
         </span>
       </header>
       <main className={css.body}>
-        <StartForm restore={restore} onBegin={onBegin} />
+        <StartForm restore={restore} regionPackage={regionPackage} onBegin={onBegin} />
         <div>
           <PackageCard />
         </div>

@@ -103,6 +103,12 @@ export async function aBusyDesk(backend: Backend): Promise<void> {
     source: 'dorpskrant (voorbeeld)',
   })
   if (inside) await someoneAsked(backend, inside)
+  for (const year of [2025, 2026]) {
+    await valueOf(backend, 'savedExports.add', {
+      name: `Uren ${year} (voorbeeld)`,
+      choice: { kind: 'hours', year },
+    })
+  }
   await valueOf(backend, 'lists.saveView', {
     list: 'people',
     name: 'Bellen (voorbeeld)',

@@ -22,6 +22,7 @@ import { poolInputs } from './pool-inputs.ts'
 import { privacyInputs } from './privacy-inputs.ts'
 import { registerInputs } from './register-inputs.ts'
 import { reportInputs } from './report-inputs.ts'
+import { keptReportInputs } from './kept-report-inputs.ts'
 import { venueInputs } from './venue-inputs.ts'
 import type { World } from './world.ts'
 
@@ -84,6 +85,7 @@ export const randomInput: Inputs = {
   ...registerInputs,
   ...venueInputs,
   ...reportInputs,
+  ...keptReportInputs,
   ...privacyInputs,
   ...groupInputs,
   ...messageInputs,

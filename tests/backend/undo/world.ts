@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type {
   AbsenceId,
   ActionId,
@@ -37,6 +39,7 @@ import type {
   PoolRateId,
   ProgrammeItemId,
   ReportId,
+  SavedExportId,
   TaskId,
   VenueDepartureId,
   VenueId,
@@ -50,6 +53,8 @@ import { aReadForm } from './busy-desk.ts'
 import { registersOf } from './busy-registers.ts'
 import type { Registers } from './busy-registers.ts'
 import { financeFiles } from './finance-files.ts'
+
+const regionFixture = join(import.meta.dirname, '../../fixtures/regio/verzonnen-regio.json')
 
 export type Attendee = { readonly eventId: EventId; readonly personId: PersonId }
 
@@ -109,6 +114,9 @@ export type World = {
   /** A begroting and bookings of finance that were looked at. */
   readonly budgetFile: FileRefId
   readonly bookingsFile: FileRefId
+  readonly savedExports: readonly SavedExportId[]
+  /** A region package of the fixtures. */
+  readonly regionPackage: FileRefId
   readonly financeRows: readonly FinanceRowId[]
   readonly financeReadings: readonly FinanceReadingId[]
   readonly reports: readonly ReportId[]
@@ -239,6 +247,8 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
     financeRows: reconciled.items.flatMap(({ theirs }) => theirs.map(({ id }) => id)),
     financeReadings: reconciled.readings.map(({ id }) => id),
     reports: (await valueOf(backend, 'report.list', {})).reports.map(({ id }) => id),
+    savedExports: (await valueOf(backend, 'savedExports.list', {})).map(({ id }) => id),
+    regionPackage: backend.files.put('regio.json', readFileSync(regionFixture)).id,
     ...(await financeFiles(backend)),
   }
 }

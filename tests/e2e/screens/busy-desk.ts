@@ -54,6 +54,7 @@ export const test = base.extend<object, { today: string; busy: BusyDesk; fresh: 
       if (personId === undefined) throw new Error('The demo left nobody in Netwerk')
       const conversationId = await aConversation(desk, personId)
       await aClosing(desk, files, eventId, personId)
+      await someKeptExports(desk)
       const { groupId } = await desk.call('groups.create', {
         ...{ name: 'Lang niet gevraagd', criteria: { notInvitedForMonths: 6 } },
         personIds: [personId],
@@ -89,6 +90,17 @@ export const test = base.extend<object, { today: string; busy: BusyDesk; fresh: 
 })
 
 /** A stand of the annex, and something that happened since. */
+async function someKeptExports(desk: Desk): Promise<void> {
+  await desk.call('savedExports.add', {
+    name: 'Begrotingsblad Doetinchem (voorbeeld)',
+    choice: { kind: 'budget', year: 'this', hidden: [] },
+  })
+  await desk.call('savedExports.add', {
+    name: 'Werkgevers met adres (voorbeeld)',
+    choice: { kind: 'people', columns: ['givenName', 'familyName', 'email'] },
+  })
+}
+
 async function aStand(desk: Desk): Promise<void> {
   await desk.call('snapshots.take', { label: 'stuurgroep', note: 'Naar de acht gemeenten.' })
   await desk.call('budget.book', {

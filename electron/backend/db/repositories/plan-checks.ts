@@ -2,15 +2,6 @@ import type { IndicatorId } from '#domain/shared/ids'
 import { sql } from '#backend/db/sql'
 import type { Reader } from '#backend/db/sql'
 
-/** The subjects that meetings of the practice should have, as the plan names them. */
-export function listPlanTopics(db: Reader): string[] {
-  return db
-    .all<{ title: string }>(
-      sql`SELECT title FROM plan_text WHERE kind = 'topic' ORDER BY position, id`,
-    )
-    .map(({ title }) => title)
-}
-
 /** The years that have an event with a day, the first one first. */
 export function listYearsWithEvents(db: Reader): number[] {
   return db

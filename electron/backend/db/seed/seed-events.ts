@@ -1,54 +1,50 @@
-import { eventCode, extraEventTypes, planEventTitle, proposedPeriod } from '#domain/texts/package'
+import type { RegionPackage } from '#domain/contract/region-package-file'
 import { sql } from '#backend/db/sql'
 import type { Writer } from '#backend/db/sql'
 import type { Ports } from '#backend/ports'
-import { packageData, planSource } from './package-data.ts'
 
-const { plan } = packageData
-
-/** The event types with their rhythm, and the one event the plan dates. */
-export function seedEvents(db: Writer, ports: Ports): void {
-  plan.bijeenkomsttypen.forEach((type, position) => {
-    const rhythm = type.ritme
-    const period = proposedPeriod[type.id]
-    const isProposal = rhythm !== null && rhythm.herkomst !== 'bron'
-    db.run(sql`
-      INSERT INTO event_type (id, code, name, rhythm_min, rhythm_max, is_per_subregion,
-        is_rhythm_proposal, rhythm_source, suggested_period, suggested_from, suggested_until,
-        position, source)
-      VALUES (${type.id}, ${eventCode[type.id] ?? 'OV'}, ${type.titel}, ${rhythm?.min ?? null},
-        ${rhythm?.max ?? null}, ${rhythm?.perSubregio ?? false}, ${isProposal},
-        ${rhythm ? (isProposal ? rhythm.herkomst : `${planSource}, ${type.bron}`) : null},
-        ${'voorstelPeriode' in type ? type.voorstelPeriode : null}, ${period?.from},
-        ${period?.until}, ${position},
-        ${`${planSource}, ${type.bron}`})
-    `)
-    for (const action of type.acties) {
-      db.run(sql`
-        INSERT INTO event_type_action (id, event_type_id, action_id)
-        VALUES (${`${type.id}:${action}`}, ${type.id}, ${action})
-      `)
-    }
-  })
-  extraEventTypes.forEach((type, index) => {
-    db.run(sql`
-      INSERT INTO event_type (id, code, name, position, source)
-      VALUES (${type.id}, ${type.code}, ${type.name}, ${plan.bijeenkomsttypen.length + index}, NULL)
-    `)
-  })
-  insertDatedEvent(db, ports)
+/** The event types with their rhythm, and the events the plan dates. */
+export function seedEvents(db: Writer, given: RegionPackage, ports: Ports): void {
+  given.soorten?.forEach((type, position) => insertType(db, type, position))
+  for (const event of given.bijeenkomsten) insertEvent(db, event, ports)
 }
 
-function insertDatedEvent(db: Writer, ports: Ports): void {
-  const type = plan.bijeenkomsttypen.find((candidate) => 'datumInPlan' in candidate)
-  if (!type || !('datumInPlan' in type)) throw new Error('The plan dates no event')
-  const id = `plan-${type.datumInPlan}`
+function insertType(
+  db: Writer,
+  type: NonNullable<RegionPackage['soorten']>[number],
+  position: number,
+): void {
+  const { id, code, naam, ritme, periode, acties, bron } = type
   db.run(sql`
-    INSERT INTO planned_event (id, event_type_id, title, stage, ownership, date, format, source, created_at)
-    VALUES (${id}, ${type.id}, ${planEventTitle}, 'gepland', 'eigen', ${type.datumInPlan},
-      'locatie', ${`${planSource}, hoofdstuk 5 d en 6 k`}, ${ports.now()})
+    INSERT INTO event_type (id, code, name, rhythm_min, rhythm_max, is_per_subregion,
+      is_rhythm_proposal, rhythm_source, suggested_period, suggested_from, suggested_until,
+      position, source)
+    VALUES (${id}, ${code}, ${naam}, ${ritme?.min ?? null}, ${ritme?.max ?? null},
+      ${ritme?.perSubregio ?? false}, ${ritme?.isVoorstel ?? false}, ${ritme?.bron ?? null},
+      ${periode?.woorden ?? null}, ${periode?.van ?? null}, ${periode?.tot ?? null}, ${position},
+      ${bron})
   `)
-  for (const action of type.acties) {
+  for (const action of acties) {
+    db.run(sql`
+      INSERT INTO event_type_action (id, event_type_id, action_id)
+      VALUES (${`${id}:${action}`}, ${id}, ${action})
+    `)
+  }
+}
+
+function insertEvent(
+  db: Writer,
+  event: RegionPackage['bijeenkomsten'][number],
+  ports: Ports,
+): void {
+  const { id, soort, titel, datum, acties, bron } = event
+  db.run(sql`
+    INSERT INTO planned_event (id, event_type_id, title, stage, ownership, date, format, source,
+      created_at)
+    VALUES (${id}, ${soort}, ${titel}, 'gepland', 'eigen', ${datum}, 'locatie', ${bron},
+      ${ports.now()})
+  `)
+  for (const action of acties) {
     db.run(sql`
       INSERT INTO event_action (id, event_id, action_id)
       VALUES (${`${id}:${action}`}, ${id}, ${action})

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs'
+import type { FolderCopy, HandoverPreview, handover } from '#domain/contract/handover'
+import type { OutputOf } from '#domain/contract/kinds'
+import { calendarItems } from '#domain/export/calendar-events'
+import type { EventForCalendar } from '#domain/export/calendar-events'
+import { fileNameFor } from '#domain/export/file-name'
+import { calendarFile, copyFile, letterFile } from '#domain/handover/books'
+import { textsThatName } from '#domain/handover/known-names'
+import { handoverLetter } from '#domain/handover/letter'
+import type { HandoverVariant } from '#domain/handover/table'
+import { todayOf } from '#domain/shared/dates'
+import { handoverText } from '#domain/texts/handover'
+import { letterText } from '#domain/texts/handover-letter'
+import { listEveryName, listHandoverEvents } from '#backend/db/repositories/handover-events'
+import { listCalendarItems } from '#backend/db/repositories/calendar-items'
+import { findRegion } from '#backend/db/repositories/region'
+import type { Reader } from '#backend/db/sql'
+import type { FolderFile } from '#backend/documents/folder-zip'
+import { zipFolder } from '#backend/documents/folder-zip'
+import { writeIcs } from '#backend/documents/ics'
+import { writeLetter } from '#backend/documents/letter'
+import { writeWorkbook } from '#backend/excel/write/write-workbook'
+import type { TaskStore } from '#backend/handler-types'
+import type { Ports } from '#backend/ports'
+import { backupHeaderFrom } from '#backend/safe/container'
+import { handoverPreview } from './preview.ts'
+import { handoverWorkbooks } from './workbooks.ts'
+
+type Made = OutputOf<(typeof handover)['handover.make']>
+
+/** Makes the dossier as one zip; the copy of the store is the backup of this moment. */
+export async function makeDossier(
+  store: TaskStore,
+  variant: HandoverVariant,
+  ports: Ports,
+): Promise<Made> {
+  const now = ports.now()
+  const copied = variant === 'with-people' ? copyOf(store) : null
+  const content = store.read((db) => ({
+    regionName: regionNameFor(db, variant),
+    preview: handoverPreview(db, variant, { now, hasCopy: copied !== null }),
+    workbooks: handoverWorkbooks(db, variant, now),
+    items: calendarItems(calendarOf(db, variant)).items,
+  }))
+  const { regionName, preview } = content
+  const copy = copied?.copy ?? null
+  const files: FolderFile[] = [
+    { path: letterFile, bytes: await letterOf({ variant, regionName, preview, copy }, ports) },
+  ]
+  for (const { fileName, workbook } of content.workbooks) {
+    files.push({ path: fileName, bytes: await writeWorkbook(workbook, { now }) })
+  }
+  if (content.items.length > 0) {
+    files.push({ path: calendarFile, bytes: writeIcs(content.items, { now }) })
+  }
+  if (copied) files.push({ path: copyFile, bytes: copied.bytes })
+  const name = fileNameFor(todayOf(now), handoverText.fileKind[variant], regionName, 'zip')
+  const { letters, sheets, others } = preview
+  return {
+    files: [ports.files.put(name, zipFolder(files, now))],
+    ...{ letters, sheets, others, copy },
+  }
+}
+
+/** A region can be called after somebody too; then it has no name here. */
+function regionNameFor(db: Reader, variant: HandoverVariant): string {
+  const name = findRegion(db)?.name ?? ''
+  const isNaming = variant === 'without-people' && textsThatName([name], listEveryName(db)).size > 0
+  return isNaming ? '' : name
+}
+
+function copyOf(store: TaskStore): { bytes: Uint8Array; copy: FolderCopy } | null {
+  const path = store.backUp('zelf')
+  if (path === '') return null
+  const bytes = new Uint8Array(readFileSync(path))
+  const header = backupHeaderFrom(bytes)
+  if (!header) throw new Error('The backup that was just made cannot be read')
+  const { isEncrypted, keyring } = header
+  return { bytes, copy: { isEncrypted, opensWith: isEncrypted ? secretOf(keyring) : 'nothing' } }
+}
+
+function secretOf(
+  keyring: { readonly password: unknown; readonly recovery: unknown } | null,
+): FolderCopy['opensWith'] {
+  const hasPassword = (keyring?.password ?? null) !== null
+  const hasRecovery = (keyring?.recovery ?? null) !== null
+  if (hasPassword && hasRecovery) return 'either'
+  if (hasRecovery) return 'recovery-key'
+  return hasPassword ? 'password' : 'this-computer'
+}
+
+function letterOf(
+  facts: {
+    readonly variant: HandoverVariant
+    readonly regionName: string
+    readonly preview: HandoverPreview
+    readonly copy: FolderCopy | null
+  },
+  ports: Ports,
+): Promise<Uint8Array> {
+  const { variant, regionName, preview, copy } = facts
+  const { files, withoutOwner, withoutPurpose } = preview
+  const madeOn = todayOf(ports.now())
+  const blocks = handoverLetter({
+    ...{ variant, regionName, madeOn, copy, withoutOwner, withoutPurpose },
+    files: files.filter(({ kind }) => kind !== 'letter'),
+  })
+  return writeLetter(blocks, { title: letterText.title(regionName) })
+}
+
+/** Every event; without people only of what sort, when, and in which gemeente. */
+function calendarOf(db: Reader, variant: HandoverVariant): EventForCalendar[] {
+  const events = listHandoverEvents(db)
+  const items = listCalendarItems(
+    db,
+    events.map(({ id }) => id),
+  )
+  if (variant === 'with-people') return items
+  const types = new Map(events.map(({ id, type }) => [String(id), String(type ?? '')]))
+  const naming = textsThatName([...new Set(types.values())], listEveryName(db))
+  return items.map((item) => {
+    const type = types.get(item.id) ?? ''
+    const title = naming.has(type) ? handoverText.leftOut : type
+    return {
+      ...item,
+      ...{ title, goal: null, cancelledReason: null, venueName: null },
+      ...{ roomName: null, address: null },
+    }
+  })
+}

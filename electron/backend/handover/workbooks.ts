@@ -1,0 +1,85 @@
+import { handoverBookIds, handoverBooks, handoverTables, tablesIn } from '#domain/handover/books'
+import type { HandoverBookId } from '#domain/handover/books'
+import { textsThatName } from '#domain/handover/known-names'
+import type { HandoverTable, HandoverVariant } from '#domain/handover/table'
+import { handoverSheet, textsOf } from '#domain/export/handover-sheets'
+import { organisationsWorkbook } from '#domain/export/organisations-sheet'
+import { peopleWorkbook } from '#domain/export/people-sheet'
+import type { Sheet, Workbook } from '#domain/export/workbook'
+import { todayOf } from '#domain/shared/dates'
+import type { Instant } from '#domain/shared/dates'
+import { handoverBookWords, handoverText } from '#domain/texts/handover'
+import { budgetWorkbookNow } from '#backend/budget/export-budget'
+import { listEveryName } from '#backend/db/repositories/handover-events'
+import { listOrganisationIds } from '#backend/db/repositories/organisations-list'
+import { listAllPersonIds } from '#backend/db/repositories/people-list'
+import type { Reader } from '#backend/db/sql'
+import { organisationsForSheet, peopleForSheet } from '#backend/people/for-sheet'
+import { everybody, everyOrganisation } from './whole-lists.ts'
+import { rowsOf } from './rows-of.ts'
+
+export type HandoverWorkbook = { readonly fileName: string; readonly workbook: Workbook }
+
+/** The workbooks of the dossier; in the one without people no text names anybody known. */
+export function handoverWorkbooks(
+  db: Reader,
+  variant: HandoverVariant,
+  now: Instant,
+): HandoverWorkbook[] {
+  const statedOn = todayOf(now)
+  return booksIn(variant).map((bookId) => {
+    const { fileName } = handoverBooks[bookId]
+    const words = handoverBookWords[bookId]
+    const parts = tablesIn(bookId, variant).map((id) => ({
+      table: handoverTables[id] as HandoverTable,
+      rows: rowsOf(db, id, now),
+    }))
+    const naming =
+      variant === 'with-people'
+        ? new Set<string>()
+        : textsThatName(
+            parts.flatMap(({ table, rows }) => textsOf(table, rows)),
+            listEveryName(db),
+          )
+    const sheets = parts.map((part) => handoverSheet({ ...part, variant, statedOn, naming }))
+    const own = variant === 'with-people' ? ownSheets(db, bookId, now) : []
+    return {
+      fileName,
+      workbook: { title: words.title, subject: handoverText.title, sheets: [...own, ...sheets] },
+    }
+  })
+}
+
+/** The workbooks a variant has. */
+export function booksIn(variant: HandoverVariant): HandoverBookId[] {
+  return handoverBookIds.filter(
+    (id) =>
+      tablesIn(id, variant).length > 0 ||
+      (variant === 'with-people' && handoverBooks[id].ownSheets !== null),
+  )
+}
+
+/** The sheets that Schakel makes elsewhere too, and that can be read back. */
+function ownSheets(db: Reader, bookId: HandoverBookId, now: Instant): readonly Sheet[] {
+  const statedOn = todayOf(now)
+  switch (handoverBooks[bookId].ownSheets) {
+    case 'people': {
+      const people = peopleForSheet(db, listAllPersonIds(db, everybody, now), statedOn)
+      return peopleWorkbook({ statedOn, people, showsSensitiveRoles: true }).sheets
+    }
+    case 'organisations': {
+      const { ids } = listOrganisationIds(db, everyOrganisation, statedOn)
+      const organisations = organisationsForSheet(db, ids, statedOn)
+      return organisationsWorkbook({ statedOn, organisations, showsSensitiveRoles: true }).sheets
+    }
+    case 'budget':
+      return budgetSheetsNow(db, now)
+    case null:
+      return []
+  }
+}
+
+/** The annex as it goes to the centrumgemeente. */
+export function budgetSheetsNow(db: Reader, now: Instant): readonly Sheet[] {
+  return budgetWorkbookNow(db, now).workbook.sheets
+}
