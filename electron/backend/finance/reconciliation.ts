@@ -11,25 +11,18 @@ import {
   listOwnBookings,
 } from '#backend/db/repositories/finance-rows'
 import type { KeptFinanceRow, KeptOwnBooking } from '#backend/db/repositories/finance-rows'
-import { readRevision } from '#backend/db/repositories/status'
 import type { Reader } from '#backend/db/sql'
+import { whileUnchanged } from '#backend/db/while-unchanged'
 
 type Item = MatchItem<KeptOwnBooking, KeptFinanceRow>
 
 /**
  * Our bookings held against those of finance, as they stand now. A search or a next page asks for
- * the same again; until something changes that is not worked out twice.
+ * the same again.
  */
-export function reconcileAll(db: Reader): readonly Item[] {
-  const revision = readRevision(db)
-  const known = kept.get(db)
-  if (known?.revision === revision) return known.items
-  const items = reconcile(listOwnBookings(db), listFinanceRows(db))
-  kept.set(db, { revision, items })
-  return items
-}
-
-const kept = new WeakMap<Reader, { readonly revision: number; readonly items: readonly Item[] }>()
+export const reconcileAll = whileUnchanged((db): readonly Item[] =>
+  reconcile(listOwnBookings(db), listFinanceRows(db)),
+)
 
 /** The reconciliation of a year, or of all, as the screen shows it. */
 export function reconciliation(
