@@ -42,7 +42,7 @@ export function isOfYear(item: MatchItem<OwnBooking, FinanceEntry>, year: number
 }
 
 /** What an item comes to on each side in a year, without VAT. */
-export function sidesIn(
+function sidesIn(
   { ours, theirs }: MatchItem<OwnBooking, FinanceEntry>,
   year: number | null,
 ): { readonly here: Cents; readonly there: Cents } {
