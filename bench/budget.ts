@@ -17,6 +17,7 @@ import { noKey } from '#backend/key-file'
 import { startBackend } from '#backend/start'
 import type { Backend } from '#backend/start'
 import { must } from './a-backend.ts'
+import { benchFinance } from './finance.ts'
 import { medianMs } from './measure.ts'
 
 const years = [2024, 2025, 2026]
@@ -32,48 +33,84 @@ const ports = {
 
 type Book = { readonly bookings: number; readonly onLine: number }
 
-const few: Book = { bookings: 200, onLine: 20 }
+// The opened line shows as much in both, so that only the size of the book differs.
+const few: Book = { bookings: 200, onLine: 80 }
 const many: Book = { bookings: 20_000, onLine: 400 }
+
+const drill = { figure: 'gerealiseerd', year: 2025, lineId: line, eventId: null }
+const questions = [
+  ['the annex of a year', 'budget.sheet', { year: 2025 }],
+  ['all years beside each other', 'budget.years', {}],
+  ['ten costs of a line', 'budget.chains', { lineId: line, year: 2025, limit: 10 }],
+] as const
+const forty = { lineId: line, limit: 40 }
 
 /** The annex with few and with many bookings: the grid may not grow, the drill-down only by what it shows. */
 export async function benchBudget(folder: string): Promise<string[]> {
   const small = withBook(join(folder, 'few'), few)
   const large = withBook(join(folder, 'many'), many)
-  const questions = [
-    ['the annex of a year', 'budget.sheet', { year: 2025 }],
-    ['all years beside each other', 'budget.years', {}],
-    ['the costs of a line', 'budget.chains', { lineId: line, year: 2025, limit: 10 }],
-    ['the costs of a line, four times as many shown', 'budget.chains', { lineId: line, limit: 40 }],
-    ['what the year asks for', 'budget.checks', { year: 2025 }],
-  ] as const
+  const sizes = [`${few.bookings} bookings`, `${many.bookings} bookings`] as const
   const lines: string[] = []
   for (const [what, name, input] of questions) {
-    const [one, other] = await side(small, large, name, input)
-    const ratio = (other / one).toFixed(2)
-    lines.push(
-      `${what}: ${few.bookings} bookings ${one.toFixed(2)} ms, ` +
-        `${many.bookings} bookings ${other.toFixed(2)} ms, ratio ${ratio}`,
-    )
+    const taken = await side([small, name, input], [large, name, input])
+    lines.push(lineOf(what, sizes, taken))
   }
+  const made = await side([small, 'budget.madeOf', drill], [large, 'budget.madeOf', drill])
+  lines.push(lineOf('what a figure of a line is made of, 80 and 400 on it', sizes, made))
+  const page = await side(
+    [large, 'budget.chains', { ...forty, limit: 10 }],
+    [large, 'budget.chains', forty],
+  )
+  lines.push(lineOf('costs of a line', ['ten shown', 'forty shown'], page))
+  lines.push(await changed(small, large, 'budget.checks', { year: 2025 }, sizes))
+  lines.push(...(await benchFinance(folder)))
   small.close()
   large.close()
   return lines
 }
 
-// By turns, so that what else the machine does is on both sides.
-async function side(
+type Question = readonly [backend: Backend, name: string, input: object]
+
+// What is kept between two changes is no answer to how long it takes, so each time one is made.
+async function changed(
   small: Backend,
   large: Backend,
   name: string,
   input: object,
+  sizes: readonly [string, string],
+): Promise<string> {
+  const taken = [[], []] as [number[], number[]]
+  for (let turn = 0; turn < 25; turn += 1) {
+    for (const [at, backend] of [small, large].entries()) {
+      await must(backend, 'budget.addYear', { year: 2030 + turn })
+      taken[at]?.push(await medianMs(1, () => must(backend, name, input)))
+    }
+  }
+  const what = 'what the year asks for, just after a change'
+  return lineOf(what, sizes, [medianOf(taken[0]), medianOf(taken[1])])
+}
+
+function lineOf(
+  what: string,
+  [less, more]: readonly [string, string],
+  [one, other]: readonly [number, number],
+): string {
+  const ratio = (other / one).toFixed(2)
+  return `${what}: ${less} ${one.toFixed(2)} ms, ${more} ${other.toFixed(2)} ms, ratio ${ratio}`
+}
+
+// By turns, so that what else the machine does is on both sides.
+async function side(
+  [small, ...asked]: Question,
+  [large, ...askedToo]: Question,
 ): Promise<[number, number]> {
-  await medianMs(10, () => must(small, name, input))
-  await medianMs(10, () => must(large, name, input))
+  await medianMs(10, () => must(small, ...asked))
+  await medianMs(10, () => must(large, ...askedToo))
   const one: number[] = []
   const other: number[] = []
   for (let turn = 0; turn < 15; turn += 1) {
-    one.push(await medianMs(5, () => must(small, name, input)))
-    other.push(await medianMs(5, () => must(large, name, input)))
+    one.push(await medianMs(5, () => must(small, ...asked)))
+    other.push(await medianMs(5, () => must(large, ...askedToo)))
   }
   return [medianOf(one), medianOf(other)]
 }

@@ -1,4 +1,4 @@
-import { cents } from '#domain/shared/money'
+import { cents, sumCents } from '#domain/shared/money'
 import type { Cents } from '#domain/shared/money'
 import { matchStates } from './match-item.ts'
 import type { FinanceEntry, MatchItem, MatchState, OwnBooking } from './match-item.ts'
@@ -41,21 +41,48 @@ export function isOfYear(item: MatchItem<OwnBooking, FinanceEntry>, year: number
   )
 }
 
+/** What an item comes to on each side in a year, without VAT. */
+function sidesIn(
+  { ours, theirs }: MatchItem<OwnBooking, FinanceEntry>,
+  year: number | null,
+): { readonly here: Cents; readonly there: Cents } {
+  return {
+    here: sumCents(ours.filter((own) => isIn(year, own.year)).map(({ exVat }) => exVat)),
+    there: sumCents(
+      theirs.filter((row) => isIn(year, yearOfDay(row.bookedOn))).map(({ exVat }) => exVat),
+    ),
+  }
+}
+
+/**
+ * Whether an item belongs among the differences of a year: it is not linked, or what is linked does
+ * not come to the same in that year. The rest adds nothing to the difference.
+ */
+export function isDifference(
+  item: MatchItem<OwnBooking, FinanceEntry>,
+  year: number | null,
+): boolean {
+  if (!isOfYear(item, year)) return false
+  const { here, there } = sidesIn(item, year)
+  return item.state !== 'matched' || here !== there
+}
+
 function partOf(
   items: readonly MatchItem<OwnBooking, FinanceEntry>[],
   state: MatchState,
   year: number | null,
 ): SidePart {
-  let [count, here, there] = [0, 0, 0]
-  for (const item of items) {
-    if (item.state !== state || !isOfYear(item, year)) continue
-    count += 1
-    for (const own of item.ours) if (year === null || own.year === year) here += own.exVat
-    for (const their of item.theirs) {
-      if (year === null || yearOfDay(their.bookedOn) === year) there += their.exVat
-    }
+  const ofState = items.filter((item) => item.state === state && isOfYear(item, year))
+  const sides = ofState.map((item) => sidesIn(item, year))
+  return {
+    count: ofState.length,
+    here: sumCents(sides.map(({ here }) => here)),
+    there: sumCents(sides.map(({ there }) => there)),
   }
-  return { count, here: cents(here), there: cents(there) }
+}
+
+function isIn(year: number | null, of: number): boolean {
+  return year === null || year === of
 }
 
 function yearOfDay(day: string): number {

@@ -7,20 +7,31 @@ import { referenceWords } from '#domain/texts/finance-words'
  */
 export type NumberJudgement = 'same' | 'within' | 'other' | 'unknown'
 
-export function compareNumbers(own: string | null, their: string | null): NumberJudgement {
-  const [one, other] = [invoiceKey(own), invoiceKey(their)]
+export function compareNumbers(own: InvoiceNumber, their: InvoiceNumber): NumberJudgement {
+  const [one, other] = [own.key, their.key]
   if (one === '' || other === '') return 'unknown'
   if (one === other) return 'same'
   const isWithin = one.includes(other) || other.includes(one)
-  const digits = digitsOf(one)
-  if (isWithin && digits !== null && digits === digitsOf(other)) return 'within'
-  return isReference(own) || isReference(their) ? 'unknown' : 'other'
+  if (isWithin && own.digits !== null && own.digits === their.digits) return 'within'
+  return own.isReference || their.isReference ? 'unknown' : 'other'
+}
+
+/** A number as it is compared, worked out once. */
+export type InvoiceNumber = {
+  /** Without signs, capitals and zeros in front; empty when there is no number. */
+  readonly key: string
+  /** Its longest row of digits, when that is long enough to tell invoices apart. */
+  readonly digits: string | null
+  readonly isReference: boolean
+}
+
+export function invoiceNumber(invoice: string | null): InvoiceNumber {
+  const key = invoiceKey(invoice)
+  return { key, digits: digitsOf(key), isReference: isReference(invoice) }
 }
 
 /** Keys of which two bookings that may have one number share at least one. */
-export function numberKeys(invoice: string | null): readonly string[] {
-  const key = invoiceKey(invoice)
-  const digits = digitsOf(key)
+export function numberKeys({ key, digits }: InvoiceNumber): readonly string[] {
   return [
     ...(key === '' ? [] : [`invoice ${key}`]),
     ...(digits === null ? [] : [`digits ${digits}`]),

@@ -1,11 +1,12 @@
-import type { Certainty, FinanceEntry, MatchReason, OwnBooking } from './match-item.ts'
+import type { Alike } from './alike-bookings.ts'
+import type { Judgement } from './judge-bookings.ts'
+import type { FinanceEntry, MatchReason, OwnBooking } from './match-item.ts'
 
-/** One booking of ours and one row of finance that may be the same. */
+/** Bookings of ours that say the same, and rows of finance that do, which may be the same. */
 export type Link<Own, Theirs> = {
-  readonly own: Own
-  readonly their: Theirs
-  readonly certainty: Certainty
-  readonly reasons: readonly MatchReason[]
+  readonly own: Alike<Own>
+  readonly their: Alike<Theirs>
+  readonly judgement: Judgement
 }
 
 /** What hangs together: one of each is settled, more is a choice. */
@@ -24,15 +25,14 @@ export function pairsIn<Own extends OwnBooking, Theirs extends FinanceEntry>(
   links: readonly Link<Own, Theirs>[],
 ): Together<Own, Theirs>[] {
   return groupsOf(links).flatMap((group): Together<Own, Theirs>[] => {
-    const ours = [...new Set(group.map(({ own }) => own))].toSorted((one, other) =>
+    const ours = membersOf(group.map(({ own }) => own)).toSorted((one, other) =>
       compare(one.date + one.id, other.date + other.id),
     )
-    const theirs = [...new Set(group.map(({ their }) => their))].toSorted((one, other) =>
+    const theirs = membersOf(group.map(({ their }) => their)).toSorted((one, other) =>
       compare(one.bookedOn + one.id, other.bookedOn + other.id),
     )
-    const reasons = group[0]?.reasons ?? []
-    const isAlike = areAllAlike(group, ours, theirs)
-    if (!isAlike) return [{ ours, theirs, reasons, isSettled: false }]
+    const reasons = group[0]?.judgement.reasons ?? []
+    if (!areAllAlike(group, ours, theirs)) return [{ ours, theirs, reasons, isSettled: false }]
     return ours.map((own, index) => ({
       ours: [own],
       theirs: theirs.slice(index, index + 1),
@@ -42,13 +42,21 @@ export function pairsIn<Own extends OwnBooking, Theirs extends FinanceEntry>(
   })
 }
 
+function membersOf<Booking>(parts: readonly Alike<Booking>[]): Booking[] {
+  return [...new Set(parts)].flatMap(({ members }) => members)
+}
+
 // Two invoices of one amount twice are two pairs: which is which makes no difference to any sum.
 function areAllAlike<Own extends OwnBooking, Theirs extends FinanceEntry>(
   group: readonly Link<Own, Theirs>[],
   ours: readonly Own[],
   theirs: readonly Theirs[],
 ): boolean {
-  if (ours.length !== theirs.length || group.length !== ours.length * theirs.length) return false
+  const linked = group.reduce(
+    (sum, { own, their }) => sum + own.members.length * their.members.length,
+    0,
+  )
+  if (ours.length !== theirs.length || linked !== ours.length * theirs.length) return false
   const [first] = theirs
   const [own] = ours
   return (
@@ -59,25 +67,26 @@ function areAllAlike<Own extends OwnBooking, Theirs extends FinanceEntry>(
   )
 }
 
-function groupsOf<Own extends OwnBooking, Theirs extends FinanceEntry>(
-  links: readonly Link<Own, Theirs>[],
-): Link<Own, Theirs>[][] {
-  const parents = new Map<string, string>()
-  const rootOf = (id: string): string => {
-    let root = id
-    for (
-      let next = parents.get(root);
-      next !== undefined && next !== root;
-      next = parents.get(root)
-    ) {
-      root = next
+function groupsOf<Own, Theirs>(links: readonly Link<Own, Theirs>[]): Link<Own, Theirs>[][] {
+  const roots = new Map<unknown, unknown>()
+  const rootOf = (of: unknown): unknown => {
+    let root = of
+    for (let next = roots.get(root); next !== undefined; next = roots.get(root)) root = next
+    // Whoever is asked next comes there in one step, so that a long row of links stays short.
+    for (let at = of; at !== root;) {
+      const next = roots.get(at)
+      roots.set(at, root)
+      at = next
     }
     return root
   }
-  for (const { own, their } of links) parents.set(rootOf(their.id), rootOf(own.id))
-  const groups = new Map<string, Link<Own, Theirs>[]>()
+  for (const { own, their } of links) {
+    const [one, other] = [rootOf(own), rootOf(their)]
+    if (one !== other) roots.set(other, one)
+  }
+  const groups = new Map<unknown, Link<Own, Theirs>[]>()
   for (const link of links) {
-    const root = rootOf(link.own.id)
+    const root = rootOf(link.own)
     const group = groups.get(root)
     if (group === undefined) groups.set(root, [link])
     else group.push(link)

@@ -1,16 +1,9 @@
-import { daysBetween } from '#domain/shared/dates'
-import { areAlikeOrganisations, organisationKey } from '#domain/import/organisation-name'
 import type { MoneyEntryId } from '#domain/shared/ids'
-import { compareNumbers, isReference, numberKeys } from './invoice-number.ts'
+import { alikeBookings } from './alike-bookings.ts'
+import type { Alike } from './alike-bookings.ts'
+import { bookingsJudge } from './judge-bookings.ts'
 import { certainties, matchStates } from './match-item.ts'
-import type {
-  Certainty,
-  FinanceEntry,
-  MatchItem,
-  MatchReason,
-  MatchState,
-  OwnBooking,
-} from './match-item.ts'
+import type { FinanceEntry, MatchItem, MatchState, OwnBooking } from './match-item.ts'
 import { pairsIn } from './pairs-in.ts'
 import type { Link } from './pairs-in.ts'
 
@@ -30,8 +23,12 @@ export function reconcile<Own extends OwnBooking, Theirs extends FinanceEntry>(
     theirs.filter(({ id }) => !done.has(id)),
   )
   for (const certainty of certainties) {
+    // Who says the same is done together, so one of them tells it of all.
+    const isOpen = ({ members: [one] }: Alike<Own> | Alike<Theirs>) =>
+      one !== undefined && !done.has(one.id)
     const open = links.filter(
-      (link) => link.certainty === certainty && !done.has(link.own.id) && !done.has(link.their.id),
+      ({ own, their, judgement }) =>
+        judgement.certainty === certainty && isOpen(own) && isOpen(their),
     )
     for (const { ours, theirs, reasons, isSettled } of pairsIn(open)) {
       const state = isSettled ? 'proposed' : 'choose'
@@ -48,66 +45,6 @@ export function reconcile<Own extends OwnBooking, Theirs extends FinanceEntry>(
       items.push({ state: 'only-there', ours: [], theirs: [their], ...alone })
   }
   return items.toSorted((one, other) => orderOf(one) - orderOf(other) || compareDays(one, other))
-}
-
-/** How much one booking of ours and one row of finance look like the same; null when they do not. */
-function judge(
-  own: OwnBooking,
-  their: FinanceEntry,
-): { readonly certainty: Certainty; readonly reasons: readonly MatchReason[] } | null {
-  if (Math.sign(own.exVat) !== Math.sign(their.exVat)) return null
-  const numbers = compareNumbers(own.invoice, their.invoice)
-  if (numbers === 'other') return null
-  const isSameAmount = amountsOf(own).some((amount) => amountsOf(their).includes(amount))
-  // A number of the bookkeeping that happens to be one of ours says nothing of another amount.
-  const isChance = !isSameAmount && (isReference(own.invoice) || isReference(their.invoice))
-  const hasNumber = numbers !== 'unknown' && !isChance
-  const supplier = suppliersAlike(own.supplier, their.supplier)
-  const days = Math.abs(daysBetween(own.date, their.bookedOn))
-  const reasons: MatchReason[] = [
-    ...(hasNumber ? (['same-invoice'] as const) : []),
-    isSameAmount ? 'same-amount' : 'other-amount',
-    ...(supplier === null ? [] : ([supplier ? 'same-supplier' : 'other-supplier'] as const)),
-    days <= nearDays ? 'near-day' : 'far-day',
-  ]
-  const certainty = hasNumber
-    ? certaintyByInvoice(isSameAmount && numbers === 'same', isSameAmount, supplier)
-    : certaintyByAmount(isSameAmount, supplier, days)
-  return certainty === null ? null : { certainty, reasons }
-}
-
-const nearDays = 31
-const strangerDays = 14
-const farDays = 120
-
-function certaintyByInvoice(
-  isAllTheSame: boolean,
-  isSameAmount: boolean,
-  supplier: boolean | null,
-): Certainty | null {
-  if (supplier === false) return isSameAmount ? 'likely' : null
-  return isAllTheSame ? 'sure' : 'likely'
-}
-
-function certaintyByAmount(
-  isSameAmount: boolean,
-  supplier: boolean | null,
-  days: number,
-): Certainty | null {
-  if (!isSameAmount || supplier === false) return null
-  if (supplier === null) return days <= strangerDays ? 'possible' : null
-  if (days <= nearDays) return 'likely'
-  return days <= farDays ? 'possible' : null
-}
-
-// Finance may state an amount with VAT where we book it without.
-function amountsOf({ exVat, vat }: { exVat: number; vat: number }): number[] {
-  return [exVat, exVat + vat]
-}
-
-function suppliersAlike(own: string | null, their: string | null): boolean | null {
-  if (own === null || their === null) return null
-  return areAlikeOrganisations(organisationKey(own), organisationKey(their))
 }
 
 function linkedItems<Own extends OwnBooking, Theirs extends FinanceEntry>(
@@ -141,26 +78,24 @@ function linksBetween<Own extends OwnBooking, Theirs extends FinanceEntry>(
   ours: readonly Own[],
   theirs: readonly Theirs[],
 ): Link<Own, Theirs>[] {
-  const byKey = new Map<string, Own[]>()
-  for (const own of ours) {
-    for (const key of keysOf(own)) {
+  const judge = bookingsJudge()
+  const byKey = new Map<string, Alike<Own>[]>()
+  for (const own of alikeBookings(ours, ({ date, year }) => ({ day: date, year }))) {
+    for (const key of own.profile.keys) {
       const known = byKey.get(key)
       if (known === undefined) byKey.set(key, [own])
       else known.push(own)
     }
   }
-  return theirs.flatMap((their) => {
-    const near = new Set([...keysOf(their)].flatMap((key) => byKey.get(key) ?? []))
-    return [...near].flatMap((own) => {
-      const judged = judge(own, their)
-      return judged === null ? [] : [{ own, their, ...judged }]
-    })
-  })
-}
-
-function keysOf(booking: { invoice: string | null; exVat: number; vat: number }): Set<string> {
-  const amounts = amountsOf(booking).map((amount) => `amount ${amount}`)
-  return new Set([...numberKeys(booking.invoice), ...amounts])
+  const rows = alikeBookings(theirs, ({ bookedOn }) => ({ day: bookedOn, year: null }))
+  const links: Link<Own, Theirs>[] = []
+  for (const their of rows) {
+    for (const own of new Set([...their.profile.keys].flatMap((key) => byKey.get(key) ?? []))) {
+      const judgement = judge(own, their)
+      if (judgement !== null) links.push({ own, their, judgement })
+    }
+  }
+  return links
 }
 
 function idOf({ id }: { id: string }): string {

@@ -6,9 +6,11 @@ import type { Row, Sheet, Workbook } from './workbook.ts'
 import type { Explained } from '#domain/budget/explain-difference'
 import { matchStates } from '#domain/budget/match-item'
 import type { FinanceEntry, MatchItem, MatchState, OwnBooking } from '#domain/budget/match-item'
-import { gridDate } from '#domain/shared/dates'
+import { gridDate, yearOf } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
 import { cents } from '#domain/shared/money'
+import type { Cents } from '#domain/shared/money'
+import { euros } from '#domain/texts/amounts'
 import { differencesTexts as text, matchStateName } from '#domain/texts/finance'
 
 type Own = OwnBooking & { readonly description: string }
@@ -22,10 +24,21 @@ export type DifferencesInput = {
   readonly explained: Explained
 }
 
-/** One booking of ours, one row of finance, or both beside each other. */
-type Line = { readonly state: MatchState; readonly own: Own | null; readonly their: Theirs | null }
+/** One booking of ours, one row of finance, or both beside each other, with what counts in the year. */
+type Line = {
+  readonly state: MatchState
+  readonly own: Own | null
+  readonly their: Theirs | null
+  readonly here: Cents | null
+  readonly there: Cents | null
+  /** What counts in another year, in words. */
+  readonly elsewhere: string | null
+}
 
-/** The differences between our bookings and those of finance, for who keeps the books there. */
+/**
+ * The differences between our bookings and those of finance, for who keeps the books there. In a
+ * year only its own bookings count, on both sheets: what the list comes to is what the summary says.
+ */
 export function differencesWorkbook({
   statedOn,
   year,
@@ -33,14 +46,18 @@ export function differencesWorkbook({
   explained,
 }: DifferencesInput): Workbook {
   const stand = text.standOn(year, gridDate(statedOn))
-  const lines = items.flatMap(linesOf)
+  const lines = items.flatMap((item) => linesOf(item, year))
   const footer = text.footer(gridDate(statedOn))
   return {
     title: text.title,
     subject: stand,
     sheets: [
-      summarySheet(explained, stand, footer),
-      listSheet({ title: text.list, stand, footer }, columns, lines),
+      summarySheet(explained, { year, stand, footer }),
+      listSheet(
+        { title: text.list, stand: `${stand}. ${text.counts(year)}`, footer },
+        columns,
+        lines,
+      ),
     ],
   }
 }
@@ -54,20 +71,37 @@ const columns: readonly ListColumn<Line>[] = [
   { heading: text.theirInvoice, width: 15, cell: ({ their }) => textCell(their?.invoice ?? null) },
   { heading: text.ownDay, width: 12, cell: ({ own }) => dateCell(own?.date ?? null) },
   { heading: text.theirDay, width: 12, cell: ({ their }) => dateCell(their?.bookedOn ?? null) },
-  { heading: text.here, width: 14, cell: ({ own }) => moneyCell(own?.exVat ?? null) },
-  { heading: text.there, width: 14, cell: ({ their }) => moneyCell(their?.exVat ?? null) },
+  { heading: text.here, width: 14, cell: ({ here }) => moneyCell(here) },
+  { heading: text.there, width: 14, cell: ({ there }) => moneyCell(there) },
   {
     heading: text.difference,
     width: 14,
-    cell: ({ own, their }) => moneyCell(cents((own?.exVat ?? 0) - (their?.exVat ?? 0))),
+    cell: ({ here, there }) => moneyCell(cents((here ?? 0) - (there ?? 0))),
   },
+  { heading: text.elsewhere, width: 26, cell: ({ elsewhere }) => textCell(elsewhere) },
   { heading: text.why, width: 30, cell: ({ their }) => textCell(their?.leftOutWhy ?? null) },
 ]
 
-function linesOf({ state, ours, theirs }: Item): Line[] {
-  return Array.from({ length: Math.max(ours.length, theirs.length) }, (_, index) => ({
-    ...{ state, own: ours[index] ?? null, their: theirs[index] ?? null },
-  }))
+function linesOf({ state, ours, theirs }: Item, year: number | null): Line[] {
+  return Array.from({ length: Math.max(ours.length, theirs.length) }, (_, index) => {
+    const own = ours[index] ?? null
+    const their = theirs[index] ?? null
+    const theirYear = their === null ? null : yearOf(their.bookedOn)
+    const isHere = year === null || own?.year === year
+    const isThere = year === null || theirYear === year
+    const elsewhere = [
+      own === null || isHere ? null : text.hereIn(own.year, euros(own.exVat)),
+      their === null || theirYear === null || isThere
+        ? null
+        : text.thereIn(theirYear, euros(their.exVat)),
+    ].filter((words) => words !== null)
+    return {
+      ...{ state, own, their },
+      here: isHere ? (own?.exVat ?? null) : null,
+      there: isThere ? (their?.exVat ?? null) : null,
+      elsewhere: elsewhere.length === 0 ? null : elsewhere.join(', '),
+    }
+  })
 }
 
 function textOf({ own, their }: Line, field: 'supplier' | 'description'): string | null {
@@ -82,7 +116,10 @@ const summaryHeadings = [
   textCell(text.difference, 'header-number'),
 ]
 
-function summarySheet(explained: Explained, stand: string, footer: string): Sheet {
+function summarySheet(
+  explained: Explained,
+  { year, stand, footer }: { year: number | null; stand: string; footer: string },
+): Sheet {
   const firstRow = 5
   const rows = matchStates.map((state, index): Row => {
     const { count, here, there } = explained.parts[state]
@@ -122,6 +159,7 @@ function summarySheet(explained: Explained, stand: string, footer: string): Shee
           moneyFormula(sum('E'), explained.difference, 'total'),
         ],
       },
+      { cells: [textCell(text.counts(year), 'note')], height: 18 },
     ],
   }
 }

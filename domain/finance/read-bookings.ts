@@ -8,7 +8,7 @@ import type { SheetData, SheetRow } from '#domain/import/sheet-data'
 import type { IsoDate } from '#domain/shared/dates'
 import { cents, sumCents } from '#domain/shared/money'
 import type { Cents } from '#domain/shared/money'
-import { bankHeading, bookingTotal, datedTotal } from '#domain/texts/finance-words'
+import { bankHeading, bookingTotal, datedTotal, referenceWords } from '#domain/texts/finance-words'
 import { isReference } from '#domain/budget/invoice-number'
 import { bookingAmount } from './booking-amount.ts'
 import { bookingColumns } from './booking-columns.ts'
@@ -72,9 +72,19 @@ export function readBookings(sheet: SheetData): BookingList | null {
   }
 }
 
-/** What makes a booking the same one in a later file: everything it says. */
-export function bookingContent(booking: FinanceBooking): string {
-  const { bookedOn, ledger, description, supplier, invoice, exVat, vat } = booking
+/**
+ * What makes a booking the same one in a later file: everything it says. The first is how it is kept
+ * now; the others are how an earlier version kept it, so that its files are known again. The word
+ * of what kind of number it is says nothing: a later export may write another.
+ */
+export function bookingContents(booking: FinanceBooking): readonly [string, ...string[]] {
+  const invoice = fold(booking.invoice ?? '')
+  const plain = contentOf(booking, invoice.replace(referenceWords, '').trim())
+  return referenceWords.test(invoice) ? [plain, contentOf(booking, invoice)] : [plain]
+}
+
+function contentOf(booking: FinanceBooking, invoice: string): string {
+  const { bookedOn, ledger, description, supplier, exVat, vat } = booking
   return [bookedOn, ledger, description, supplier, invoice, exVat, vat]
     .map((part) => fold(String(part ?? '')))
     .join('|')

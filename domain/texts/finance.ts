@@ -47,6 +47,13 @@ export const differencesTexts = {
   there: 'Financiën',
   difference: 'Verschil',
   why: 'Waarom het niet hoeft',
+  elsewhere: 'Telt in een ander jaar',
+  hereIn: (year: number, amount: string) => `Schakel ${year}: ${amount}`,
+  thereIn: (year: number, amount: string) => `Financiën ${year}: ${amount}`,
+  counts: (year: number | null) =>
+    year === null
+      ? 'Wat is gekoppeld en gelijk is, staat niet in de lijst.'
+      : `Alleen wat in ${year} valt, telt mee. Wat is gekoppeld en in dat jaar gelijk is, staat niet in de lijst.`,
   total: 'Totaal',
   standOn: (year: number | null, day: string) =>
     `${year === null ? 'Alle jaren' : `Boekjaar ${year}`}, bedragen zonder btw, stand ${day}`,

@@ -14,10 +14,13 @@ import {
 } from '#backend/db/repositories/budget-checks'
 import { listBudgetLines, listClosedYears } from '#backend/db/repositories/budget-book'
 import type { Reader } from '#backend/db/sql'
+import { whileUnchanged } from '#backend/db/while-unchanged'
 import { sheetFrom } from './sheet-answer.ts'
 
-/** What asks for attention in the annex of one year. */
-export function checksAnswer(db: Reader, year: number, today: IsoDate): BudgetChecks {
+/** What asks for attention in the annex of one year; Vandaag and Begroting ask for the same. */
+export const checksAnswer = whileUnchanged(checkYear)
+
+function checkYear(db: Reader, year: number, today: IsoDate): BudgetChecks {
   const spending = new Map(listSpending(db, year).map((spent) => [spent.lineId, spent]))
   const { rows } = sheetFrom(db, year)
   const closedOn = listClosedYears(db).get(year) ?? null

@@ -26,12 +26,13 @@ export function courseAnswer(
   return { year, begroot, ...burn, months: [...burn.months] }
 }
 
-/** What one figure of the annex is made of, the first so many. */
+/** What one figure of the annex is made of, the first so many; only what it is made of is read. */
 export function madeOfAnswer(
   db: Reader,
   { limit, ...wish }: InputOf<Contract['budget.madeOf']>,
 ): MadeOfAnswer {
-  const book = readBudgetBook(db)
+  const { lineId, eventId, year } = wish
+  const book = readBudgetBook(db, { lineId, eventId, year })
   const parts = madeOf(book, byChain(book), wish)
   const events = new Map(listBudgetEvents(db).map(({ id, title }) => [id, title]))
   const lines = new Map(book.lines.map(({ id, code, name }) => [id, `${code} ${name}`]))

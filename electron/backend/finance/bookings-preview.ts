@@ -14,9 +14,8 @@ export function bookingsPreview(
   known: ReadonlySet<string>,
 ): BookingsPreview {
   const header = sheet.rows.find(({ number }) => number === list.headerRow)
-  const rows = keyedBookings(list.bookings).map(({ booking, key }) => ({
-    ...booking,
-    isKnown: known.has(key),
+  const rows = keyedBookings(list.bookings, known).map(({ booking, isKnown }) => ({
+    ...{ ...booking, isKnown },
   }))
   const before = rows.filter(({ isKnown }) => isKnown).length
   return {

@@ -1,4 +1,4 @@
-import { explainDifference, isOfYear } from '#domain/budget/explain-difference'
+import { explainDifference, isDifference, isOfYear } from '#domain/budget/explain-difference'
 import type { FileRef } from '#domain/contract/scalars'
 import { differencesWorkbook } from '#domain/export/differences-workbook'
 import { fileNameFor } from '#domain/export/file-name'
@@ -18,21 +18,14 @@ export async function exportDifferences(
   ports: Ports,
 ): Promise<{ files: FileRef[] } | Refusal> {
   const items = store.read(reconcileAll)
-  const ofYear = items.filter((item) => isOfYear(item, year))
-  if (ofYear.length === 0) return refuse('nothing-to-export')
+  if (!items.some((item) => isOfYear(item, year))) return refuse('nothing-to-export')
   const statedOn = todayOf(ports.now())
   const workbook = differencesWorkbook({
     ...{ statedOn, year },
     explained: explainDifference(items, year),
-    items: ofYear.filter(
-      ({ state, ours, theirs }) => state !== 'matched' || differs(ours[0]?.exVat, theirs),
-    ),
+    items: items.filter((item) => isDifference(item, year)),
   })
   const bytes = await writeWorkbook(workbook, { now: ports.now() })
   const name = fileNameFor(statedOn, differencesTexts.kind, year === null ? '' : String(year))
   return { files: [ports.files.put(name, bytes)] }
-}
-
-function differs(ours: number | undefined, theirs: readonly { readonly exVat: number }[]): boolean {
-  return ours !== theirs.reduce((sum, { exVat }) => sum + exVat, 0)
 }

@@ -1,21 +1,32 @@
 import { createHash } from 'node:crypto'
-import { bookingContent } from '#domain/finance/read-bookings'
+import { bookingContents } from '#domain/finance/read-bookings'
 import type { FinanceBooking } from '#domain/finance/read-bookings'
 
-/** A booking of a file with the key it is known again by in a later file. */
-export type KeyedBooking = { readonly booking: FinanceBooking; readonly key: string }
+/** A booking of a file, the key it is kept by, and whether it came in before. */
+export type KeyedBooking = {
+  readonly booking: FinanceBooking
+  readonly key: string
+  readonly isKnown: boolean
+}
 
 /**
  * Keys made of all that a row says, as a digest, so that no name stands in them. Rows that say the
  * same are truly two bookings: the second has a key of its own, in this file and in the next.
  */
-export function keyedBookings(bookings: readonly FinanceBooking[]): KeyedBooking[] {
+export function keyedBookings(
+  bookings: readonly FinanceBooking[],
+  known: ReadonlySet<string>,
+): KeyedBooking[] {
   const seen = new Map<string, number>()
-  return bookings.map((booking) => {
-    const content = bookingContent(booking)
+  const keyOf = (content: string) => {
     const count = (seen.get(content) ?? 0) + 1
     seen.set(content, count)
-    const key = createHash('sha256').update(`${content}#${count}`).digest('hex').slice(0, 40)
-    return { booking, key }
+    return createHash('sha256').update(`${content}#${count}`).digest('hex').slice(0, 40)
+  }
+  return bookings.map((booking) => {
+    const [now, ...before] = bookingContents(booking)
+    const key = keyOf(now)
+    const isKnown = [key, ...before.map(keyOf)].some((each) => known.has(each))
+    return { booking, key, isKnown }
   })
 }

@@ -12,13 +12,17 @@ import {
 } from '#backend/db/repositories/finance-rows'
 import type { KeptFinanceRow, KeptOwnBooking } from '#backend/db/repositories/finance-rows'
 import type { Reader } from '#backend/db/sql'
+import { whileUnchanged } from '#backend/db/while-unchanged'
 
 type Item = MatchItem<KeptOwnBooking, KeptFinanceRow>
 
-/** Our bookings held against those of finance, as they stand now. */
-export function reconcileAll(db: Reader): readonly Item[] {
-  return reconcile(listOwnBookings(db), listFinanceRows(db))
-}
+/**
+ * Our bookings held against those of finance, as they stand now. A search or a next page asks for
+ * the same again.
+ */
+export const reconcileAll = whileUnchanged((db): readonly Item[] =>
+  reconcile(listOwnBookings(db), listFinanceRows(db)),
+)
 
 /** The reconciliation of a year, or of all, as the screen shows it. */
 export function reconciliation(

@@ -46,9 +46,8 @@ export const financeHandlers: HandlersFor<typeof finance> = {
     const sheets = bookingSheets(workbook)
     const chosen = sheets.find(({ sheet }) => sheet.name === input.sheet) ?? sheets[0]
     if (!chosen) return refuse('bookings-not-found')
-    const known = listRowKeys(db)
-    const bookings = keyedBookings(chosen.list.bookings)
-    const fresh = bookings.filter(({ key }) => !known.has(key))
+    const bookings = keyedBookings(chosen.list.bookings, listRowKeys(db))
+    const fresh = bookings.filter(({ isKnown }) => !isKnown)
     const counts = { added: fresh.length, known: bookings.length - fresh.length }
     if (fresh.length === 0) return { ...counts, sentence: bookingsTakenSentence(counts) }
     const readingId = ports.newId() as FinanceReadingId

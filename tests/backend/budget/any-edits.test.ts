@@ -107,6 +107,25 @@ async function perform(backend: ReturnType<typeof aBackend>, wish: Edit): Promis
   }
 }
 
+type Figures = { lineId: BudgetLineId; verplicht: number; geraamd: number; gerealiseerd: number }
+
+/** What a figure is made of comes to that figure, of all events and by event. */
+async function expectMadeOf(
+  backend: ReturnType<typeof aBackend>,
+  year: number,
+  { lineId, ...figures }: Figures,
+): Promise<void> {
+  for (const figure of ['verplicht', 'geraamd', 'gerealiseerd'] as const) {
+    const amounts: (number | null)[] = []
+    for (const eventId of [null, 'none', 'plan-2025-02-14' as EventId] as const) {
+      const wish = { figure, year, lineId, eventId }
+      amounts.push((await valueOf(backend, 'budget.madeOf', wish)).amount)
+    }
+    const [all, ofNone, ofEvent] = amounts
+    expect([all, (ofNone ?? 0) + (ofEvent ?? 0)]).toEqual([figures[figure], figures[figure]])
+  }
+}
+
 /** What the grid shows is what the bookings come to, chain by chain, and nothing is below zero. */
 async function expectTrueSheets(backend: ReturnType<typeof aBackend>): Promise<void> {
   const chains = await valueOf(backend, 'budget.chains', {})
@@ -125,6 +144,7 @@ async function expectTrueSheets(backend: ReturnType<typeof aBackend>): Promise<v
         geraamd: own.reduce((sum, of) => sum + of.geraamd, 0),
         gerealiseerd: own.reduce((sum, of) => sum + of.gerealiseerd, 0),
       })
+      await expectMadeOf(backend, year, { lineId, verplicht, geraamd, gerealiseerd })
     }
   }
 }

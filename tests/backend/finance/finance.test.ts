@@ -29,6 +29,12 @@ async function take(...lines: string[]) {
   return valueOf(backend, 'finance.take', { file })
 }
 
+async function takeNumbered(heading: string, ...lines: string[]) {
+  const file = putCsv(backend, [`Boekdatum;Leverancier;${heading};Bedrag excl.;BTW`, ...lines])
+  await valueOf(backend, 'finance.inspect', { file })
+  return valueOf(backend, 'finance.take', { file })
+}
+
 function bookOwn(invoice: string | null, exVat: number, vat: number, date: string) {
   return valueOf(backend, 'budget.book', {
     chain: {
@@ -195,6 +201,14 @@ it('leaves a row out with a reason, and takes a whole file away', async () => {
   expect((await valueOf(backend, 'finance.list', {})).readings).toEqual([])
   await valueOf(backend, 'history.undo', {})
   expect(await hashOf(backend)).toBe(before)
+})
+
+it('knows a booking again when its document number has another heading, or had none before', async () => {
+  const lines = ['12-03-2025;Proefhap;4711;100,00;9,00', '13-03-2025;Proefhap;4712;50,00;4,50']
+  // As a version kept it that did not tell a document number from an invoice.
+  await takeNumbered('Factuurnr', lines[0] ?? '')
+  expect(await takeNumbered('Boekstuk', ...lines)).toMatchObject({ added: 1, known: 1 })
+  expect(await takeNumbered('Document no', ...lines)).toMatchObject({ added: 0, known: 2 })
 })
 
 it('writes the differences to a workbook', async () => {

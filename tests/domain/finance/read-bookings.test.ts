@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bookingContent, readBookings } from '#domain/finance/read-bookings'
+import { bookingContents, readBookings } from '#domain/finance/read-bookings'
 import type { Cell } from '#domain/import/sheet-data'
 import { aSheet } from '../import/a-sheet.ts'
 
@@ -164,7 +164,7 @@ it('knows two rows that say the same as the same, in any spelling, and not their
     ['12-03-2026', 'Proefhap B.V.', '10,00'],
     ['2026-03-12', 'PROEFHAP  b.v.', 10],
     ['2026-03-12', 'Proefhap B.V.', -10],
-  ).bookings.map(bookingContent)
+  ).bookings.map((booking) => bookingContents(booking)[0])
   expect(one).toBe(other)
   expect(one).not.toBe(back)
 })

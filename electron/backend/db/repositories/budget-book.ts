@@ -6,28 +6,24 @@ import type { EventId } from '#domain/shared/ids'
 import { sql } from '#backend/db/sql'
 import type { Reader } from '#backend/db/sql'
 import { listCostChains, listMoneyEntries } from './cost-chains.ts'
+import type { BookPart } from './cost-chains.ts'
 
 type Stored<Row, Flags extends keyof Row> = Omit<Row, Flags> & { [Flag in Flags]: number }
 
-type Wish = { readonly withTemplates?: boolean; readonly eventId?: EventId | null | undefined }
-
 /**
- * Everything the annex is counted from, in one read, or only the costs of one event. The estimate
+ * Everything the annex is counted from, in one read, or only the costs of a part. The estimate
  * of a template is an example, so it is nobody's money until an event is made from it.
  */
-export function readBudgetBook(
-  db: Reader,
-  { withTemplates = false, eventId = null }: Wish = {},
-): BudgetBook {
-  const templates = new Set(withTemplates ? [] : listTemplateIds(db))
-  const chains = listCostChains(db, eventId).filter(({ eventId }) => !templates.has(eventId))
+export function readBudgetBook(db: Reader, part: BookPart = {}): BudgetBook {
+  const templates = new Set(listTemplateIds(db))
+  const chains = listCostChains(db, part).filter(({ eventId }) => !templates.has(eventId))
   const counted = new Set(chains.map(({ id }) => id))
   return {
     lines: listBudgetLines(db),
     amounts: listBudgetAmounts(db),
     fundingSources: listFundingSources(db),
     chains,
-    entries: listMoneyEntries(db, eventId).filter(({ chainId }) => counted.has(chainId)),
+    entries: listMoneyEntries(db, part).filter(({ chainId }) => counted.has(chainId)),
   }
 }
 

@@ -13,19 +13,37 @@ const entryColumns = sql`id, chain_id AS chainId, step, year, ex_vat_cents AS ex
   vat_cents AS vat, vat_rate AS rate, is_compensable AS isCompensable, invoice,
   entered_on AS date, note, attachment`
 
-/** All chains, or those of one event. */
-export function listCostChains(db: Reader, eventId: EventId | null = null): CostChain[] {
-  const ofEvent = eventId === null ? sql`` : sql`WHERE event_id = ${eventId}`
-  return chainsBy(db, sql`${ofEvent} ORDER BY cost_chain.created_at, cost_chain.id`)
+/** A part of the annex; what is absent or null lets everything through. */
+export type BookPart = {
+  readonly lineId?: BudgetLineId | null | undefined
+  /** `none` is what belongs to no event. */
+  readonly eventId?: EventId | 'none' | null | undefined
+  readonly year?: number | null | undefined
 }
 
-/** All entries, or those of the chains of one event. */
-export function listMoneyEntries(db: Reader, eventId: EventId | null = null): MoneyEntry[] {
-  const ofEvent =
-    eventId === null
-      ? sql``
-      : sql`WHERE chain_id IN (SELECT id FROM cost_chain WHERE event_id = ${eventId})`
-  return entriesBy(db, sql`${ofEvent} ORDER BY created_at, id`)
+/** All chains, or those of a part; of a year are those of the annex that say something of it. */
+export function listCostChains(db: Reader, part: BookPart = {}): CostChain[] {
+  return chainsBy(db, sql`WHERE ${isOf(part)} ORDER BY cost_chain.created_at, cost_chain.id`)
+}
+
+/** All entries, or every entry of the chains of a part. */
+export function listMoneyEntries(db: Reader, part: BookPart = {}): MoneyEntry[] {
+  const isWhole = Object.values(part).every((each) => each === null || each === undefined)
+  const ofPart = isWhole
+    ? sql``
+    : sql`WHERE chain_id IN (SELECT id FROM cost_chain WHERE ${isOf(part)})`
+  return entriesBy(db, sql`${ofPart} ORDER BY created_at, id`)
+}
+
+function isOf({ lineId, eventId, year }: BookPart): Sql {
+  const conditions: Sql[] = [sql`1 = 1`]
+  if (lineId) conditions.push(sql`budget_line_id = ${lineId}`)
+  if (eventId) conditions.push(sql`event_id IS ${eventId === 'none' ? null : eventId}`)
+  if (year) {
+    conditions.push(sql`EXISTS (SELECT 1 FROM chain_year
+      WHERE chain_year.chain_id = cost_chain.id AND chain_year.year = ${year})`)
+  }
+  return joinSql(conditions, ' AND ')
 }
 
 /** Which chains are asked for; what is absent or null lets everything through. */
