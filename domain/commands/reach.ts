@@ -1,5 +1,6 @@
 import type { CommandName } from '#domain/contract'
-import type { ActionId, PlaceId } from './registry.ts'
+import type { PlaceId } from './places.ts'
+import type { ActionId } from './registry.ts'
 
 /**
  * Where a command of the contract is given: by a registered action, or as part of a screen.

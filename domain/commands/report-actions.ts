@@ -1,4 +1,4 @@
-import type { Action } from './registry.ts'
+import type { Action } from './places.ts'
 
 /** What a verbinder can do by name with reports, kept exports and handing over. */
 export const reportActions = {

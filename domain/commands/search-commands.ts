@@ -3,8 +3,10 @@ import { typedWords } from './palette-letters.ts'
 import type { Stretch } from './palette-letters.ts'
 import { fitOf } from './palette-rank.ts'
 import type { Fit, Found } from './palette-rank.ts'
-import { actionIds, actionOf, placeIds } from './registry.ts'
-import type { ActionId, PlaceId } from './registry.ts'
+import { placeIds } from './places.ts'
+import { actionIds, actionOf } from './registry.ts'
+import type { PlaceId } from './places.ts'
+import type { ActionId } from './registry.ts'
 
 export type CommandTarget =
   | { readonly kind: 'action'; readonly id: ActionId }

@@ -1,5 +1,7 @@
-import { actionIds, actionOf, placeIds, places } from './registry.ts'
-import type { ActionId, PlaceId } from './registry.ts'
+import { placeIds, places } from './places.ts'
+import { actionIds, actionOf } from './registry.ts'
+import type { PlaceId } from './places.ts'
+import type { ActionId } from './registry.ts'
 
 /** The keys of one press: what a keyboard event says, and nothing more. */
 export type KeyPress = {

@@ -1,4 +1,5 @@
-import type { ActionId, PlaceId } from '#domain/commands/registry'
+import type { PlaceId } from '#domain/commands/places'
+import type { ActionId } from '#domain/commands/registry'
 import { budgetActionWords, poolActionWords } from './money-commands.ts'
 import { planActionWords } from './plan-commands.ts'
 import { reportActionWords } from './report-commands.ts'

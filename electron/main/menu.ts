@@ -1,6 +1,6 @@
 import { app, dialog, Menu } from 'electron'
 import type { BrowserWindow, MenuItemConstructorOptions } from 'electron'
-import { placeIds, places } from '#domain/commands/registry'
+import { placeIds, places } from '#domain/commands/places'
 import { placeWords } from '#domain/texts/commands'
 import { dialogText, menuText } from '#domain/texts/desktop'
 import { ownOrigin } from './own-address.ts'

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { places } from '#domain/commands/registry'
-import type { PlaceId } from '#domain/commands/registry'
+import { places } from '#domain/commands/places'
+import type { PlaceId } from '#domain/commands/places'
 import { placeWords } from '#domain/texts/commands'
 import { Icon } from '#renderer/components/icon.tsx'
 import { BrandMark } from '#renderer/components/own-icons.tsx'

@@ -1,5 +1,6 @@
-import { actionIds, actionOf, placeIds, places } from '#domain/commands/registry'
-import type { PlaceId } from '#domain/commands/registry'
+import { placeIds, places } from '#domain/commands/places'
+import { actionIds, actionOf } from '#domain/commands/registry'
+import type { PlaceId } from '#domain/commands/places'
 import { keysOf } from '#domain/commands/shortcuts'
 import { actionWords, placeWords } from '#domain/texts/commands'
 import { shellText as text } from '#renderer/texts/shell'

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react'
-import type { PlaceId } from '#domain/commands/registry'
-import { places } from '#domain/commands/registry'
+import type { PlaceId } from '#domain/commands/places'
+import { places } from '#domain/commands/places'
 import { isTyping, notationOf, targetOf } from '#domain/commands/shortcuts'
 import { isAvailable, runAction } from './actions.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { BrowserWindowConstructorOptions } from 'electron'
-import { placeIds, places } from '#domain/commands/registry'
+import { placeIds, places } from '#domain/commands/places'
 import { placeWords } from '#domain/texts/commands'
 import { bootMain, only, sentToBackend, settle } from './boot.ts'
 

@@ -7,10 +7,7 @@ import { countAgreements } from '#backend/db/repositories/agreements'
 import { listEventTypes } from '#backend/db/repositories/event-types'
 import { listEventsForRhythm } from '#backend/db/repositories/events-list'
 import { listActions } from '#backend/db/repositories/plan'
-import {
-  listUnmeasuredIndicators,
-  listYearsWithEvents,
-} from '#backend/db/repositories/plan-checks'
+import { listUnmeasuredIndicators, listYearsWithEvents } from '#backend/db/repositories/plan-checks'
 import { listPlanTopics } from '#backend/db/repositories/plan-topics'
 import { listPlanRows, listPlannedDays } from '#backend/db/repositories/plan-rows'
 import type { Reader } from '#backend/db/sql'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { actionIds, actionOf, placeIds, places } from '#domain/commands/registry'
+import { placeIds, places } from '#domain/commands/places'
+import { actionIds, actionOf } from '#domain/commands/registry'
 import { keysOf, notationOf, targetOf } from '#domain/commands/shortcuts'
 import { actionWords, placeWords } from '#domain/texts/commands'
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { paletteLetters, wordsOf } from '#domain/commands/palette-letters'
 import { fitOf } from '#domain/commands/palette-rank'
-import { actionIds, placeIds } from '#domain/commands/registry'
+import { placeIds } from '#domain/commands/places'
+import { actionIds } from '#domain/commands/registry'
 import { searchCommands } from '#domain/commands/search-commands'
 import { actionWords, placeWords } from '#domain/texts/commands'
 

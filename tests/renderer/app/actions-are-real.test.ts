@@ -1,6 +1,7 @@
 import { createMemoryHistory } from '@tanstack/react-router'
 import { describe, expect, it } from 'vitest'
-import { actionIds, actionOf, placeIds, places } from '#domain/commands/registry'
+import { placeIds, places } from '#domain/commands/places'
+import { actionIds, actionOf } from '#domain/commands/registry'
 import { createAppRouter } from '#renderer/app/router'
 
 const files = import.meta.glob<string>('../../../renderer/**/*.{ts,tsx}', {
