@@ -19,7 +19,7 @@ import { aBusyPlan } from './busy-plan.ts'
 import { aBusyPool } from './busy-pool.ts'
 import { someRegisters } from './busy-registers.ts'
 import { takeFirstBookings } from './finance-files.ts'
-import { someReports } from './report-inputs.ts'
+import { someReports } from './busy-reports.ts'
 
 const list = [
   'Naam;Organisatie;E-mail;Gemeente;Aanwezig;Handtekening',
