@@ -13,7 +13,7 @@ test('a message gets its days, which stand on Vandaag and in the calendar until 
   const first = await desk.hash()
   await page.goto(`${desk.origin}/#/plan/communicatie`)
   await expect(page.getByText(/Nog geen regels\. Schrijf op wie u bereikt/)).toBeVisible()
-  await page.getByRole('button', { name: 'Nieuwe regel in het communicatieplan' }).first().focus()
+  await page.getByRole('button', { name: 'Voeg een boodschap toe' }).first().focus()
   await page.keyboard.press('Enter')
   await expect(field(page, 'Doelgroep')).toBeFocused()
   await page.keyboard.type('Werkgevers')

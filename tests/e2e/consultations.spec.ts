@@ -69,7 +69,7 @@ test('an overleg gets its subjects, members and series; a subject finds its tabl
   await expect(grid.getByRole('row').nth(1)).toContainText('08-12-2026')
   await expect(grid.getByRole('row').nth(1)).toContainText('1 van 4')
 
-  await page.getByRole('button', { name: 'Nieuw overleg' }).click()
+  await page.getByRole('button', { name: 'Voeg een overleg toe' }).click()
   await expect(field(page, 'Overleg')).toBeFocused()
   await page.keyboard.type('Tafel Voorbeeld')
   await page.keyboard.press('Enter')

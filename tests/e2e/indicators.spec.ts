@@ -80,7 +80,7 @@ test('a new indicator, a measurement from the palette, and evidence of what was 
   await expect(panel(page).getByText('1 bewijs')).toBeVisible()
   await expect(panel(page).getByText('uit ‘Werkbezoek (voorbeeld)’')).toBeVisible()
 
-  await page.getByRole('button', { name: 'Nieuwe indicator' }).click()
+  await page.getByRole('button', { name: 'Voeg een indicator toe' }).click()
   await expect(field(page, 'Indicator')).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByText('Vul in wat u wilt meten.')).toBeVisible()
@@ -92,8 +92,8 @@ test('a new indicator, a measurement from the palette, and evidence of what was 
   await expect(grid.getByRole('row')).toHaveCount(8)
 
   await page.keyboard.press('Control+k')
-  await page.keyboard.type('nieuwe meting')
-  await expect(page.getByRole('option', { name: /Nieuwe meting/ })).toBeVisible()
+  await page.keyboard.type('leg een meting')
+  await expect(page.getByRole('option', { name: /Leg een meting vast/ })).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(panel(page).getByRole('heading', { name: 'Nieuwe meting' })).toBeVisible()
   await panel(page)

@@ -38,7 +38,7 @@ test('a project of the plan gets its organisation and shows whom to ask there no
   await expect(grid.getByRole('rowheader', { name: 'Leerwerkloket' })).toBeVisible()
   await page.getByRole('searchbox').fill('')
 
-  await page.getByRole('button', { name: 'Nieuw project' }).click()
+  await page.getByRole('button', { name: 'Voeg een project toe' }).click()
   await expect(field(page, 'Project')).toBeFocused()
   await page.keyboard.type('Fietsles (voorbeeld)')
   await page.keyboard.press('Enter')
