@@ -23,7 +23,7 @@ export const verdictWords: Record<Verdict, string> = {
   yes: 'ja',
   no: 'nog niet',
   reached: 'doel gehaald',
-  'not-reached': 'doel nog niet gehaald',
+  'not-reached': 'nog niet gehaald',
   up: 'gestegen',
   down: 'gedaald',
   same: 'gelijk gebleven',
@@ -35,7 +35,7 @@ export const noVerdictWords: Record<NoVerdict, string> = {
   'no-measurement': 'nog geen meting',
   'no-regional-figure': 'nog geen cijfer regio',
   'no-start': 'nulmeting ontbreekt',
-  'start-other-level': 'nulmeting van ander niveau',
+  'start-other-level': 'ander niveau',
   'other-definition': 'andere definitie',
 }
 

@@ -17,12 +17,9 @@ export const planActionWords: Record<ActionOf<'plan'>, Words> = {
   'plan.projects': { label: 'Projecten', synonyms: ['bijlage 1'] },
   'plan.communication': { label: 'Communicatieplan', synonyms: ['boodschappen', 'doelgroepen'] },
   'plan.background': { label: 'Het plan', synonyms: ['pijlers', 'knelpunten', 'uitgangscijfers'] },
-  'plan.newMeasurement': { label: 'Nieuwe meting', synonyms: ['cijfer vastleggen'] },
-  'plan.newIndicator': { label: 'Nieuwe indicator', synonyms: [] },
-  'plan.newProject': { label: 'Nieuw project', synonyms: [] },
-  'plan.newConsultation': { label: 'Nieuw overleg', synonyms: [] },
-  'plan.newMessage': {
-    label: 'Nieuwe regel in het communicatieplan',
-    synonyms: ['boodschap toevoegen'],
-  },
+  'plan.newMeasurement': { label: 'Leg een meting vast', synonyms: ['cijfer vastleggen'] },
+  'plan.newIndicator': { label: 'Voeg een indicator toe', synonyms: [] },
+  'plan.newProject': { label: 'Voeg een project toe', synonyms: [] },
+  'plan.newConsultation': { label: 'Voeg een overleg toe', synonyms: [] },
+  'plan.newMessage': { label: 'Voeg een boodschap toe', synonyms: [] },
 }

@@ -34,6 +34,9 @@ export function MeasureChart({ points, target, label }: Props) {
   const path = points.map(
     (point, index) => `${index === 0 ? 'M' : 'L'} ${x(point)} ${y(point.value)}`,
   )
+  const away = (point: MeasurePoint | undefined) =>
+    Math.abs((point?.value ?? 0) - (target?.value ?? 0))
+  const isRoomierLeft = away(points[0]) > away(points.at(-1))
   return (
     <svg viewBox={`0 0 ${wide} ${high}`} className={css.picture} role="img" aria-label={label}>
       <line
@@ -52,7 +55,12 @@ export function MeasureChart({ points, target, label }: Props) {
             y1={y(target.value)}
             y2={y(target.value)}
           />
-          <text className={css.words} x={wide - right} y={y(target.value) - 4} textAnchor="end">
+          <text
+            className={css.words}
+            x={isRoomierLeft ? left : wide - right}
+            y={y(target.value) - 4}
+            textAnchor={isRoomierLeft ? 'start' : 'end'}
+          >
             {target.words}
           </text>
         </>

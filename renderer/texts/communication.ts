@@ -1,4 +1,4 @@
-import { dateWithYear, gridDate, shortDate } from '#domain/shared/dates'
+import { dateWithYear, gridDate } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
 
 /** Words of the communicatieplan. */
@@ -48,7 +48,8 @@ export const communicationText = {
   done: (day: IsoDate) => `gedaan op ${gridDate(day)}`,
   allDone: 'alles gedaan',
   noMoment: 'nog geen moment',
-  next: (day: IsoDate, isLate: boolean) => `${shortDate(day)}${isLate ? ', te laat' : ''}`,
+  day: (day: IsoDate) => gridDate(day),
+  next: (day: IsoDate, isLate: boolean) => `${gridDate(day)}${isLate ? ', te laat' : ''}`,
   nobody: '',
   user: 'ik',
   remove: 'Haal deze regel weg',

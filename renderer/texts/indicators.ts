@@ -24,8 +24,8 @@ export const indicatorText = {
   },
   question: {
     'yes-no': 'ja of nee',
-    target: 'waarde met doel',
-    direction: 'richting, zonder doel',
+    target: 'met doel',
+    direction: 'richting',
     words: 'in woorden',
   },
   direction: { up: 'Moet stijgen', down: 'Moet dalen' },
@@ -40,7 +40,7 @@ export const indicatorText = {
   newIndicator: 'Nieuwe indicator',
   titleNeeded: 'Vul in wat u wilt meten.',
   standing: 'Waar het staat',
-  chart: 'Verloop',
+  goal: (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
   chartOf: (title: string, points: readonly string[], goal: string) =>
     `Verloop van ‘${title}’: ${points.join(', ')}. ${goal}.`,
   chartLevel: (level: string) => `Alleen metingen van: ${level}.`,

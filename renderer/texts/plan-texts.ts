@@ -21,6 +21,8 @@ export const planTextsText = {
   newTopic: 'Nieuw onderwerp',
   topic: (title: string) => `Onderwerp ‘${title}’`,
   addTopic: 'Zet erbij',
+  keepTopic: 'Bewaar',
+  changeTopic: (title: string) => `Wijzig onderwerp ‘${title}’`,
   removeTopic: (title: string) => `Haal onderwerp ‘${title}’ weg`,
   noTopics: 'Nog geen onderwerpen. Zet erbij waar de CoP over zou moeten gaan.',
   said: {

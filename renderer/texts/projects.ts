@@ -9,7 +9,7 @@ export const projectText = {
     title: 'Project',
     content: 'Inhoud',
     meaning: 'Voor statushouders',
-    who: 'Organisaties en contact',
+    who: 'Wie',
   },
   empty: 'Nog geen projecten. Schrijf op welke projecten statushouders verder helpen.',
   pick: 'Kies een project om te lezen waar het over gaat en wie u kunt vragen.',

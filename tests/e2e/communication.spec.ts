@@ -13,7 +13,7 @@ test('a message gets its days, which stand on Vandaag and in the calendar until 
   const first = await desk.hash()
   await page.goto(`${desk.origin}/#/plan/communicatie`)
   await expect(page.getByText(/Nog geen regels\. Schrijf op wie u bereikt/)).toBeVisible()
-  await page.getByRole('button', { name: 'Nieuwe regel in het communicatieplan' }).first().focus()
+  await page.getByRole('button', { name: 'Voeg een boodschap toe' }).first().focus()
   await page.keyboard.press('Enter')
   await expect(field(page, 'Doelgroep')).toBeFocused()
   await page.keyboard.type('Werkgevers')
@@ -24,7 +24,10 @@ test('a message gets its days, which stand on Vandaag and in the calendar until 
   await field(page, 'Eerste moment').fill('20-11-2026')
   await page.keyboard.press('Enter')
   await expect(said(page)).toContainText('De regel staat in het communicatieplan.')
-  const grid = page.getByRole('grid')
+  const grid = page.getByRole('grid', {
+    name: 'Communicatieplan: aan wie, hoe en wat',
+    exact: true,
+  })
   await expect(grid.getByRole('row').nth(1)).toContainText('te laat')
 
   await field(page, 'Nieuw moment').fill('27-11-2026')

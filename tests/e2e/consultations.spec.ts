@@ -18,7 +18,7 @@ test('an overleg gets its subjects, members and series; a subject finds its tabl
     ...{ series: 'Onderwijsoverleg', fromTemplate: false },
   })
   await page.goto(`${desk.origin}/#/plan/overleggen`)
-  const grid = page.getByRole('grid')
+  const grid = page.getByRole('grid', { name: 'Overleggen', exact: true })
   await expect(grid.getByRole('row')).toHaveCount(9)
   await grid.getByRole('rowheader', { name: 'Onderwijsoverleg' }).click()
   await expect(
@@ -34,7 +34,8 @@ test('an overleg gets its subjects, members and series; a subject finds its tabl
 
   const members = panel(page).getByRole('list', { name: 'Leden' })
   for (const name of ['Els van Fictie', 'Omar Verhaal']) {
-    await panel(page).getByRole('combobox', { name: 'Lid toevoegen' }).fill(name)
+    await panel(page).getByRole('combobox', { name: 'Lid toevoegen' }).focus()
+    await page.keyboard.type(name)
     await page
       .getByRole('option', { name: new RegExp(`^${name}`) })
       .first()
@@ -58,7 +59,7 @@ test('an overleg gets its subjects, members and series; a subject finds its tabl
   await panel(page).getByRole('link', { name: 'Plan het volgende' }).click()
   await expect(field(page, 'Titel')).toHaveValue('Onderwijsoverleg')
   await expect(page.getByText('Hoort bij de reeks ‘Onderwijsoverleg’')).toBeVisible()
-  await field(page, 'Datum').fill('8-12-2026')
+  await field(page, 'Typ een datum').fill('8-12-2026')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Onderwijsoverleg' })).toBeVisible()
 
@@ -68,7 +69,7 @@ test('an overleg gets its subjects, members and series; a subject finds its tabl
   await expect(grid.getByRole('row').nth(1)).toContainText('08-12-2026')
   await expect(grid.getByRole('row').nth(1)).toContainText('1 van 4')
 
-  await page.getByRole('button', { name: 'Nieuw overleg' }).click()
+  await page.getByRole('button', { name: 'Voeg een overleg toe' }).click()
   await expect(field(page, 'Overleg')).toBeFocused()
   await page.keyboard.type('Tafel Voorbeeld')
   await page.keyboard.press('Enter')

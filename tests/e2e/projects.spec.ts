@@ -17,7 +17,7 @@ test('a project of the plan gets its organisation and shows whom to ask there no
     ...{ affiliationId: affiliations[0]?.id ?? ('' as never), isContact: true },
   })
   await page.goto(`${desk.origin}/#/plan/projecten`)
-  const grid = page.getByRole('grid')
+  const grid = page.getByRole('grid', { name: 'Projecten', exact: true })
   await expect(grid.getByRole('row')).toHaveCount(16)
   await grid.getByRole('rowheader', { name: 'Leerwerkloket' }).click()
   await expect(panel(page).getByText(/bijlage 1/)).toBeVisible()
@@ -38,7 +38,7 @@ test('a project of the plan gets its organisation and shows whom to ask there no
   await expect(grid.getByRole('rowheader', { name: 'Leerwerkloket' })).toBeVisible()
   await page.getByRole('searchbox').fill('')
 
-  await page.getByRole('button', { name: 'Nieuw project' }).click()
+  await page.getByRole('button', { name: 'Voeg een project toe' }).click()
   await expect(field(page, 'Project')).toBeFocused()
   await page.keyboard.type('Fietsles (voorbeeld)')
   await page.keyboard.press('Enter')

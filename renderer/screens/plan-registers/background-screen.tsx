@@ -43,6 +43,7 @@ function Body({ texts }: { texts: readonly PlanText[] }) {
         {figures.length === 0 ? null : <Figures figures={figures} />}
         <Card heading={text.kind.topic}>
           <CopTopics topics={of('topic')} />
+          <Sources sources={sourcesOf(of('topic'))} />
         </Card>
       </div>
     </>
@@ -50,7 +51,6 @@ function Body({ texts }: { texts: readonly PlanText[] }) {
 }
 
 function Lines({ kind, texts }: { kind: Kind; texts: readonly PlanText[] }) {
-  const sources = [...new Set(texts.flatMap(({ source }) => source ?? []))]
   return (
     <Card heading={text.kind[kind]}>
       <ul className={css.lines}>
@@ -65,9 +65,13 @@ function Lines({ kind, texts }: { kind: Kind; texts: readonly PlanText[] }) {
           </li>
         ))}
       </ul>
-      <Sources sources={sources} />
+      <Sources sources={sourcesOf(texts)} />
     </Card>
   )
+}
+
+function sourcesOf(texts: readonly PlanText[]): string[] {
+  return [...new Set(texts.flatMap(({ source }) => source ?? []))]
 }
 
 function Figures({ figures }: { figures: readonly PlanText[] }) {

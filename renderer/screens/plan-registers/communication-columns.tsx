@@ -29,18 +29,23 @@ export function communicationColumns(
     },
   })
   return [
-    { ...typed('audience', 9, 1), isRowHeading: true },
-    typed('channel', 8, 1),
-    typed('message', 13, 2),
+    { ...typed('audience', 8, 1), isRowHeading: true },
+    typed('channel', 7.5, 1),
+    typed('message', 11, 2),
     {
-      ...{ id: 'next', heading: text.column.next, width: 10 },
+      ...{ id: 'next', heading: text.column.next, width: 9.5 },
       text: nextInWords,
       sortBy: (line) => nextOf(line)?.dueOn ?? '9999',
       draw: (line) => <Next line={line} />,
     },
     {
-      ...{ id: 'owner', heading: text.column.owner, width: 7, grow: 1 },
+      ...{ id: 'owner', heading: text.column.owner, width: 6.5, grow: 1 },
       text: ownerInWords,
+      draw: (line) => (
+        <span className={css.wrapped} title={ownerInWords(line)}>
+          {ownerInWords(line)}
+        </span>
+      ),
     },
   ]
 }
@@ -60,9 +65,12 @@ function Next({ line }: { line: CommunicationLine }) {
   const isDone = next === undefined && line.moments.length > 0
   if (next?.isLate === true) {
     return (
-      <Chip icon="late" tone="alert">
-        {nextInWords(line)}
-      </Chip>
+      <span className={css.day}>
+        <span>{text.day(next.dueOn)}</span>
+        <Chip icon="late" tone="alert">
+          {text.late}
+        </Chip>
+      </span>
     )
   }
   return isDone ? (

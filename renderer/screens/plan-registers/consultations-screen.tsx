@@ -87,12 +87,12 @@ const wrapped = (words: string) => (
 
 const columns: GridColumn<ConsultationRow>[] = [
   {
-    ...{ id: 'name', heading: text.column.name, width: 13, grow: 1, isRowHeading: true },
+    ...{ id: 'name', heading: text.column.name, width: 12, grow: 1, isRowHeading: true },
     text: ({ name }) => name,
     draw: ({ name }) => wrapped(name),
   },
   {
-    ...{ id: 'topics', heading: text.column.topics, width: 13, grow: 2 },
+    ...{ id: 'topics', heading: text.column.topics, width: 11.5, grow: 2 },
     text: ({ topics }) => topics.join(', '),
     draw: ({ topics }) => wrapped(topics.join(', ')),
   },

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { PlanText } from '#domain/contract/plan-texts'
 import { Button } from '#renderer/components/button.tsx'
-import { KeptField } from '#renderer/components/kept-field.tsx'
 import { Row, Stack, Text } from '#renderer/components/layout.tsx'
 import { TextField } from '#renderer/components/text-field.tsx'
 import { Refusal } from '#renderer/components/warning-line.tsx'
@@ -31,36 +30,82 @@ export function CopTopics({ topics }: { topics: readonly PlanText[] }) {
 }
 
 function TopicLine({ topic: { id: topicId, title, source } }: { topic: PlanText }) {
-  const change = useCommand('planTexts.changeTopic')
+  const [isChanging, setIsChanging] = useState(false)
   const remove = useCommand('planTexts.removeTopic')
   async function takeAway() {
     const goOn = afterThisLine()
     const gone = await remove({ topicId }, text.said.removed(title))
     if (gone !== undefined) goOn()
   }
+  if (isChanging) {
+    return (
+      <li>
+        <ChangeTopic topicId={topicId} title={title} onDone={() => setIsChanging(false)} />
+      </li>
+    )
+  }
   return (
     <li>
-      <Row align="end" between>
-        <KeptField
-          label={text.topic(title)}
-          value={title}
-          onKeep={(typed) => {
-            if (typed !== '') void change({ topicId, title: typed }, text.said.changed)
-          }}
-        />
-        <Button
-          look="lite"
-          size="mini"
-          icon="remove"
-          label={text.removeTopic(title)}
-          onPress={() => void takeAway()}
-        />
+      <Row between>
+        <div>
+          <bdi>{title}</bdi>
+          {source === null ? (
+            <Text size="xs" tone="muted">
+              {text.ownTopic}
+            </Text>
+          ) : null}
+        </div>
+        <Row gap={0}>
+          <Button
+            look="lite"
+            size="mini"
+            icon="edit"
+            label={text.changeTopic(title)}
+            onPress={() => setIsChanging(true)}
+          />
+          <Button
+            look="lite"
+            size="mini"
+            icon="remove"
+            label={text.removeTopic(title)}
+            onPress={() => void takeAway()}
+          />
+        </Row>
       </Row>
-      <Text size="xs" tone="muted">
-        {source === null ? text.ownTopic : text.source(source)}
-      </Text>
-      <Refusal sentence={change.refusal ?? remove.refusal} />
+      <Refusal sentence={remove.refusal} />
     </li>
+  )
+}
+
+type ChangeProps = { topicId: PlanText['id']; title: string; onDone: () => void }
+
+function ChangeTopic({ topicId, title, onDone }: ChangeProps) {
+  const change = useCommand('planTexts.changeTopic')
+  const [typed, setTyped] = useState(title)
+  async function keep() {
+    const wanted = typed.trim()
+    if (wanted === '' || wanted === title) return onDone()
+    if ((await change({ topicId, title: wanted }, text.said.changed)) !== undefined) onDone()
+  }
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        void keep()
+      }}
+    >
+      <Row align="end">
+        <TextField
+          label={text.topic(title)}
+          value={typed}
+          autoFocus
+          onChange={setTyped}
+          onCancel={onDone}
+        />
+        <Button type="submit">{text.keepTopic}</Button>
+      </Row>
+      <Refusal sentence={change.refusal} />
+    </form>
   )
 }
 

@@ -50,7 +50,7 @@ function Standing({ indicator }: { indicator: IndicatorDetail }) {
       <Text size="sm">{standingSentence(standing, unit)}</Text>
       {kind === 'percentage' ? (
         <Text size="sm" tone="muted">
-          {targetInWords(indicator)}
+          {text.goal(targetInWords(indicator))}
         </Text>
       ) : null}
       <IndicatorChart indicator={indicator} />

@@ -84,15 +84,12 @@ function Panel({ address, onAddress }: RegisterPlace) {
   }
   if (doe === 'meting') {
     return (
-      <>
-        <h2>{text.newMeasurement}</h2>
-        <MeasurementForm
-          key={kies ?? ''}
-          indicatorId={indicatorId}
-          asksWhich
-          onDone={(id) => onAddress(changed(address, { kies: id ?? kies, doe: undefined }))}
-        />
-      </>
+      <MeasurementForm
+        key={kies ?? ''}
+        indicatorId={indicatorId}
+        asksWhich
+        onDone={(id) => onAddress(changed(address, { kies: id ?? kies, doe: undefined }))}
+      />
     )
   }
   if (indicatorId === null) {
@@ -107,7 +104,7 @@ function Panel({ address, onAddress }: RegisterPlace) {
 
 const columns: GridColumn<Indicator>[] = [
   {
-    ...{ id: 'title', heading: text.column.title, width: 14, grow: 2, isRowHeading: true },
+    ...{ id: 'title', heading: text.column.title, width: 11, grow: 2, isRowHeading: true },
     text: ({ title }) => title,
     draw: ({ title }) => (
       <span className={css.wrapped} title={title}>
@@ -116,11 +113,11 @@ const columns: GridColumn<Indicator>[] = [
     ),
   },
   {
-    ...{ id: 'kind', heading: text.column.kind, width: 9 },
+    ...{ id: 'kind', heading: text.column.kind, width: 7.5 },
     text: ({ standing }) => text.question[standing.question],
   },
   {
-    ...{ id: 'last', heading: text.column.last, width: 11, grow: 1 },
+    ...{ id: 'last', heading: text.column.last, width: 8.5, grow: 1 },
     text: ({ standing, unit }) =>
       standing.last === null
         ? ''
@@ -136,12 +133,12 @@ const columns: GridColumn<Indicator>[] = [
     },
   },
   {
-    ...{ id: 'stand', heading: text.column.stand, width: 13 },
+    ...{ id: 'stand', heading: text.column.stand, width: 12.6 },
     text: ({ standing }) => standing.verdict ?? standing.why ?? '',
     draw: (indicator) => <IndicatorChip indicator={indicator} />,
   },
   {
-    ...{ id: 'actions', heading: text.column.actions, width: 5 },
+    ...{ id: 'actions', heading: text.column.actions, width: 4.2 },
     text: ({ actionIds }) => actionIds.join(' '),
   },
 ]

@@ -48,6 +48,7 @@ export function MeasurementForm({ indicatorId, asksWhich, measurement, onDone }:
   return (
     <PanelForm
       label={measurement === undefined ? text.newMeasurement : text.changeMeasurement}
+      heading={asksWhich === true}
       submit={text.keep}
       refusal={add.refusal ?? change.refusal}
       isBusy={add.isBusy || change.isBusy}

@@ -90,17 +90,17 @@ const whoOf = ({ organisations, contact }: Project) =>
 
 const columns: GridColumn<Project>[] = [
   {
-    ...{ id: 'title', heading: text.column.title, width: 10, grow: 1, isRowHeading: true },
+    ...{ id: 'title', heading: text.column.title, width: 9, grow: 1, isRowHeading: true },
     text: ({ title }) => title,
     draw: ({ title }) => wrapped(title),
   },
   {
-    ...{ id: 'content', heading: text.column.content, width: 11, grow: 1 },
+    ...{ id: 'content', heading: text.column.content, width: 10, grow: 1 },
     text: ({ content }) => content ?? '',
     draw: ({ content }) => wrapped(content ?? ''),
   },
   {
-    ...{ id: 'meaning', heading: text.column.meaning, width: 13, grow: 2 },
+    ...{ id: 'meaning', heading: text.column.meaning, width: 12, grow: 2 },
     text: ({ meaning }) => meaning ?? '',
     draw: ({ meaning }) => wrapped(meaning ?? ''),
   },

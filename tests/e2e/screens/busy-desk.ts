@@ -19,6 +19,7 @@ import type {
 import { runDemo } from '#backend/run-demo'
 import type { Backend } from '#backend/start'
 import { anEventWithLanguages, aPool } from '../a-pool.ts'
+import { aKeptPlan } from './kept-plan.ts'
 import { aPaidPool } from './paid-pool.ts'
 import { openDesk } from '../story.ts'
 import type { Desk } from '../story.ts'
@@ -53,6 +54,7 @@ export const test = base.extend<object, { today: string; busy: BusyDesk; fresh: 
       const personId = rows[0]?.id
       if (personId === undefined) throw new Error('The demo left nobody in Netwerk')
       const conversationId = await aConversation(desk, personId)
+      await aKeptPlan(desk, personId)
       await aClosing(desk, files, eventId, personId)
       await someKeptExports(desk)
       const { groupId } = await desk.call('groups.create', {
