@@ -31,7 +31,7 @@ async function aHeldEvent(desk: Desk, title: string, day: string, actions: strin
 const comes = (desk: Desk, eventId: EventId) => (personId: string) =>
   desk.call('attendance.checkIn', { eventId, personId: personId as never, source: 'achteraf' })
 
-/** Two events: four people at the first, one of them and nobody new at the second. */
+/** Beside the event of the plan two more: four people at the first, one of them and nobody new at the second. */
 async function aYear(desk: Desk): Promise<EventId> {
   const first = await aHeldEvent(desk, 'Leren van elkaar (voorbeeld)', '2025-03-20', ['k', 'i'])
   const people = await guestsOf(desk, first, names)
@@ -116,7 +116,7 @@ test('a year becomes a report: every number in Word is that of the workbook and 
   test.slow()
   await aYear(desk)
   await openReport(page, desk)
-  await expect(page.getByRole('button', { name: /^2 bijeenkomsten\./ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^3 bijeenkomsten\./ })).toBeVisible()
   await expect(page.getByRole('button', { name: /^4 verschillende mensen\./ })).toBeVisible()
 
   const { word, proof } = await makeReport(page)
@@ -142,7 +142,7 @@ test('a year becomes a report: every number in Word is that of the workbook and 
   }
   const words = file.paragraphs.map(({ text }) => text)
   expect(words).toContain(
-    'In 2025 waren er 2 bijeenkomsten [2a] en geen gesprekken [2b]. Daar kwamen 4 verschillende mensen [3a], van 4 organisaties [3b].',
+    'In 2025 waren er 3 bijeenkomsten [2a] en geen gesprekken [2b]. Daar kwamen 4 verschillende mensen [3a], van 4 organisaties [3b].',
   )
   const action = words.findIndex((text) => text.startsWith('a. '))
   expect(words[action + 1]).toContain('Bij deze actie hoort in deze periode geen bijeenkomst.')
@@ -170,7 +170,7 @@ test('her own text keeps its numbers until she takes the new one, and shows the 
 
   await page.getByRole('button', { name: /^4 verschillende mensen\./ }).click()
   const evidence = page.getByRole('region', { name: 'Bewijs bij “4 verschillende mensen”' })
-  await expect(evidence.getByRole('row')).toHaveCount(4)
+  await expect(evidence.getByRole('row')).toHaveCount(5)
   await expect(evidence.getByRole('row').last()).toHaveText(/Totaal\s*5\s*4/)
 
   const { personId } = await desk.call('people.create', { name: 'Yara Droomer (voorbeeld)' })

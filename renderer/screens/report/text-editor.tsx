@@ -41,7 +41,7 @@ export function TextEditor(props: Props) {
     <Stack gap={3}>
       <div
         className={css.editor}
-        onSelect={({ target }) => {
+        onBlur={({ target }) => {
           if (target instanceof HTMLTextAreaElement) caret.current = target.selectionEnd
         }}
       >
