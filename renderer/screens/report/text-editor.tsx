@@ -67,7 +67,7 @@ export function TextEditor(props: Props) {
           if (key !== null) insert(key)
         }}
       />
-      <Row gap={2}>
+      <Row gap={2} wrap>
         <Button look="primary" onPress={onDone}>
           {text.done}
         </Button>
