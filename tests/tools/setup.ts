@@ -1,13 +1,17 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { missingPaperReader, missingReaders } from '../workbooks/readers/find-readers.ts'
+import {
+  missingPaperReader,
+  missingReaders,
+  missingWriter,
+} from '../workbooks/readers/find-readers.ts'
 import { findBrowser } from './browser.ts'
 
 // npm run setup: the system packages the full test needs, only those that are missing.
 const missing = [
   ...(findBrowser() === undefined ? ['chromium-headless-shell'] : []),
   // Each of these sentences ends in the name of the package.
-  ...[...missingReaders(), ...missingPaperReader()].map(
+  ...[...missingReaders(), ...missingPaperReader(), ...missingWriter()].map(
     (sentence) => sentence.split(' ').at(-1) ?? '',
   ),
   ...(runs('strace') ? [] : ['strace']),

@@ -1,6 +1,10 @@
 import { rmSync } from 'node:fs'
 import { findElectron } from '../../electron/hosts/electron-runtime.ts'
-import { missingPaperReader, missingReaders } from '../workbooks/readers/find-readers.ts'
+import {
+  missingPaperReader,
+  missingReaders,
+  missingWriter,
+} from '../workbooks/readers/find-readers.ts'
 import { findBrowser, noBrowser } from './browser.ts'
 import { addUp, type Count } from './counts.ts'
 import { runE2e } from './e2e-suite.ts'
@@ -48,7 +52,7 @@ await runSuite('unit', unitProjects)
 await runSuite('check')
 
 const withoutReader = missingReaders()
-for (const sentence of withoutReader) leaveOut(sentence)
+for (const sentence of [...withoutReader, ...missingWriter()]) leaveOut(sentence)
 if (withoutReader.length === 0) await runSuite('workbooks')
 
 if (findBrowser() === undefined) {

@@ -22,21 +22,23 @@ export function ReportPaperScreen({ reportId }: { reportId: ReportId | null }) {
       title={report === undefined ? text.paperTitle : report.title}
       sub={report && `${report.subtitle}. ${report.statedOn}`}
       actions={
-        <>
-          <LinkButton
-            to="/rapportage"
-            search={reportId === null ? {} : { rapport: reportId }}
-            icon="previous"
-          >
-            {text.back}
-          </LinkButton>
-          <Button look="primary" icon="print" onPress={() => window.print()}>
-            {text.print}
-          </Button>
-        </>
+        <Button look="primary" icon="print" onPress={() => window.print()}>
+          {text.print}
+        </Button>
       }
     >
       <PageBody>
+        <ScreenOnly>
+          <div className={css.backLink}>
+            <LinkButton
+              to="/rapportage"
+              search={reportId === null ? {} : { rapport: reportId }}
+              icon="previous"
+            >
+              {text.back}
+            </LinkButton>
+          </div>
+        </ScreenOnly>
         {reportId === null ? (
           <ScreenOnly>
             <EmptyState sentence={text.none} />

@@ -41,7 +41,7 @@ export function TextEditor(props: Props) {
     <Stack gap={3}>
       <div
         className={css.editor}
-        onSelect={({ target }) => {
+        onBlur={({ target }) => {
           if (target instanceof HTMLTextAreaElement) caret.current = target.selectionEnd
         }}
       >
@@ -67,7 +67,7 @@ export function TextEditor(props: Props) {
           if (key !== null) insert(key)
         }}
       />
-      <Row gap={2}>
+      <Row gap={2} wrap>
         <Button look="primary" onPress={onDone}>
           {text.done}
         </Button>

@@ -15,6 +15,7 @@ import type {
   MessageBatchId,
   PaymentId,
   PersonId,
+  ReportId,
 } from '#domain/shared/ids'
 import { runDemo } from '#backend/run-demo'
 import type { Backend } from '#backend/start'
@@ -35,6 +36,8 @@ export type BusyDesk = Desk & {
   readonly groupId: GroupId
   /** A payment that was made, beside a proposal and hours that are ready. */
   readonly paymentId: PaymentId
+  /** A report with a text of her own, in which a figure was counted anew. */
+  readonly reportId: ReportId
   readonly rounds: Readonly<Record<'letter' | 'whatsapp' | 'merge', MessageBatchId>>
 }
 
@@ -72,7 +75,8 @@ export const test = base.extend<object, { today: string; busy: BusyDesk; fresh: 
       const paymentId = await aPaidPool(desk)
       await somePool(desk)
       await aStand(desk)
-      const pool = { poolId, hoursId, paymentId }
+      const reportId = await aReport(desk)
+      const pool = { poolId, hoursId, paymentId, reportId }
       await use({ ...desk, ...pool, eventId, personId, conversationId, groupId, rounds })
       await close()
       rmSync(folder, { recursive: true, force: true })
@@ -90,6 +94,17 @@ export const test = base.extend<object, { today: string; busy: BusyDesk; fresh: 
     { scope: 'worker' },
   ],
 })
+
+async function aReport(desk: Desk): Promise<ReportId> {
+  const { reportId } = await desk.call('report.create', {
+    ...{ title: 'Jaarrapport 2025', from: isoDate('2025-01-01'), until: isoDate('2025-12-31') },
+  })
+  await desk.call('report.setText', {
+    ...{ reportId, chapter: 'reached' },
+    text: 'Er waren {bijeenkomsten|1}.\n\nDaar kwamen {mensen|3}, uit {gemeenten|2}.',
+  })
+  return reportId
+}
 
 /** A stand of the annex, and something that happened since. */
 async function someKeptExports(desk: Desk): Promise<void> {

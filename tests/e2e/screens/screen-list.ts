@@ -42,6 +42,8 @@ const event = (tab: string) => (desk: BusyDesk) => `/bijeenkomsten/${desk.eventI
 const round = (way: keyof BusyDesk['rounds']) => (desk: BusyDesk) =>
   `/bijeenkomsten/${desk.eventId}/berichten?ronde=${desk.rounds[way]}`
 const at = (path: string) => () => path
+const report = (search: string) => (desk: BusyDesk) =>
+  `/rapportage?rapport=${desk.reportId}&${search}`
 
 export const screens: readonly Screen[] = [
   { name: 'vandaag', path: at('/vandaag') },
@@ -86,6 +88,19 @@ export const screens: readonly Screen[] = [
   { name: 'berichten whatsapp', path: round('whatsapp') },
   { name: 'berichten samenvoegen', path: round('merge') },
   { name: 'nieuwsbrief', path: at('/netwerk/nieuwsbrief') },
+  { name: 'jaarrapport', path: report('hoofdstuk=reached&cijfer=mensen') },
+  { name: 'jaarrapport acties', path: report('hoofdstuk=actions') },
+  { name: 'jaarrapport geld', path: report('hoofdstuk=money') },
+  {
+    name: 'jaarrapport schrijven',
+    path: report('hoofdstuk=reached'),
+    prepare: (page) => pressFirst(page, 'Pas hoofdstuk aan'),
+  },
+  { name: 'nieuw rapport', path: at('/rapportage?doe=nieuw') },
+  {
+    name: 'jaarrapport op papier',
+    path: ({ reportId }) => `/rapportage/afdruk?rapport=${reportId}`,
+  },
   { name: 'instellingen teksten', path: at('/instellingen/teksten') },
   { name: 'antwoorden inlezen', path: event('antwoorden') },
   { name: 'antwoorden met een formulier', path: event('antwoorden'), prepare: readForm },

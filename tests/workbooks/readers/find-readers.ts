@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process'
+import { existsSync, realpathSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 const candidates = {
   python: ['/usr/bin/python3', 'python3', 'python'],
@@ -40,6 +42,22 @@ export function missingPaperReader(): readonly string[] {
   return found.paper === null
     ? ['overgeslagen: pdftotext ontbreekt. Installeren: sudo apt-get install poppler-utils']
     : []
+}
+
+/** What is missing to open a Word file in LibreOffice, with the line that installs it. */
+export function missingWriter(): readonly string[] {
+  return hasWriter()
+    ? []
+    : [
+        'overgeslagen: LibreOffice Writer ontbreekt. Installeren: sudo apt-get install libreoffice-writer-nogui',
+      ]
+}
+
+// Debian gives Writer a package of its own, beside the program that starts all of them.
+function hasWriter(): boolean {
+  if (found.office === null) return false
+  if (process.platform !== 'linux' || !existsSync(found.office)) return true
+  return existsSync(join(dirname(realpathSync(found.office)), 'libswlo.so'))
 }
 
 /** The program that reads the words of a printed page; null where there is none. */

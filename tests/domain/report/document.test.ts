@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import type { Block } from '#domain/report/document'
+import { makeDocument } from '#domain/report/make-document'
+import { figuresByKey, proofsOf } from '#domain/report/proofs'
+import { rowsBehind, totalsOf } from '#domain/report/figures'
+import { isoDate } from '#domain/shared/dates'
+import { cents } from '#domain/shared/money'
+import { figurePhrase } from '#domain/texts/report-figures'
+import { actionFact, reportFacts } from '../../builders/report-facts.ts'
+
+const day = isoDate('2025-02-14')
+const event = {
+  date: day,
+  title: 'Regionale bijeenkomst (voorbeeld)',
+  typeCode: 'RB',
+  typeName: 'Regionale bijeenkomst',
+  ownership: 'eigen' as const,
+  present: 12,
+  firstTime: 12,
+}
+const second = { ...event, date: isoDate('2025-04-08'), present: 7, firstTime: 6 }
+
+const wordsOf = (blocks: readonly Block[]) =>
+  blocks.map((block) => {
+    if (block.kind === 'heading') return `# ${block.text}`
+    if (block.kind === 'list') return block.items.join('; ')
+    if (block.kind === 'table') return block.caption
+    return block.runs
+      .map((run) => (run.kind === 'words' ? run.text : figurePhrase(run.figure, run.written)))
+      .join('')
+  })
+
+const documentOf = (facts: ReturnType<typeof reportFacts>, texts = new Map()) =>
+  makeDocument({ title: 'Jaarrapport 2025', regionName: 'Achterhoek', facts, texts })
+
+it('counts people once: at the first event of the period', () => {
+  const proofs = proofsOf(reportFacts({ events: [event, second] }))
+  const figures = figuresByKey(proofs)
+  expect(figures.get('mensen')?.value).toBe(18)
+  expect(figures.get('aanwezig')?.value).toBe(19)
+  expect(figures.get('soort:RB')?.value).toBe(2)
+})
+
+it('gives a figure of one of several only its own rows, and every figure a proof', () => {
+  const role = { holes: ['Aalten'], events: [event] }
+  const proofs = proofsOf(
+    reportFacts({
+      roles: [
+        { id: 'werkgever', name: 'Werkgever', total: 12, ...role },
+        { id: 'coa', name: 'COA', total: 0, holes: ['Aalten', 'Berkelland'], events: [] },
+      ],
+    }),
+  )
+  const roles = proofs.find(({ code }) => code === '3d')
+  const holes = proofs.find(({ code }) => code === '3e')
+  expect(roles && rowsBehind(roles, 'rol:coa')).toEqual([])
+  expect(roles && rowsBehind(roles, 'rol:werkgever')).toHaveLength(1)
+  expect(holes && rowsBehind(holes, 'ontbreekt:coa')).toHaveLength(2)
+  expect(figuresByKey(proofs).get('gaten')?.value).toBe(3)
+})
+
+it('keeps what is not known apart from zero', () => {
+  const line = {
+    year: 2025,
+    lineId: 'post-01',
+    name: '01 Personele inzet',
+    begroot: null,
+    verplicht: cents(0),
+    gerealiseerd: cents(12_500),
+    restant: null,
+  }
+  const proofs = proofsOf(reportFacts({ money: [line] }))
+  const figures = figuresByKey(proofs)
+  expect(figures.get('begroot')?.value).toBeNull()
+  expect(figures.get('gerealiseerd')?.value).toBe(12_500)
+  const proof = proofs.find(({ code }) => code === '7a')
+  expect(proof && totalsOf(proof.columns, proof.rows)).toEqual([null, null, 0, 0, 12_500, 0])
+})
+
+describe('the chapter of the actions', () => {
+  it('says of an action without an event that there was none', () => {
+    const chapter = documentOf(reportFacts({ actions: [actionFact()] })).chapters[3]
+    expect(wordsOf(chapter?.blocks ?? [])).toEqual([
+      '# a. Structuur rondom inburgering organiseren',
+      'Stand: lopend. Bij deze actie hoort in deze periode geen bijeenkomst.',
+    ])
+  })
+
+  it('tells her year text, the events, and of outcomes only what she marked', () => {
+    const outcome = { date: day, kind: 'insight' as const, madeIn: event.title, doneOn: null }
+    const action = actionFact({
+      yearText: 'Dit jaar begonnen (voorbeeld).',
+      events: [{ date: day, title: event.title, present: 12 }],
+      people: 12,
+      anonymous: 3,
+      outcomes: [
+        { ...outcome, text: 'Bakkers willen meedoen (voorbeeld)' },
+        { ...outcome, text: null },
+      ],
+    })
+    const facts = reportFacts({ actions: [action], events: [event] })
+    expect(wordsOf(documentOf(facts).chapters[3]?.blocks ?? [])).toEqual([
+      '# a. Structuur rondom inburgering organiseren',
+      'Stand: lopend. 1 bijeenkomst, met 12 mensen. Daarnaast 3 mensen zonder naam.',
+      'Dit jaar begonnen (voorbeeld).',
+      '14-02-2025: Regionale bijeenkomst (voorbeeld)',
+      'Uitkomsten:',
+      'Bakkers willen meedoen (voorbeeld)',
+    ])
+    expect(figuresByKey(proofsOf(facts)).get('actie-uitkomsten:a')?.value).toBe(2)
+  })
+})
+
+it('keeps her own words, and the figure as she wrote it', () => {
+  const facts = reportFacts({ events: [event] })
+  const texts = new Map([['done', 'Het waren er {bijeenkomsten|7}.\n\nEn {onbekend|3}.']] as const)
+  expect(wordsOf(documentOf(facts, texts).chapters[1]?.paragraphs ?? [])).toEqual([
+    'Het waren er 7 bijeenkomsten.',
+    'En 3.',
+  ])
+})
+
+it('proposes sentences with a figure that Schakel counts in every mark', () => {
+  const facts = reportFacts({ events: [event, second], actions: [actionFact()] })
+  for (const { paragraphs } of documentOf(facts).chapters) {
+    expect(paragraphs.length).toBeGreaterThan(0)
+    for (const words of wordsOf(paragraphs)) expect(words).not.toMatch(/[{}]|undefined|NaN/)
+  }
+})
