@@ -26,6 +26,8 @@ const inspected = z.object({
   holds: contents,
   /** What stands there now and would go. */
   replaces: contents,
+  /** Somebody works here already, so that it cannot be taken over. */
+  isInUse: z.boolean(),
 })
 export type InspectedPackage = z.output<typeof inspected>
 

@@ -68,6 +68,7 @@ function numberOf(kind: HandoverKind, value: number): Cell {
 }
 
 function wordOf(kind: HandoverKind, value: string): string {
+  if (kind === 'spaced') return value.replaceAll('_', ' ')
   if (typeof kind === 'string') return value
   if ('words' in kind) return kind.words[value] ?? value
   return storedWord(kind.table, kind.column, value)

@@ -35,7 +35,7 @@ export type OrganisationsSheetInput = {
 
 /** Organisations as the office wants them, under headings that read back as they were written. */
 export function organisationsWorkbook(input: OrganisationsSheetInput): Workbook {
-  const { statedOn, organisations, showsSensitiveRoles = false } = input
+  const { statedOn, organisations } = input
   const title = text.organisations
   const stand = text.standOn(gridDate(statedOn), text.countOfOrganisations(organisations.length))
   const footer = text.footer(title, gridDate(statedOn))

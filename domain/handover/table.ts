@@ -6,6 +6,8 @@ export type HandoverKind =
   | 'money'
   | 'hours'
   | 'yes-no'
+  /** A word of the plan's own, such as `in_gang`, with its spaces. */
+  | 'spaced'
   /** A code of the store, said in Dutch. */
   | { readonly table: string; readonly column: string }
   | { readonly words: Readonly<Record<string, string>> }

@@ -31,9 +31,9 @@ export const planTables = {
   actions: table('Acties', [
     action,
     label('title', 'Titel', 44),
-    label('phase', 'Fase', 18),
-    label('priority', 'Prioriteit', 16),
-    label('state', 'Stand', 18),
+    plain('phase', 'Fase', 'spaced', 18),
+    plain('priority', 'Prioriteit', 'spaced', 16),
+    plain('state', 'Stand', 'spaced', 18),
     label('summary', 'Waar het om gaat', 60),
     label('nextStep', 'Volgende stap', 50),
     open('owner', 'Eigenaar', 28),

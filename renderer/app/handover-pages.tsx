@@ -9,6 +9,7 @@ export function SavedExportsPage() {
   const navigate = exportsRoute.useNavigate()
   return (
     <SavedExportsScreen
+      key={nieuw ?? ''}
       isAdding={nieuw !== undefined}
       onAdded={() => void navigate({ search: {}, replace: true })}
     />

@@ -37,6 +37,9 @@ export const regionPackageText = {
   holds: ({ holds }: InspectedPackage) => `In het pakket: ${inWords(holds)}.`,
   replaces: ({ replaces }: InspectedPackage) =>
     `Dit vervangt wat er nu staat: ${inWords(replaces)}.`,
+  inUse: 'Dit pakket kan hier niet meer',
+  inUseWhy:
+    'In Schakel staan al mensen, gesprekken, kosten of eigen bijeenkomsten. Begin met een nieuwe map, en neem het pakket daar over.',
   safe: 'U kunt het in één keer ongedaan maken. Schakel maakt eerst een reservekopie.',
   take: (name: string) => `Begin met ${name}`,
   taken: (name: string) => `Schakel staat klaar voor ${name}.`,

@@ -1,16 +1,22 @@
 import type { ISectionOptions, Paragraph, Table } from 'docx'
+import { unzipSync } from 'fflate'
 import type { LetterBlock } from '#domain/handover/letter'
+import type { Instant } from '#domain/shared/dates'
 import { programName } from '#domain/texts/workbooks'
+import { zipFolder } from './folder-zip.ts'
 
 const steps = 'stappen'
 // Twentieths of a point.
 const a4 = { width: 11_906, height: 16_838 } as const
 const margin = 1_134
 
-/** A Word letter in Dutch with real headings, numbered steps and tables with a heading row. */
+/**
+ * A Word letter in Dutch with real headings, numbered steps and tables with a heading row. The same
+ * letter and moment give the same bytes.
+ */
 export async function writeLetter(
   blocks: readonly LetterBlock[],
-  { title }: { readonly title: string },
+  { title, now }: { readonly title: string; readonly now: Instant },
 ): Promise<Uint8Array> {
   const docx = await import('docx')
   const children = blocks.flatMap((block, index) => partOf(docx, block, index))
@@ -49,7 +55,17 @@ export async function writeLetter(
     },
     sections: [section],
   })
-  return new Uint8Array(await docx.Packer.toArrayBuffer(letter))
+  return madeAt(new Uint8Array(await docx.Packer.toArrayBuffer(letter)), now)
+}
+
+// The library writes the clock of the machine.
+function madeAt(bytes: Uint8Array, now: Instant): Uint8Array {
+  const files = Object.entries(unzipSync(bytes)).map(([path, inner]) => {
+    if (path !== 'docProps/core.xml') return { path, bytes: inner }
+    const dated = new TextDecoder().decode(inner).replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, now)
+    return { path, bytes: new TextEncoder().encode(dated) }
+  })
+  return zipFolder(files, now)
 }
 
 type Docx = typeof import('docx')

@@ -17,6 +17,7 @@ export const regionPackageHandlers: HandlersFor<typeof regionPackages> = {
       regionName: given.regio.naam,
       holds: contentsOf(given),
       replaces: store.read(countRegionContents),
+      isInUse: store.read(holdsOwnWork),
     })
   },
   'regionPackage.take': (db, { file }, ports) => {

@@ -105,7 +105,10 @@ function letterOf(
     ...{ variant, regionName, madeOn, copy, withoutOwner, withoutPurpose },
     files: files.filter(({ kind }) => kind !== 'letter'),
   })
-  return writeLetter(blocks, { title: letterText.title(regionName) })
+  return writeLetter(blocks, {
+    title: letterText.title(regionName),
+    now: ports.now(),
+  })
 }
 
 /** Every event; without people only of what sort, when, and in which gemeente. */

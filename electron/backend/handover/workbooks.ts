@@ -1,7 +1,7 @@
 import { handoverBookIds, handoverBooks, handoverTables, tablesIn } from '#domain/handover/books'
 import type { HandoverBookId } from '#domain/handover/books'
 import { textsThatName } from '#domain/handover/known-names'
-import type { HandoverTable, HandoverVariant } from '#domain/handover/table'
+import type { HandoverVariant } from '#domain/handover/table'
 import { handoverSheet, textsOf } from '#domain/export/handover-sheets'
 import { organisationsWorkbook } from '#domain/export/organisations-sheet'
 import { peopleWorkbook } from '#domain/export/people-sheet'
@@ -31,7 +31,7 @@ export function handoverWorkbooks(
     const { fileName } = handoverBooks[bookId]
     const words = handoverBookWords[bookId]
     const parts = tablesIn(bookId, variant).map((id) => ({
-      table: handoverTables[id] as HandoverTable,
+      table: handoverTables[id],
       rows: rowsOf(db, id, now),
     }))
     const naming =

@@ -8,10 +8,16 @@ import { regionPackageFileKind } from '#domain/texts/region-package'
 import { listEveryName } from '#backend/db/repositories/handover-events'
 import { findRegion } from '#backend/db/repositories/region'
 import {
-  readPlacesForPackage,
-  readPlanForPackage,
-  readWorkForPackage,
-} from '#backend/db/repositories/region-package-rows'
+  readGemeentenForPackage,
+  readOrganisationsForPackage,
+  readRolesForPackage,
+} from '#backend/db/repositories/region-package-places'
+import { readPlanForPackage } from '#backend/db/repositories/region-package-plan'
+import {
+  readEventsForPackage,
+  readMoneyForPackage,
+  readTypesForPackage,
+} from '#backend/db/repositories/region-package-work'
 import type { Reader } from '#backend/db/sql'
 import type { TaskStore } from '#backend/handler-types'
 import type { Ports } from '#backend/ports'
@@ -45,9 +51,13 @@ export function packageOf(db: Reader): RegionPackage {
       programma,
       bron: region?.source ?? null,
     },
-    ...readPlacesForPackage(db),
+    gemeenten: readGemeentenForPackage(db),
+    rollen: readRolesForPackage(db),
+    organisaties: readOrganisationsForPackage(db),
     ...readPlanForPackage(db),
-    ...readWorkForPackage(db),
+    soorten: readTypesForPackage(db),
+    bijeenkomsten: readEventsForPackage(db),
+    ...readMoneyForPackage(db),
   }
 }
 

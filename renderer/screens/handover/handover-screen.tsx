@@ -42,6 +42,10 @@ export function HandoverScreen() {
               value={variant}
               onChange={setVariant}
             />
+            <Stack gap={2}>
+              {preview === undefined ? null : <LooseEnds {...preview} variant={variant} />}
+              <CopyLine variant={variant} />
+            </Stack>
             {preview === undefined ? (
               <Loading />
             ) : (
@@ -53,8 +57,6 @@ export function HandoverScreen() {
           <Card heading={text.title}>
             <Stack gap={4}>
               {preview === undefined ? null : <FolderCounts {...preview} />}
-              {preview === undefined ? null : <LooseEnds {...preview} variant={variant} />}
-              <CopyLine variant={variant} />
               <Refusal sentence={make.refusal} />
               <div>
                 <Button

@@ -5,7 +5,7 @@ import { Button } from '#renderer/components/button.tsx'
 import { PlainCard } from '#renderer/components/card.tsx'
 import { FileDrop } from '#renderer/components/file-drop.tsx'
 import { Row, Stack, Text } from '#renderer/components/layout.tsx'
-import { Refusal } from '#renderer/components/warning-line.tsx'
+import { Refusal, WarningLine } from '#renderer/components/warning-line.tsx'
 import { uploadFile } from '#renderer/lib/backend'
 import { useCommand, useTask } from '#renderer/lib/use-command'
 import { regionPackageText as text } from '#renderer/texts/region-package'
@@ -57,15 +57,23 @@ export function TakePackage({ onTake }: Props) {
           <Stack gap={2}>
             <Text weight="bold">{text.found(found)}</Text>
             <Text>{text.holds(found)}</Text>
-            <Text>{text.replaces(found)}</Text>
-            <Text tone="muted" size="sm">
-              {text.safe}
-            </Text>
+            {found.isInUse ? (
+              <WarningLine weight="warn" fact={text.inUse} reason={text.inUseWhy} />
+            ) : (
+              <>
+                <Text>{text.replaces(found)}</Text>
+                <Text tone="muted" size="sm">
+                  {text.safe}
+                </Text>
+              </>
+            )}
             <Refusal sentence={take.refusal} />
             <Row wrap>
-              <Button look="primary" isBusy={take.isBusy} onPress={() => void begin(found)}>
-                {text.take(found.regionName)}
-              </Button>
+              {found.isInUse ? null : (
+                <Button look="primary" isBusy={take.isBusy} onPress={() => void begin(found)}>
+                  {text.take(found.regionName)}
+                </Button>
+              )}
               <Button look="lite" onPress={() => setFound(undefined)}>
                 {text.cancel}
               </Button>

@@ -85,6 +85,15 @@ it('holds what the preview promised, with a copy that another store opens by the
   backend.close()
 }, 120_000)
 
+it('gives the same bytes at the same moment', async () => {
+  const backend = aBackend()
+  const first = await dossier(backend, 'without-people')
+  expect(Buffer.from(first.bytes).equals((await dossier(backend, 'without-people')).bytes)).toBe(
+    true,
+  )
+  backend.close()
+})
+
 it('counts what is not arranged yet, and has no copy of a store in memory', async () => {
   const backend = aBackend()
   await valueOf(backend, 'conversations.record', {

@@ -142,6 +142,9 @@ const byHand: Partial<Record<CallName, object>> = {
   'privacy.erasePlan': { personIds: ['desk-000002'] },
   'privacy.erase': { personIds: ['desk-000002'], typed: 'Elsa van Fictie' },
   'privacy.inspectFile': { file: 'nothing-here' },
+  'handover.preview': { variant: 'with-people' },
+  'handover.make': { variant: 'without-people' },
+  'regionPackage.inspect': { file: 'nothing-here' },
   'backups.restore': { name: 'schakel-v6-r1-2027-02-14T08-00-00-000Z-zelf.schakel', place: 'here' },
   'backups.restoreFile': { file: 'nothing-here' },
   'backups.setSecondPlace': { path: '/nergens/een/map' },
@@ -186,6 +189,7 @@ function inputFor(name: CallName): object {
     return { beforeId: world.snapshots[0], afterId: null, per: 'line', year: null }
   }
   if (name === 'budget.exportCompared') return { snapshotId: world.snapshots[0] }
+  if (name === 'savedExports.make') return { exportId: world.savedExports[0] }
   if (name === 'groups.get') return { groupId: world.groups[0] }
   if (kindOf(name) !== 'command') return byHand[name] ?? {}
   const make = randomInput[name as CommandName]

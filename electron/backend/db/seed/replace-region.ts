@@ -1,6 +1,6 @@
 import type { RegionPackage } from '#domain/contract/region-package-file'
 import { schemaName, sql } from '#backend/db/sql'
-import type { Writer } from '#backend/db/sql'
+import type { Reader, Writer } from '#backend/db/sql'
 import type { Ports } from '#backend/ports'
 import { clearPackage } from './clear-package.ts'
 import { writePackage } from './seed-package.ts'
@@ -33,7 +33,7 @@ function clearAll(db: Writer, tables: readonly string[]): void {
 }
 
 /** Whether something of hers stands in the store: people, conversations, or events of her own. */
-export function holdsOwnWork(db: Writer): boolean {
+export function holdsOwnWork(db: Reader): boolean {
   const { count } = db.get<{ count: number }>(sql`
     SELECT (SELECT count(*) FROM person WHERE is_undone = 0)
       + (SELECT count(*) FROM contact_moment)
