@@ -42,12 +42,13 @@ function totalsIn(rows: readonly GridRow[], stated = rows) {
   return { nameless, checks }
 }
 
-// Amounts may add up by chance: a row counts as a sum when the totals of the file bear it out.
+// Amounts may add up by chance: a row counts as a sum when the totals of the file bear it out. From
+// below to above, so that a sum at the top adds its lines and not the sums of their groups as well.
 function withHiddenSums(found: readonly GridRow[]): readonly GridRow[] {
   let rows = found
   let misfits = misfitsIn(rows, found)
-  for (const [index, row] of found.entries()) {
-    const how = sumOfNext(found, index)
+  for (const [index, row] of [...found.entries()].toReversed()) {
+    const how = sumOfNext(rows, index, found)
     if (how === null) continue
     const taken = rows.with(index, { ...row, kind: 'total' })
     const after = misfitsIn(taken, found)
@@ -146,7 +147,11 @@ const longestPart = 100
  * A row that carries the sum of the rows below it without saying so: by its code, of which theirs
  * are parts, or because two or more of them come to exactly its amounts in two years or more.
  */
-function sumOfNext(rows: readonly GridRow[], index: number): 'by-code' | 'by-amounts' | null {
+function sumOfNext(
+  rows: readonly GridRow[],
+  index: number,
+  found: readonly GridRow[],
+): 'by-code' | 'by-amounts' | null {
   const row = rows[index]
   if (row?.kind !== 'line' || row.label === null) return null
   const { code } = row.label
@@ -155,12 +160,16 @@ function sumOfNext(rows: readonly GridRow[], index: number): 'by-code' | 'by-amo
   const told = row.amounts.filter(({ amount }) => amount !== null && amount !== 0)
   if (told.length < 2 || told.length < row.amounts.length) return null
   const sums = row.amounts.map(() => 0)
-  for (const [count, next] of rows.slice(index + 1, index + 1 + longestPart).entries()) {
+  let count = 0
+  for (const [step, next] of rows.slice(index + 1, index + 1 + longestPart).entries()) {
+    // A sum that did not say so stands between its lines; a stated one ends them.
+    if (next.kind === 'total' && found[index + 1 + step]?.kind === 'line') continue
     if (next.kind !== 'line') return null
+    count += 1
     for (const [column, { amount }] of next.amounts.entries()) {
       sums[column] = (sums[column] ?? 0) + (amount ?? 0)
     }
-    if (count >= 1 && row.amounts.every(({ amount }, column) => amount === sums[column]))
+    if (count >= 2 && row.amounts.every(({ amount }, column) => amount === sums[column]))
       return 'by-amounts'
   }
   return null

@@ -37,6 +37,8 @@ export function BurnChart(props: Props) {
   const round = roundBelow(marks.at(-1) ?? 0)
   if (round !== null) marks.push(round)
   const current = Math.max(0, months.length - 1)
+  // The words stand on the side of the even line where the course is not.
+  const isAboveEven = begroot !== null && (months[5] ?? last) > begroot / 2
   return (
     <svg
       ref={pictureRef}
@@ -82,9 +84,15 @@ export function BurnChart(props: Props) {
       {begroot === null || begroot === 0 ? null : (
         <>
           <line className={css.even} x1={x(0)} y1={y(0)} x2={x(1)} y2={y(begroot)} />
-          <text className={css.words} x={x(0.6)} y={y(begroot * 0.78) - 2} textAnchor="end">
-            {evenly}
-          </text>
+          {isAboveEven ? (
+            <text className={css.words} x={x(0.72) + 4} y={y(begroot * 0.72) + 12}>
+              {evenly}
+            </text>
+          ) : (
+            <text className={css.words} x={x(0.4) - 4} y={y(begroot * 0.4) - 4} textAnchor="end">
+              {evenly}
+            </text>
+          )}
         </>
       )}
     </svg>

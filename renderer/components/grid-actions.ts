@@ -53,8 +53,9 @@ export function gridActions<Row>(grid: GridContext<Row>) {
   function open(at: GridPosition, typed?: string) {
     const row = rows[at.row]
     if (row === undefined) return
-    if (columnAt(at)?.edit !== undefined) grid.edit(row, at.column, typed)
-    else if (typed === undefined) grid.onOpen?.(row)
+    const column = columnAt(at)
+    if (column?.edit !== undefined) grid.edit(row, at.column, typed)
+    else if (typed === undefined) (column?.onOpen ?? grid.onOpen)?.(row)
   }
 
   /** Moves on after an edit; false when the focus stays where it is. */

@@ -18,7 +18,11 @@ export function GridFoot<Row>({ columns, rowIndex, hasSelection }: Props<Row>) {
           key={column.id}
           role={column.isRowHeading ? 'rowheader' : 'gridcell'}
           aria-colindex={position + (hasSelection ? 2 : 1)}
-          className={classNames(css.cell, column.align === 'end' && css.end)}
+          className={classNames(
+            css.cell,
+            column.align === 'end' && css.end,
+            column.isGroupStart && css.group,
+          )}
         >
           {column.foot === undefined ? null : <span className={css.words}>{column.foot}</span>}
         </div>

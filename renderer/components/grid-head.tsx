@@ -51,7 +51,11 @@ export function GridHead<Row>(props: Props<Row>) {
             role="columnheader"
             aria-colindex={position + shift + 1}
             aria-sort={direction}
-            className={classNames(css.cell, column.align === 'end' && css.end)}
+            className={classNames(
+              css.cell,
+              column.align === 'end' && css.end,
+              column.isGroupStart && css.group,
+            )}
             tabIndex={isActive ? 0 : -1}
             data-active={isActive ? true : undefined}
             onKeyDown={(event) => {

@@ -79,6 +79,7 @@ function Cell<R>(props: Props<R> & { column: GridColumn<R>; at: number }) {
         css.cell,
         column.align === 'end' && css.end,
         column.isRowHeading && css.heading,
+        column.isGroupStart && css.group,
         isMarked && css.marked,
         edit !== undefined && css.editing,
       )}

@@ -64,6 +64,10 @@ export type GridColumn<Row> = {
   readonly isCounted?: boolean
   /** This cell names the row. */
   readonly isRowHeading?: boolean
+  /** A line before it, where another group of columns begins. */
+  readonly isGroupStart?: boolean
+  /** Enter or a double press on this cell, where that is not what its row opens. */
+  readonly onOpen?: (row: Row) => void
   /** What stands in the row of totals, which is there when any column has one. */
   readonly foot?: ReactNode
 }

@@ -9,6 +9,7 @@ import { Icon } from './icon.tsx'
 import listCss from './list-box.module.css'
 import { Options } from './list-box.tsx'
 import type { Option } from './list-box.tsx'
+import { componentText as text } from '#renderer/texts/components'
 
 type Props<Key extends string> = FieldWords & {
   options: readonly Option<Key>[]
@@ -34,7 +35,9 @@ export function Select<Key extends string>(props: Props<Key>) {
     >
       <FieldLabel label={label} />
       <Button className={css.trigger ?? ''}>
-        <SelectValue />
+        <SelectValue>
+          {({ isPlaceholder, defaultChildren }) => (isPlaceholder ? text.choose : defaultChildren)}
+        </SelectValue>
         <Icon name="expand" size="small" />
       </Button>
       <FieldFoot hint={hint} error={error} />

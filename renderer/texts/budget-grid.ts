@@ -60,7 +60,6 @@ export const budgetGridText = {
   begrootIn: (year: number, isClosed: boolean) => `Begroot ${year}${isClosed ? ', gesloten' : ''}`,
   usedIn: (year: number) => `Gebruikt ${year}`,
   restantIn: (year: number) => `Restant ${year}`,
-  openAYear: 'Eén jaar bekijken',
   yearsHint:
     'Typ of plak in de kolommen Begroot: posten onder elkaar, jaren naast elkaar. Gebruikt is verplicht en gerealiseerd samen. Kopieert u een blok, dan gaan alleen de kolommen Begroot mee.',
 

@@ -60,6 +60,7 @@ export const budgetPicturesText = {
   wholeAnnex: 'de hele begroting',
   withoutEvent: 'kosten zonder bijeenkomst',
   figureSub: 'Waar dit bedrag uit bestaat. De som is het bedrag in de begroting.',
+  backToEvent: 'Terug naar de bijeenkomst',
   back: 'Terug naar Begroting',
   madeOf: 'Waaruit bestaat dit?',
   noParts: 'Hier is nog niets geboekt.',

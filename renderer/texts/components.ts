@@ -25,6 +25,7 @@ export const componentText = {
   clearChoice: 'Wis keuze',
   selection: 'Gekozen rijen',
   selectRow: (label: string) => `Kies ${label}`,
+  choose: 'Kies…',
   selectAll: 'Kies alles',
   selectColumn: 'Keuze',
   edit: 'Wijzig',

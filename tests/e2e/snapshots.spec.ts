@@ -148,3 +148,37 @@ test('a figure leads to the bookings it is made of, and a column says what it me
   await expect(page.getByRole('row').last()).toContainText('600,00')
   await expect(page.getByRole('rowheader', { name: 'Zaalhuur' })).toBeVisible()
 })
+
+test('a figure of any year and of an event leads to its bookings too, by key and by mouse', async ({
+  page,
+  desk,
+}) => {
+  const { rows } = await desk.call('events.list', { year: 2026 })
+  const eventId = rows[0]?.id ?? null
+  await desk.call('budget.book', {
+    chain: { lineId, eventId, description: 'Zaalhuur', supplier: 'De Verzonnen Zaal' },
+    ...{ step: 'actual', year: 2026, exVat: cents(60_025), date: isoDate('2026-11-20') },
+    ...money,
+  })
+  await page.goto(`${desk.origin}/#/begroting?doe=jaren`)
+  const grid = page.getByRole('grid', { name: 'Per post en per jaar' })
+  await grid.getByRole('rowheader', { name: 'Bijeenkomsten en CoP' }).click()
+  const used = grid
+    .getByRole('row', { name: /Bijeenkomsten en CoP/ })
+    .getByRole('gridcell', { name: '600' })
+  await expect(used).toHaveCount(1)
+  for (let column = 0; column < 8; column += 1) await page.keyboard.press('ArrowRight')
+  await expect(used).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('03 Bijeenkomsten en CoP')
+  await expect(page.getByRole('row').last()).toContainText('600,25')
+
+  await page.goto(`${desk.origin}/#/bijeenkomsten/${eventId ?? ''}/begroting`)
+  await page.getByRole('link', { name: '€ 600,25', exact: true }).first().click()
+  await expect(page.getByRole('row').last()).toContainText('600,25')
+  await page.getByRole('link', { name: 'Terug naar de bijeenkomst' }).click()
+  await expect(page.getByRole('tab', { name: 'Begroting' })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
+})

@@ -40,9 +40,19 @@ export function FigureScreen({ figure, year, lineId, eventId }: Props) {
       isCompact
       sub={text.figureSub}
       actions={
-        <LinkButton look="soft" to="/begroting">
-          {text.back}
-        </LinkButton>
+        eventId === null || eventId === 'none' ? (
+          <LinkButton look="soft" to="/begroting">
+            {text.back}
+          </LinkButton>
+        ) : (
+          <LinkButton
+            look="soft"
+            to="/bijeenkomsten/$eventId/$tab"
+            params={{ eventId, tab: 'begroting' }}
+          >
+            {text.backToEvent}
+          </LinkButton>
+        )
       }
     >
       <PageBody>
@@ -85,6 +95,7 @@ function columnsOf(figure: Figure, answer: MadeOfAnswer): readonly TableColumn<F
     {
       id: 'date',
       heading: text.date,
+      width: '6.5rem',
       cell: ({ date }) => (date === null ? '' : gridDate(date)),
     },
     { id: 'year', heading: text.yearColumn, cell: ({ year }) => year },

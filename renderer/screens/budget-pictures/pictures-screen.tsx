@@ -6,7 +6,7 @@ import { Button } from '#renderer/components/button.tsx'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
 import { Row, Stack } from '#renderer/components/layout.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
-import { Page, PageBody } from '#renderer/components/page.tsx'
+import { Page, PageSplit } from '#renderer/components/page.tsx'
 import { ScreenOnly } from '#renderer/components/paper.tsx'
 import { SegmentedControl } from '#renderer/components/segmented-control.tsx'
 import { Select } from '#renderer/components/select.tsx'
@@ -51,7 +51,7 @@ export function PicturesScreen() {
         </Button>
       }
     >
-      <PageBody>
+      <PageSplit>
         {years === undefined || year === undefined ? (
           years === undefined ? (
             <Loading />
@@ -105,7 +105,7 @@ export function PicturesScreen() {
             />
           </Stack>
         )}
-      </PageBody>
+      </PageSplit>
     </Page>
   )
 }

@@ -109,11 +109,9 @@ function counted(
     align: 'end',
     text: (row) => amountInWords(row[key]),
     copied: (row) => amountInField(row[key]),
-    draw: (row) => (
-      <Amount amount={row[key]} isStrong={key === 'restant'} hasIcon={key === 'restant'} />
-    ),
+    draw: (row) => <Amount amount={row[key]} isStrong={key === 'restant'} of={key} />,
     sortBy: (row) => row[key] ?? Number.NEGATIVE_INFINITY,
-    foot: <Amount amount={total[key]} isStrong hasIcon={key === 'restant'} />,
+    foot: <Amount amount={total[key]} isStrong of={key} />,
   }
 }
 
@@ -137,19 +135,22 @@ function besteedColumn(total: Total): GridColumn<BudgetRow> {
   }
 }
 
-type AmountProps = { amount: number | null; isStrong: boolean; hasIcon: boolean }
+type AmountProps = { amount: number | null; isStrong: boolean; of: AmountKey }
 
-function Amount({ amount, isStrong, hasIcon }: AmountProps) {
+function Amount({ amount, isStrong, of }: AmountProps) {
   if (amount === null) return null
   if (amount < 0) {
     return (
       <span className={css.over}>
-        {hasIcon ? <Icon name="late" size="small" /> : null}
+        {of === 'restant' ? <Icon name="late" size="small" /> : null}
         {wholeEuros(amount)}
       </span>
     )
   }
-  if (amount === 0) return <span className={css.dim}>{isStrong ? '0' : '–'}</span>
+  // What is left may well be nothing; of the rest a dash says that there is none.
+  if (amount === 0) {
+    return <span className={css.dim}>{of === 'restant' || of === 'vrij' ? '0' : '–'}</span>
+  }
   return <span className={isStrong ? css.strong : undefined}>{wholeEuros(amount)}</span>
 }
 

@@ -1,7 +1,7 @@
 import { ActionButton } from '#renderer/components/action-button.tsx'
 import { BudgetTabs } from '#renderer/components/budget-tabs.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
-import { Page, PageBody } from '#renderer/components/page.tsx'
+import { Page, PageSplit } from '#renderer/components/page.tsx'
 import { Refusal } from '#renderer/components/warning-line.tsx'
 import { useButtonFor } from '#renderer/lib/actions'
 import { useQuery } from '#renderer/lib/use-query'
@@ -38,10 +38,10 @@ export function BudgetScreen() {
         {choices === undefined ? (
           <Loading />
         ) : isAllYears ? (
-          <PageBody>
+          <PageSplit>
             <Refusal sentence={budget.refusal} />
-            <AllYears onYear={budget.showYear} />
-          </PageBody>
+            <AllYears />
+          </PageSplit>
         ) : (
           <BudgetYearBody budget={budget} choices={choices} />
         )}
@@ -50,7 +50,7 @@ export function BudgetScreen() {
   )
 }
 
-function AllYears({ onYear }: { onYear: (year: number) => void }) {
+function AllYears() {
   const answer = useQuery('budget.years', {})
-  return answer === undefined ? <Loading /> : <YearsGrid answer={answer} onYear={onYear} />
+  return answer === undefined ? <Loading /> : <YearsGrid answer={answer} />
 }

@@ -48,6 +48,7 @@ export function EventBudget({ eventId }: { eventId: EventId }) {
         }
       >
         <EventCosts
+          eventId={event.isTemplate ? null : eventId}
           chains={chains}
           choices={choices}
           date={event.date}

@@ -107,7 +107,7 @@ function stepColumn(
     sortBy: amountOf,
     foot: (
       <span className={css.step}>
-        {total === null ? '–' : plainAmount(total)}
+        {total === null || total === 0 ? '–' : plainAmount(total)}
         {step === 'actual' ? null : <Icon name="next" size="small" />}
       </span>
     ),

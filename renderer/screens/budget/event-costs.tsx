@@ -1,6 +1,6 @@
 import type { BudgetChain, BudgetChoices } from '#domain/contract/budget'
 import type { IsoDate } from '#domain/shared/dates'
-import type { CostChainId } from '#domain/shared/ids'
+import type { CostChainId, EventId } from '#domain/shared/ids'
 import { ActionButton } from '#renderer/components/action-button.tsx'
 import { End, Row, Stack, Text } from '#renderer/components/layout.tsx'
 import { WarningLine } from '#renderer/components/warning-line.tsx'
@@ -12,8 +12,11 @@ import { EventCostGrid } from './event-cost-grid.tsx'
 import { EventCostWarnings } from './event-cost-warnings.tsx'
 import { eventTotals } from './event-totals.ts'
 import { Figures } from './figures.tsx'
+import { linkOfEvent } from './link-of.tsx'
 
 type Props = {
+  /** The event whose figures lead to their bookings; null for an example, which is nobody's money. */
+  eventId: EventId | null
   chains: readonly BudgetChain[]
   choices: BudgetChoices
   date: IsoDate | null
@@ -24,9 +27,14 @@ type Props = {
 }
 
 /** What an event costs: the sum, the costs one by one, and what is still open afterwards. */
-export function EventCosts({ chains, choices, date, today, onCurrent, onPay }: Props) {
+export function EventCosts(props: Props) {
+  const { chains, choices, date, today, onCurrent, onPay } = props
   const addCost = useButtonFor('budget.addCost')
   const totals = eventTotals(chains)
+  // Foreign money stands in these sums and not in the annex, so then they lead nowhere.
+  const eventId = chains.every(({ isInAnnex }) => isInAnnex) ? props.eventId : null
+  const linkTo = (figure: 'gerealiseerd' | 'verplicht' | 'geraamd', amount: number) =>
+    eventId === null || amount === 0 ? {} : { link: linkOfEvent(figure, eventId) }
   const unknown = chains.filter(({ state }) => state === 'without-amount').length
   return (
     <Stack gap={3}>
@@ -34,9 +42,18 @@ export function EventCosts({ chains, choices, date, today, onCurrent, onPay }: P
         <div>
           <Figures
             items={[
-              { label: text.gerealiseerd, amount: totals.realised, kind: 'actual' },
-              { label: text.verplicht, amount: totals.verplicht, kind: 'committed' },
-              { label: text.stillEstimated, amount: totals.geraamd, kind: 'estimated' },
+              {
+                ...{ label: text.gerealiseerd, amount: totals.realised, kind: 'actual' },
+                ...linkTo('gerealiseerd', totals.realised),
+              },
+              {
+                ...{ label: text.verplicht, amount: totals.verplicht, kind: 'committed' },
+                ...linkTo('verplicht', totals.verplicht),
+              },
+              {
+                ...{ label: text.stillEstimated, amount: totals.geraamd, kind: 'estimated' },
+                ...linkTo('geraamd', totals.geraamd),
+              },
               {
                 label:
                   totals.estimated > 0 ? text.expectedOf(euros(totals.estimated)) : text.expected,

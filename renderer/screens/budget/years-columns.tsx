@@ -1,5 +1,6 @@
 import type { BudgetYears } from '#domain/contract/budget'
 import type { Cents } from '#domain/shared/money'
+import { FigureLink } from '#renderer/components/figure-link.tsx'
 import type { GridColumn } from '#renderer/components/grid-types'
 import { VisuallyHidden } from '#renderer/components/layout.tsx'
 import { amountInField, wholeEuros } from '#renderer/lib/format'
@@ -12,6 +13,7 @@ type Year = BudgetYears['years'][number]
 type Figures = Pick<Year, 'begroot' | 'verplicht' | 'gerealiseerd' | 'restant'>
 
 type Commit = (year: number, row: YearsRow, amount: Cents | null) => Promise<string | undefined>
+type Open = (year: number, row: YearsRow) => void
 
 /** Code and name come first, then three columns for every year. */
 export const firstYearColumn = 2
@@ -21,6 +23,7 @@ export const partsOfYear = 3
 export function columnsOfYears(
   years: readonly Year[],
   commit: Commit,
+  openUsed: Open,
 ): readonly GridColumn<YearsRow>[] {
   return [
     {
@@ -40,11 +43,15 @@ export function columnsOfYears(
       draw: ({ name }) => <bdi className={css.name}>{name}</bdi>,
       foot: budgetText.total,
     },
-    ...years.flatMap((year, at) => yearColumns(year, at, commit)),
+    ...years.flatMap((year, at) => yearColumns(year, at, { commit, openUsed })),
   ]
 }
 
-function yearColumns(total: Year, at: number, commit: Commit): GridColumn<YearsRow>[] {
+function yearColumns(
+  total: Year,
+  at: number,
+  { commit, openUsed }: { commit: Commit; openUsed: Open },
+): GridColumn<YearsRow>[] {
   const { year, closedOn } = total
   const figuresOf = (row: YearsRow): Figures | null => row.years[at] ?? null
   const begrootOf = (row: YearsRow) => figuresOf(row)?.begroot ?? null
@@ -55,8 +62,9 @@ function yearColumns(total: Year, at: number, commit: Commit): GridColumn<YearsR
     {
       id: `begroot-${year}`,
       heading: text.begrootIn(year, closedOn !== null),
-      width: 5.5,
+      width: 6,
       align: 'end',
+      isGroupStart: true,
       text: (row) => inWords(begrootOf(row)),
       copied: (row) => amountInField(begrootOf(row)),
       draw: (row) => <Begroot amount={begrootOf(row)} isClosed={closedOn !== null} />,
@@ -69,15 +77,24 @@ function yearColumns(total: Year, at: number, commit: Commit): GridColumn<YearsR
               commit: (row, amount) => commit(year, row, amount),
             }
           : undefined,
-      foot: total.begroot === null ? null : wholeEuros(total.begroot),
+      foot:
+        total.begroot === null ? null : (
+          <FigureLink figure="begroot" year={year}>
+            {wholeEuros(total.begroot)}
+          </FigureLink>
+        ),
     },
-    counted(`used-${year}`, text.usedIn(year), (row) => usedOf(figuresOf(row)), usedOf(total)),
-    counted(
-      `restant-${year}`,
-      text.restantIn(year),
-      (row) => restantOf(figuresOf(row)),
-      restantOf(total),
-    ),
+    {
+      ...counted(`used-${year}`, text.usedIn(year), (row) => usedOf(figuresOf(row))),
+      onOpen: (row) => openUsed(year, row),
+      draw: (row) => <Used amount={usedOf(figuresOf(row))} year={year} lineId={row.lineId} />,
+      foot: <Used amount={usedOf(total)} year={year} />,
+    },
+    {
+      ...counted(`restant-${year}`, text.restantIn(year), (row) => restantOf(figuresOf(row))),
+      draw: (row) => <Left amount={restantOf(figuresOf(row))} />,
+      foot: <Left amount={restantOf(total)} />,
+    },
   ]
 }
 
@@ -85,19 +102,16 @@ function counted(
   id: string,
   heading: string,
   amountOf: (row: YearsRow) => number | null,
-  total: number | null,
 ): GridColumn<YearsRow> {
   return {
     id,
     heading,
-    width: 5.5,
+    width: 6,
     align: 'end',
     isCounted: true,
     text: (row) => inWords(amountOf(row)),
     copied: (row) => amountInField(amountOf(row)),
-    draw: (row) => <Counted amount={amountOf(row)} />,
     sortBy: (row) => amountOf(row) ?? Number.NEGATIVE_INFINITY,
-    foot: <Counted amount={total} />,
   }
 }
 
@@ -111,9 +125,27 @@ function Begroot({ amount, isClosed }: { amount: number | null; isClosed: boolea
   )
 }
 
-function Counted({ amount }: { amount: number | null }) {
+type UsedProps = { amount: number | null; year: number; lineId?: YearsRow['lineId'] }
+
+/** What was used, as a way to its bookings; in the total there is a link of its own to reach. */
+function Used({ amount, year, lineId }: UsedProps) {
   if (amount === null) return null
   if (amount === 0) return <span className={css.dim}>–</span>
+  return (
+    <FigureLink
+      figure="used"
+      year={year}
+      isInCell={lineId !== undefined}
+      {...(lineId === undefined ? {} : { lineId })}
+    >
+      {wholeEuros(amount)}
+    </FigureLink>
+  )
+}
+
+function Left({ amount }: { amount: number | null }) {
+  if (amount === null) return null
+  if (amount === 0) return <span className={css.dim}>0</span>
   return <span className={amount < 0 ? css.over : undefined}>{wholeEuros(amount)}</span>
 }
 

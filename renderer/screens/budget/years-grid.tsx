@@ -2,10 +2,10 @@ import { useMemo } from 'react'
 import type { AmountsTarget } from '#domain/budget/plan-amounts-paste'
 import type { BudgetYears } from '#domain/contract/budget'
 import type { Cents } from '#domain/shared/money'
-import { Button } from '#renderer/components/button.tsx'
+import { useOpenFigure } from '#renderer/components/figure-link.tsx'
 import { Grid } from '#renderer/components/grid.tsx'
 import type { GridPosition } from '#renderer/components/grid-types'
-import { Row, Stack, Text } from '#renderer/components/layout.tsx'
+import { Stack, Text } from '#renderer/components/layout.tsx'
 import { useCommand } from '#renderer/lib/use-command'
 import { budgetText } from '#renderer/texts/budget'
 import { budgetGridText as text } from '#renderer/texts/budget-grid'
@@ -14,36 +14,28 @@ import { whatCounts } from './what-counts.ts'
 import { columnsOfYears, firstYearColumn, partsOfYear } from './years-columns.tsx'
 import type { YearsRow } from './years-columns.tsx'
 
-type Props = { answer: BudgetYears; onYear: (year: number) => void }
-
 const rowKey = ({ lineId }: YearsRow) => lineId
 
 /** All years beside each other, line by line; what is budgeted is typed or pasted in place. */
-export function YearsGrid({ answer, onYear }: Props) {
+export function YearsGrid({ answer }: { answer: BudgetYears }) {
   const { years, lines } = answer
   const setAmount = useCommand('budget.setAmount')
+  const openFigure = useOpenFigure()
   const { clipboard, preview } = useAmountsPaste((at, keys) => targetAt(answer, at, keys))
   const columns = useMemo(
     () =>
-      columnsOfYears(years, (year, row, amount) =>
-        setAmount.attempt({ lineId: row.lineId, year, amount }, ({ counts }) =>
-          whatCounts(row.code, amount, counts),
-        ),
+      columnsOfYears(
+        years,
+        (year, row, amount) =>
+          setAmount.attempt({ lineId: row.lineId, year, amount }, ({ counts }) =>
+            whatCounts(row.code, amount, counts),
+          ),
+        (year, { lineId }) => openFigure({ figure: 'used', year, lineId }),
       ),
-    [years, setAmount],
+    [years, setAmount, openFigure],
   )
   return (
     <Stack gap={3}>
-      <Row wrap>
-        <Text size="sm" tone="muted" as="span">
-          {text.openAYear}
-        </Text>
-        {years.map(({ year }) => (
-          <Button key={year} look="lite" size="mini" onPress={() => onYear(year)}>
-            {year}
-          </Button>
-        ))}
-      </Row>
       <Grid
         label={budgetText.yearsCaption}
         height="auto"

@@ -150,6 +150,25 @@ it('knows a group by its code or by its sum, and does not take it in as a line',
   expect(bySum.lines.map(({ name }) => name)).toEqual(['Verbinder', 'Ondersteuning', 'Onvoorzien'])
 })
 
+it('knows a sum of everything at the top, above groups that do not say so either', () => {
+  const rows: readonly (readonly Cell[])[] = [
+    ['Post', '2025', '2026'],
+    ['Arbeidsmarktregio', 600, 660],
+    ['Personeel', 350, 385],
+    ['Verbinder', 150, 165],
+    ['Ondersteuning', 200, 220],
+    ['Activiteiten', 250, 275],
+    ['Zaal', 100, 110],
+    ['Koffie', 150, 165],
+  ]
+  for (const grid of [gridOf(rows), gridOf([...rows, ['Totaal', 600, 660]])]) {
+    expect(grid.lines.map(({ name }) => name)).toEqual([
+      ...['Verbinder', 'Ondersteuning', 'Zaal', 'Koffie'],
+    ])
+    expect(wrong(grid)).toEqual([])
+  }
+})
+
 it('takes no amount for a sum that only happens to be one, where the totals say otherwise', () => {
   const grid = gridOf([
     ['Post', '2025', '2026'],

@@ -1,8 +1,10 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { RouterContextProvider, createMemoryHistory } from '@tanstack/react-router'
 import { afterEach, expect, it, vi } from 'vitest'
 import type { BudgetYears } from '#domain/contract/budget'
 import type { BudgetLineId } from '#domain/shared/ids'
 import { cents } from '#domain/shared/money'
+import { createAppRouter } from '#renderer/app/router'
 import { toast } from '#renderer/lib/messages'
 import { StatusContext } from '#renderer/lib/use-status'
 import { YearsGrid } from '#renderer/screens/budget/years-grid.tsx'
@@ -32,7 +34,9 @@ function show() {
   const bridge = installBridge({ 'budget.setAmounts': () => ok({}) })
   render(
     <StatusContext value={aStatus}>
-      <YearsGrid answer={answer} onYear={vi.fn()} />
+      <RouterContextProvider router={createAppRouter(createMemoryHistory())}>
+        <YearsGrid answer={answer} />
+      </RouterContextProvider>
     </StatusContext>,
   )
   return bridge

@@ -75,9 +75,14 @@ function Amount({ before, after, outcome }: BudgetImportLine['amounts'][number])
     <>
       {euros(after)}
       <small className={outcome === 'closed-year' ? css.warn : undefined}>
-        {outcome === 'changed' && before !== null
-          ? `${text.outcomes.changed}, ${text.was(euros(before))}`
-          : text.outcomes[outcome]}
+        {outcome === 'changed' && before !== null ? (
+          <>
+            {`${text.outcomes.changed}, `}
+            <span>{text.was(euros(before))}</span>
+          </>
+        ) : (
+          text.outcomes[outcome]
+        )}
       </small>
     </>
   )
@@ -93,6 +98,7 @@ function LineChoice({ line, own, onChoose }: ChoiceProps) {
       <select
         className={css.select}
         aria-label={text.becomesOf(line.name)}
+        title={own.find(({ id }) => choice.kind === 'line' && id === choice.lineId)?.name}
         value={choice.kind === 'line' ? choice.lineId : choice.kind}
         onChange={(event) => {
           const { value } = event.target

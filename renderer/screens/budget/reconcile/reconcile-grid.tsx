@@ -32,7 +32,7 @@ const amount = (value: number | null) => (value === null ? '' : amountInField(va
 
 const columns: readonly GridColumn<FinanceItem>[] = [
   {
-    ...{ id: 'state', heading: text.state, width: 11.5 },
+    ...{ id: 'state', heading: text.state, width: 11 },
     text: ({ state }) => text.stateName(state),
     draw: ({ state }) => <Chip {...stateLook[state]}>{text.stateName(state)}</Chip>,
   },
@@ -41,7 +41,7 @@ const columns: readonly GridColumn<FinanceItem>[] = [
     text: ({ ours }) => ours.map((own) => own.supplier ?? own.description).join('; '),
   },
   {
-    ...{ id: 'own-amount', heading: text.ownAmount, width: 6, align: 'end' },
+    ...{ id: 'own-amount', heading: text.ownAmount, width: 5.25, align: 'end' },
     text: ({ ours }) => amount(sumOf(ours)),
     sortBy: ({ ours }) => sumOf(ours) ?? 0,
   },
@@ -51,16 +51,16 @@ const columns: readonly GridColumn<FinanceItem>[] = [
       theirs.map((row) => row.supplier ?? row.description ?? row.ledger ?? '').join('; '),
   },
   {
-    ...{ id: 'their-amount', heading: text.theirAmount, width: 6, align: 'end' },
+    ...{ id: 'their-amount', heading: text.theirAmount, width: 5.5, align: 'end' },
     text: ({ theirs }) => amount(sumOf(theirs)),
     sortBy: ({ theirs }) => sumOf(theirs) ?? 0,
   },
   {
-    ...{ id: 'invoice', heading: text.invoice, width: 6 },
+    ...{ id: 'invoice', heading: text.invoice, width: 5.25 },
     text: ({ ours, theirs }) => theirs[0]?.invoice ?? ours[0]?.invoice ?? '',
   },
   {
-    ...{ id: 'day', heading: text.day, width: 6, sortBy: dayOf },
+    ...{ id: 'day', heading: text.day, width: 5.75, sortBy: dayOf },
     text: (item) => {
       const day = item.theirs[0]?.bookedOn ?? item.ours[0]?.date
       return day === undefined ? '' : text.dayOf(day)
