@@ -118,6 +118,7 @@ const candidates = z.object({
   total: z.number(),
 })
 export type Candidates = z.output<typeof candidates>
+export type ShownFreedom = z.output<typeof freedom>
 
 const shownAssignment = z.object({
   ...when,
@@ -154,6 +155,18 @@ const shownAssignment = z.object({
   othersAsked: z.number(),
 })
 export type ShownAssignment = z.output<typeof shownAssignment>
+
+/** What can be agreed otherwise with somebody who was asked. */
+const agreed = z.object({
+  assignmentId,
+  date: isoDate.nullable().optional(),
+  startTime: wallTime.nullable().optional(),
+  endTime: wallTime.nullable().optional(),
+  minutes: minutes.nullable().optional(),
+  km: km.nullable().optional(),
+  role: role.nullable().optional(),
+  language: line.nullable().optional(),
+})
 
 const wording = z.object({
   subject: z.string().nullable(),
@@ -218,18 +231,18 @@ export const assignments = {
   'assignments.cancel': command(
     z.object({ assignmentId, why: optionalLine.default(null) }),
   ).returns(done),
-  'assignments.change': command(
+  /** Other things agreed with them; what is left out stays. Planned hours and promised money follow. */
+  'assignments.change': command(agreed).returns(done),
+  /** What such a change would cross or meet, before it is made. Nothing is kept. */
+  'assignments.checkChange': query(agreed).returns(
     z.object({
-      assignmentId,
-      date: isoDate.nullable().optional(),
-      startTime: wallTime.nullable().optional(),
-      endTime: wallTime.nullable().optional(),
-      minutes: minutes.nullable().optional(),
-      km: km.nullable().optional(),
-      role: role.nullable().optional(),
-      language: line.nullable().optional(),
+      /** Each limit it crosses, in a sentence with its amounts. */
+      crossings: z.array(z.string()),
+      clashes: z.array(clash),
+      /** Null without a day. */
+      freedom: freedom.nullable(),
     }),
-  ).returns(done),
+  ),
   /** The new day and time of the event were agreed with them. */
   'assignments.agreeToMove': command(z.object({ assignmentId })).returns(done),
   /** Who was asked for an event, for a question, or what one person was asked. */

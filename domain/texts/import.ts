@@ -59,10 +59,10 @@ const noteSentences: Record<NoteKind, (value: string) => string> = {
     `‘${value}’ staat niet in de lijst van talen. De taal komt binnen zoals zij er staat.`,
   'unknown-pool-role': (value) => `De rol ‘${value}’ is niet bekend en komt niet binnen.`,
   'unclear-reward': (value) =>
-    `Schakel weet niet welke vergoeding ‘${value}’ is. De vergoeding blijft leeg.`,
-  'unclear-rate': (value) => `‘${value}’ is geen duidelijk bedrag per uur. Het tarief blijft leeg.`,
+    `Schakel weet niet welke beloning ‘${value}’ is. De beloning blijft leeg.`,
+  'unclear-rate': (value) => `‘${value}’ is geen duidelijk bedrag per uur. Het bedrag blijft leeg.`,
   'unclear-km-rate': (value) =>
-    `‘${value}’ is geen duidelijk bedrag per kilometer in euro. Het tarief blijft leeg.`,
+    `‘${value}’ is geen duidelijk bedrag per kilometer in euro. Het bedrag blijft leeg.`,
   'unclear-21': () =>
     'Hier staat geen ja of nee. Een leeftijd of geboortedatum neemt Schakel niet over.',
   'unclear-since': (value) => `‘${value}’ is geen hele datum. De dag blijft leeg.`,
@@ -134,9 +134,9 @@ export const fieldWord: Record<ImportField, string> = {
   poolRoles: 'Rol in de pool',
   themes: 'Thema’s',
   poolGemeenten: 'Helpt in',
-  reward: 'Vergoeding',
-  hourRate: 'Tarief per uur',
-  kmRate: 'Tarief per kilometer',
+  reward: 'Beloning',
+  hourRate: 'Bedrag per uur',
+  kmRate: 'Bedrag per kilometer',
   is21: '21 of ouder',
   poolSince: 'In de pool sinds',
 }

@@ -15,7 +15,7 @@ export const poolHeadingWords: Record<PoolField, readonly string[]> = {
     gemeente|gemeenten|gemeentes|municipality|municipalities|werkgebied|gebied|regio|area|
     inzetbaar in|werkt in|helpt in`),
   reward: words(`
-    vergoeding|soort vergoeding|vorm van vergoeding|vergoedingsvorm|betaling|betaalvorm|
+    beloning|soort beloning|vergoeding|soort vergoeding|vorm van vergoeding|vergoedingsvorm|betaling|betaalvorm|
     soort betaling|reward|payment|payment type|contractvorm`),
   hourRate: words(`
     uurtarief|tarief|tarief per uur|uurloon|per uur|bedrag per uur|vergoeding per uur|euro per uur|

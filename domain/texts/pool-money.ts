@@ -17,7 +17,7 @@ type Described = {
 /** A cost of the pool by what was done and when; never by whom, since the annex leaves the office. */
 export function poolCostName({ role, language, date, minutesWithoutRate }: Described): string {
   const what = role === null ? 'Sleutelpersoon' : `${role.charAt(0).toUpperCase()}${role.slice(1)}`
-  const told = minutesWithoutRate === 0 ? '' : ` (${hoursWords(minutesWithoutRate)} zonder tarief)`
+  const told = minutesWithoutRate === 0 ? '' : ` (${hoursWords(minutesWithoutRate)} zonder bedrag)`
   return `${[what, language].filter(Boolean).join(' ')}, ${dateWithYear(date)}${told}`
 }
 

@@ -101,7 +101,7 @@ export const erasedParts = {
   hours_entry: 'regels met uren, met minuten en bedragen, zonder opmerking',
   payment: 'betalingen, met bedrag en kenmerk',
   unpaid:
-    'regels met uren die nog niet betaald zijn; betaal die eerst, want de naam en het tarief gaan weg',
+    'regels met uren die nog niet betaald zijn; betaal die eerst, want de naam en het bedrag per uur gaan weg',
   audit_entry: 'regels in het logboek, met nummers en zonder namen',
 } as const
 

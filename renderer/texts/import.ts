@@ -43,7 +43,7 @@ const comparedWord: Record<string, string> = {
   poolRoles: 'Rol',
   themes: 'Thema’s',
   poolGemeenten: 'Helpt in',
-  reward: 'Vergoeding',
+  reward: 'Beloning',
   hourRate: 'Per uur',
   kmRate: 'Per km',
   is21: '21 of ouder',
@@ -132,7 +132,7 @@ export const importText = {
   happensNotRead: (count: number) =>
     count === 1 ? 'kolom wordt niet overgenomen' : 'kolommen worden niet overgenomen',
   poolHint:
-    'Wie u inleest, komt in de pool. Talen en rollen die er al staan, blijven staan. Een tarief geldt vanaf vandaag.',
+    'Wie u inleest, komt in de pool. Talen en rollen die er al staan, blijven staan. Een bedrag per uur of kilometer geldt vanaf vandaag.',
   happensAwaits: 'lijkt op iemand: wacht op uw keuze',
   happensDuplicate: 'dubbel, blijft liggen',
   happensRejected: 'afgewezen, blijft liggen',

@@ -198,3 +198,48 @@ test('a consulent asks for somebody: N, a few words, and it stands in the list',
   await page.getByRole('button', { name: 'Haal weg' }).click()
   await expect(page.getByText('Nog niets gevraagd.')).toBeVisible()
 })
+
+test('what was agreed is agreed otherwise, with what it crosses told before it is kept', async ({
+  page,
+  desk,
+}) => {
+  test.setTimeout(120_000)
+  const pool = await aPool(desk)
+  const eventId = await anEventWithLanguages(desk, day)
+  const ruth = pool['Ruth Legende'] ?? ('nobody' as never)
+  const { assignmentIds } = await desk.call('assignments.ask', {
+    ...{ eventId, language: 'Tigrinya', way: null, personIds: [ruth] },
+  })
+  const assignmentId = assignmentIds[0] ?? ('none' as never)
+  await desk.call('assignments.answer', { assignmentId, answer: 'yes' })
+  await almostFull(desk, ruth, day)
+  const before = await desk.hash()
+  await page.goto(`${desk.origin}/#/bijeenkomsten/${eventId}/sleutelpersonen`)
+  const button = page.getByRole('button', { name: 'Wijzig de afspraak met Ruth Legende' })
+  await button.focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Afspraak met Ruth Legende' })
+  await expect(dialog.getByLabel('Dag')).toBeFocused()
+  await expect(dialog.getByLabel('Hoe lang')).toHaveValue('4')
+  await clean(page)
+
+  // Other times take as long as they take; what it crosses is told.
+  await dialog.getByLabel('Tot').fill('17.00')
+  await dialog.getByLabel('Tot').press('Tab')
+  await expect(dialog.getByLabel('Hoe lang')).toHaveValue('8')
+  await expect(dialog).toContainText(/boven de grens/)
+  await expect(dialog).toContainText('De bijeenkomst is: ma 14 december, 9.00 tot 13.00 uur.')
+  await dialog.getByLabel('Hoe lang').fill('nul')
+  await dialog.getByRole('button', { name: 'Bewaar de afspraak' }).click()
+  await expect(dialog).toContainText('‘nul’ is geen aantal uren.')
+  await dialog.getByLabel('Hoe lang').fill('2,5')
+  await dialog.getByLabel('Kilometers heen en terug').fill('24')
+  await dialog.getByLabel('Kilometers heen en terug').press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(toast(page)).toContainText('De afspraak met Ruth Legende is gewijzigd.')
+  await expect(button).toBeFocused()
+  const { assignments } = await desk.call('assignments.list', { eventId })
+  expect(assignments).toMatchObject([{ endTime: '17:00', minutes: 150, km: 24 }])
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => desk.hash()).toBe(before)
+})

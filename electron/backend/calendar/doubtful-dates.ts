@@ -6,6 +6,7 @@ import { findingsFor, signalOf } from '#domain/calendar/signals-for'
 import type { DoubtfulDate } from '#domain/contract/event-insights'
 import { newFindings } from '#domain/events/doubtful-date'
 import { todayOf } from '#domain/shared/dates'
+import { listBookedOnTheDay } from '#backend/db/repositories/booked-elsewhere'
 import { listUpcomingEvents } from '#backend/db/repositories/known-signals'
 import type { UpcomingEvent } from '#backend/db/repositories/known-signals'
 import { listEventsInTheWay, listSharedPeopleByDay } from '#backend/db/repositories/other-events'
@@ -28,12 +29,17 @@ export function doubtfulDates(db: Reader, ports: Ports): DoubtfulDate[] {
   const calendar = calendarOf(db)
   const gemeenten = listGemeenten(db)
   const others = othersByDay(db, period.from, last)
+  const booked = listBookedOnTheDay(db, period.from, last)
   const homeFrom = departuresByPlace(db, upcoming)
   return upcoming.flatMap((event) => {
     const { date, startTime, endTime, known, decided } = event
     const schoolHolidayRegions = schoolRegionsOf(audienceGemeenten(gemeenten, event))
     const otherEvents = others(event)
-    const own = { date, startTime, endTime, schoolHolidayRegions, otherEvents, ...homeFrom(event) }
+    const bookedElsewhere = booked.get(event.id) ?? []
+    const own = {
+      ...{ date, startTime, endTime, schoolHolidayRegions, otherEvents, bookedElsewhere },
+      ...homeFrom(event),
+    }
     const fresh = newFindings(findingsFor({ ...check, ...own }, calendar), known, decided)
     return fresh.length === 0 ? [] : [rowOf(event, fresh.map(signalOf))]
   })

@@ -6,6 +6,7 @@ import type { AssignmentRow } from '#backend/db/repositories/assignment-rows'
 import type { HandlersFor } from '#backend/handler-types'
 import { agreeToMove, answerAsk, cancelAsk, changeAsk } from '#backend/sleutelpersonen/answer-ask'
 import { askPool, wordingOf } from '#backend/sleutelpersonen/ask-pool'
+import { checkChange } from '#backend/sleutelpersonen/check-change'
 import { candidatesOf } from '#backend/sleutelpersonen/candidates-of'
 import { targetOf } from '#backend/sleutelpersonen/target'
 
@@ -21,6 +22,7 @@ export const assignmentsHandlers: HandlersFor<typeof assignments> = {
   'assignments.answer': (db, answer, ports) => answerAsk(db, answer, ports),
   'assignments.cancel': (db, wish, ports) => cancelAsk(db, wish, ports),
   'assignments.change': (db, change, ports) => changeAsk(db, change, ports),
+  'assignments.checkChange': (db, change) => checkChange(db, change),
   'assignments.agreeToMove': (db, { assignmentId }, ports) => agreeToMove(db, assignmentId, ports),
   'assignments.list': (db, { offset, limit, ...wish }, ports) => {
     const page = { offset, limit }

@@ -15,6 +15,8 @@ import { findPoolEvent } from '#backend/db/repositories/pool-events'
 import { findPoolNeed } from '#backend/db/repositories/pool-needs'
 import type { Reader, Writer } from '#backend/db/sql'
 import type { Ports } from '#backend/ports'
+import { afterChange } from './check-change.ts'
+import type { AskChange } from './check-change.ts'
 import { commitAssignment, releaseAssignment } from './commit-cost.ts'
 import { noteOfWork } from './note-of-work.ts'
 import { dropPlannedHours, planHours } from './plan-hours.ts'
@@ -23,7 +25,6 @@ import { joinAsSleutelpersoon, leaveAsSleutelpersoon } from './take-part-as.ts'
 import { hasOwnDay } from './target.ts'
 
 type Answer = (typeof assignments)['assignments.answer']
-type Change = InputOf<(typeof assignments)['assignments.change']>
 
 /** Takes the answer of one of the pool; a yes plans, reserves and puts them on the list. */
 export function answerAsk(
@@ -62,21 +63,12 @@ export function cancelAsk(
 }
 
 /** Changes what was agreed with somebody; planned hours and reserved money follow. */
-export function changeAsk(
-  db: Writer,
-  { assignmentId, minutes, km, ...change }: Change,
-  ports: Ports,
-): { done: true } | Refusal {
-  const assignment = findAssignment(db, assignmentId)
+export function changeAsk(db: Writer, change: AskChange, ports: Ports): { done: true } | Refusal {
+  const assignment = findAssignment(db, change.assignmentId)
   if (!assignment) return refuse('not-found')
   if (assignment.status === 'cancelled') return refuse('assignment-cancelled')
   if (assignment.status === 'declined') return refuse('assignment-declined')
-  const next: Assignment = {
-    ...assignment,
-    ...definedOf(change),
-    plannedMinutes: minutes === undefined ? assignment.plannedMinutes : minutes,
-    plannedKm: km === undefined ? assignment.plannedKm : km,
-  }
+  const next = afterChange(assignment, change)
   if ((next.startTime === null) !== (next.endTime === null)) return refuse('times-incomplete')
   updateAssignment(db, { ...next, limitNote: noteFor(db, assignment, next) })
   if (next.status === 'accepted') carryOut(db, next, ports)
@@ -162,12 +154,4 @@ function noteFor(db: Reader, before: Assignment, next: Assignment): string | nul
     before.plannedMinutes === next.plannedMinutes &&
     before.plannedKm === next.plannedKm
   return isSame ? before.limitNote : noteOfWork(db, next)
-}
-
-type Agreed = Pick<Assignment, 'date' | 'startTime' | 'endTime' | 'role' | 'language'>
-
-function definedOf(change: { readonly [Key in keyof Agreed]?: Agreed[Key] | undefined }) {
-  return Object.fromEntries(
-    Object.entries(change).filter(([, value]) => value !== undefined),
-  ) as Partial<Agreed>
 }

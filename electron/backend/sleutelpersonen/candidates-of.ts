@@ -27,6 +27,7 @@ import type { Reader } from '#backend/db/sql'
 import { allowanceFor } from './allowance-of.ts'
 import { crossingsOf, limitStateOf } from './limit-note.ts'
 import { acceptedHere } from './planned-work.ts'
+import { shownFreedom } from './shown-freedom.ts'
 import type { Target } from './target.ts'
 
 /** How long and how far they would be asked for; without, what it takes by its times. */
@@ -118,8 +119,8 @@ function knownPool(
   )
 }
 
-// What is asked for itself is nothing else to do; other work at the same place is told as such.
-function otherEngagements(db: Reader, target: Target, date: IsoDate) {
+/** What people have on a day. What is asked for itself is nothing else to do; other work there is told as such. */
+export function otherEngagements(db: Reader, target: Target, date: IsoDate) {
   return listEngagements(db, date).flatMap((each) => {
     const isHere =
       target.eventId === null ? each.needId === target.needId : each.eventId === target.eventId
@@ -186,11 +187,7 @@ function shownCandidate({ target, candidate, above, facts, words }: Shown): Pool
     gemeenten: profile.gemeenteIds.flatMap((id) => words.gemeenten.get(id) ?? []),
     isOwnArea: target.gemeenteId === null ? null : isInArea(profile.gemeenteIds, target.gemeenteId),
     hasRole: target.role === null ? null : profile.roles.includes(target.role),
-    freedom: {
-      kind: freedom.kind,
-      parts: 'parts' in freedom ? [...freedom.parts] : [],
-      awayUntil: 'parts' in freedom ? freedom.awayUntil : null,
-    },
+    freedom: shownFreedom(freedom),
     quarterMinutes: member.quarterMinutes,
     limits: member.limits,
     crossings: crossingsOf(allowance),

@@ -9,9 +9,11 @@ type NameProps = { name: string; isChosen: boolean; onPress: () => void }
 /** A name that shows what is behind its amount; the one that is shown stands out. */
 export function NameButton({ name, isChosen, onPress }: NameProps) {
   return (
-    <Button look={isChosen ? 'soft' : 'lite'} size="mini" isExpanded={isChosen} onPress={onPress}>
-      <bdi>{text.nameOf({ name })}</bdi>
-    </Button>
+    <span className={css.name}>
+      <Button look={isChosen ? 'soft' : 'lite'} size="mini" isExpanded={isChosen} onPress={onPress}>
+        <bdi>{text.nameOf({ name })}</bdi>
+      </Button>
+    </span>
   )
 }
 

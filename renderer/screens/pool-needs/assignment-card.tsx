@@ -10,6 +10,7 @@ import { useCommand } from '#renderer/lib/use-command'
 import { poolNeedsText as text } from '#renderer/texts/pool-needs'
 import { AnswerButtons } from './answer-buttons.tsx'
 import { AskedWords } from './asked-words.tsx'
+import { ChangeDialog } from './change-dialog.tsx'
 import css from './pool-needs.module.css'
 
 const look: Record<ShownAssignment['status'], { tone: Tone; icon: IconName }> = {
@@ -31,6 +32,7 @@ type Props = {
 export function AssignmentCard({ assignment, isInPanel = false, onStatus }: Props) {
   const card = useRef<HTMLElement>(null)
   const [showsWords, setShowsWords] = useState(false)
+  const [isChanging, setIsChanging] = useState(false)
   const { name, language, role, status, minutes, why, limitNote, batchId, personId } = assignment
   const { settled } = assignment
   const what = [language, role === null ? null : text.role[role], text.when(assignment)]
@@ -77,6 +79,29 @@ export function AssignmentCard({ assignment, isInPanel = false, onStatus }: Prop
           assignment={assignment}
           onStatus={onStatus ?? (() => card.current?.focus())}
         />
+        {canChange(assignment) ? (
+          <div>
+            <Button
+              look="lite"
+              size="mini"
+              icon="edit"
+              label={text.changeOf(name)}
+              onPress={() => setIsChanging(true)}
+            >
+              {text.changeAgreed}
+            </Button>
+          </div>
+        ) : null}
+        {isChanging ? (
+          <ChangeDialog
+            assignment={assignment}
+            onClose={() => setIsChanging(false)}
+            // In another language it is no longer of this question.
+            onChanged={(next) => {
+              if (next !== language) onStatus?.(null)
+            }}
+          />
+        ) : null}
         {batchId === null ? null : (
           <div>
             <Button
@@ -93,6 +118,11 @@ export function AssignmentCard({ assignment, isInPanel = false, onStatus }: Prop
       </Stack>
     </section>
   )
+}
+
+// What was refused, called off or approved is changed no more.
+function canChange({ status, settled }: ShownAssignment): boolean {
+  return settled === null && (status === 'asked' || status === 'accepted')
 }
 
 function Moved({ assignment }: { assignment: ShownAssignment }) {

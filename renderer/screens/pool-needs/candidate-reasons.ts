@@ -52,7 +52,8 @@ function languageReason(
   return ok(text.knows(what, language))
 }
 
-function freedomReason({ freedom }: PoolCandidate): Reason {
+/** Whether somebody can at that time. */
+export function freedomReason({ freedom }: Pick<PoolCandidate, 'freedom'>): Reason {
   if (freedom.kind === 'free') return ok(text.free)
   if (freedom.kind === 'unknown') return dim(text.freeUnknown)
   if (freedom.awayUntil !== null) return warn(text.away(freedom.awayUntil))

@@ -1,9 +1,5 @@
 import { useState } from 'react'
 import type { ActionId, GemeenteId, PersonId } from '#domain/shared/ids'
-import { languageName } from '#domain/sleutelpersonen/language-key'
-import { poolRoles } from '#domain/sleutelpersonen/profile'
-import type { PoolRole } from '#domain/sleutelpersonen/profile'
-import { languageNames } from '#domain/texts/languages'
 import { Row } from '#renderer/components/layout.tsx'
 import { SearchPicker } from '#renderer/components/search-picker.tsx'
 import { Select } from '#renderer/components/select.tsx'
@@ -14,6 +10,7 @@ import { useQuery } from '#renderer/lib/use-query'
 import { useStatus } from '#renderer/lib/use-status'
 import { poolNeedsText as text } from '#renderer/texts/pool-needs'
 import type { NeedDraft } from './need-draft.ts'
+import { LanguagesPicker, RoleSelect } from './pool-fields.tsx'
 import css from './pool-needs.module.css'
 
 const none = 'geen'
@@ -41,6 +38,7 @@ export function NeedFields({ draft, mistake, onChange }: Props) {
       />
       <div className={css.two}>
         <LanguagesPicker
+          label={text.needLanguages}
           chosen={draft.languages}
           onChange={(languages) => onChange({ languages })}
         />
@@ -89,27 +87,6 @@ export function NeedFields({ draft, mistake, onChange }: Props) {
 
 type Picks<T> = { chosen: T; onChange: (chosen: T) => void }
 
-function LanguagesPicker({ chosen, onChange }: Picks<string[]>) {
-  const [typed, setTyped] = useState('')
-  const wanted = typed.trim().toLowerCase()
-  const add = (language: string) => onChange([...new Set([...chosen, languageName(language)])])
-  return (
-    <SearchPicker
-      label={text.needLanguages}
-      found={languageNames
-        .filter(({ name }) => name.toLowerCase().includes(wanted))
-        .map(({ name, native }) => ({ id: name, label: name, detail: native ?? '' }))}
-      typed={typed}
-      onType={setTyped}
-      chosen={chosen.map((language) => ({ id: language, label: language }))}
-      onAdd={({ label }) => add(label)}
-      asNew={text.asLanguage}
-      onNew={add}
-      onRemove={(key) => onChange(chosen.filter((language) => language !== key))}
-    />
-  )
-}
-
 type AskerProps = { asker: NeedDraft['askedBy']; onChange: (asker: NeedDraft['askedBy']) => void }
 
 function AskerPicker({ asker, onChange }: AskerProps) {
@@ -124,26 +101,6 @@ function AskerPicker({ asker, onChange }: AskerProps) {
       chosen={asker === null ? [] : [{ id: asker.id, label: asker.name }]}
       onAdd={({ id, label }) => onChange({ id: id as PersonId, name: label })}
       onRemove={() => onChange(null)}
-    />
-  )
-}
-
-function RoleSelect({
-  role,
-  onChange,
-}: {
-  role: PoolRole | null
-  onChange: (role: PoolRole | null) => void
-}) {
-  return (
-    <Select<PoolRole | typeof none>
-      label={text.needRole}
-      value={role ?? none}
-      options={[
-        { id: none, label: text.anyRole },
-        ...poolRoles.map((id) => ({ id, label: text.role[id] })),
-      ]}
-      onChange={(chosen) => onChange(chosen === none ? null : chosen)}
     />
   )
 }

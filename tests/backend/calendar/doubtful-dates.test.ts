@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { instant, isoDate, wallTime } from '#domain/shared/dates'
-import type { EventId, GemeenteId, PersonId } from '#domain/shared/ids'
+import type { AssignmentId, EventId, GemeenteId, PersonId } from '#domain/shared/ids'
 import type { Backend } from '#backend/start'
 import { aBackend, hashOf, valueOf } from '../../builders/a-backend.ts'
+import { aSleutelpersoon } from '../../builders/a-sleutelpersoon.ts'
 import { anEvent, cop, morning } from '../events/an-event.ts'
 
 const day = isoDate('2027-03-16')
@@ -173,4 +174,32 @@ it('a last bus that goes earlier makes an evening doubtful, unless she meets onl
   // Who moves an online evening to a place sees the bus there.
   if (online) await valueOf(backend, 'events.change', { eventId: online, format: 'locatie' })
   expect((await doubtful(backend)).map(([eventId]) => eventId)).toEqual([there])
+})
+
+it('a sleutelpersoon who says yes elsewhere on the day makes it doubtful, until that is called off', async () => {
+  const backend = aBackend()
+  const mine = await aPlannedEvent(backend)
+  const tesfay = await aSleutelpersoon(backend, 'Tesfay Fabel')
+  const ask = async (wish: object) => {
+    const { assignmentIds } = await valueOf(backend, 'assignments.ask', {
+      ...{ personIds: [tesfay], way: null },
+      ...wish,
+    })
+    return assignmentIds[0] ?? ('nobody' as AssignmentId)
+  }
+  await ask({ eventId: mine })
+  expect(await doubtful(backend)).toEqual([])
+  const { needId } = await valueOf(backend, 'poolNeeds.add', { title: 'Huisbezoek', date: day })
+  const elsewhere = await ask({ needId })
+  expect(await doubtful(backend)).toEqual([])
+  await valueOf(backend, 'assignments.answer', { assignmentId: elsewhere, answer: 'yes' })
+  expect(await doubtful(backend)).toEqual([[mine, [`sleutelpersoon-bezet-${elsewhere}`]]])
+  await valueOf(backend, 'assignments.change', {
+    ...{ assignmentId: elsewhere, date: isoDate('2027-03-17') },
+  })
+  expect(await doubtful(backend)).toEqual([])
+  await valueOf(backend, 'history.undo', {})
+  expect(await doubtful(backend)).toHaveLength(1)
+  await valueOf(backend, 'assignments.cancel', { assignmentId: elsewhere })
+  expect(await doubtful(backend)).toEqual([])
 })

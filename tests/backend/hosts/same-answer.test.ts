@@ -30,6 +30,7 @@ const byHand: Partial<Record<CallName, object>> = {
   'poolNeeds.get': { needId: 'nothing-here' },
   'assignments.candidates': { eventId: 'plan-2025-02-14', language: 'Tigrinya' },
   'assignments.wording': { eventId: 'plan-2025-02-14', language: 'Tigrinya' },
+  'assignments.checkChange': { assignmentId: 'nothing-here' },
   'assignments.list': { eventId: 'plan-2025-02-14' },
   'people.get': { personId: 'desk-000002' },
   'people.history': { personId: 'desk-000002' },

@@ -104,7 +104,7 @@ it('makes one profile of two: the higher level of each language, every amount on
   expect(note).toBe(
     [
       'voorbeeldnotitie',
-      'Het andere profiel had vanaf 5 januari 2026 een ander tarief: € 5,50 per uur.',
+      'Het andere profiel had vanaf 5 januari 2026 een ander bedrag: € 5,50 per uur.',
       'De twee profielen hadden allebei uren voor hetzelfde werk op 20 november 2026. Kijk na of dat klopt.',
     ].join('\n'),
   )
@@ -130,7 +130,7 @@ it('tells which rate of the other holds from now on, and promises at that rate',
   await valueOf(backend, 'people.merge', { keepId, goneId })
   const profile = await valueOf(backend, 'pool.get', { personId: keepId })
   expect(profile.note).toBe(
-    'Vanaf 1 februari 2025 geldt nu het tarief van het andere profiel: € 6,00 per uur.',
+    'Vanaf 1 februari 2025 geldt nu het bedrag van het andere profiel: € 6,00 per uur.',
   )
   expect(profile.rates.map(({ hourCents, kmTenthCents }) => [hourCents, kmTenthCents])).toEqual([
     [560, 230],

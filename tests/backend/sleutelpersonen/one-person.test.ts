@@ -156,6 +156,32 @@ describe('what was agreed', () => {
     expect((await row(id))?.limitNote).not.toBeNull()
   })
 
+  it('tells what a change crosses and meets before it is made, and keeps nothing', async () => {
+    const id = await yes()
+    const nextDay = addDays(date, 1)
+    const other = await anEvent(backend, { date: nextDay })
+    await valueOf(backend, 'events.change', { eventId: other, ...times })
+    await yes({ eventId: other })
+    await valueOf(backend, 'pool.setOutside', {
+      ...{ personId: tesfay, year: 2026, cents: cents(185_000) },
+    })
+    const before = await hashOf(backend)
+    const check = (wish: object) =>
+      valueOf(backend, 'assignments.checkChange', { assignmentId: id, ...wish })
+    expect(await check({})).toMatchObject({
+      crossings: [],
+      clashes: [],
+      freedom: { kind: 'unknown' },
+    })
+    expect(await check({ date: nextDay })).toMatchObject({ clashes: [{ kind: 'double' }] })
+    expect(await check({ date: null })).toEqual({ crossings: [], clashes: [], freedom: null })
+    const { crossings } = await check({ km: 2000 })
+    expect(crossings).not.toEqual([])
+    expect(await hashOf(backend)).toBe(before)
+    await valueOf(backend, 'assignments.change', { assignmentId: id, km: 2000 })
+    for (const fact of crossings) expect((await row(id))?.limitNote).toContain(fact)
+  })
+
   it('plans and promises the same when only times are known', async () => {
     const { needId } = await valueOf(backend, 'poolNeeds.add', { title: 'Huisbezoek', date })
     const id = await yes({ eventId: null, needId, language: null })

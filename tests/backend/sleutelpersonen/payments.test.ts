@@ -55,7 +55,7 @@ it('says how much work has no rate, and promises nothing for it', async () => {
   someWork(backend, { personId, on: day, minutes: 150, isOnlyPlanned: true })
   const [chain] = await valueOf(backend, 'budget.chains', {})
   expect(chain).toMatchObject({
-    description: 'Tolk Tigrinya, 14 februari 2025 (2,5 uur zonder tarief)',
+    description: 'Tolk Tigrinya, 14 februari 2025 (2,5 uur zonder bedrag)',
     state: 'without-amount',
     entries: [],
   })

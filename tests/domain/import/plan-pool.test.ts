@@ -12,8 +12,8 @@ import { aKnownPerson, aSheet, gemeente, person, region } from './a-sheet.ts'
 
 const today = isoDate('2026-11-23')
 const headings = [
-  ...['Naam', 'E-mail', 'Talen', 'Rollen', 'Thema’s', 'Gemeenten', 'Vergoeding'],
-  ...['Uurtarief', 'Tarief per km', '21 of ouder', 'Sinds'],
+  ...['Naam', 'E-mail', 'Talen', 'Rollen', 'Thema’s', 'Gemeenten', 'Beloning'],
+  ...['Bedrag per uur', 'Bedrag per kilometer', '21 of ouder', 'Sinds'],
 ]
 const full: Cell[] = [
   ...['Fenna Fabel', 'fenna@voorbeeld.example', 'Tigrinya (goed), Dari', 'tolk, rolmodel'],
