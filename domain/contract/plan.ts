@@ -46,7 +46,6 @@ const actionOwner = z
     z.object({ kind: z.literal('person'), id: id<PersonId>(), name: z.string() }),
   ])
   .nullable()
-export type ActionOwner = z.output<typeof actionOwner>
 
 /** Somebody of the network, or a name that is new to it. */
 const ownerChoice = z

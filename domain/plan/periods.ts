@@ -8,7 +8,7 @@ export function isPeriod(text: string): boolean {
 }
 
 /** The year of a period. */
-export function yearOfPeriod(period: string): number {
+function yearOfPeriod(period: string): number {
   return Number(period.slice(0, 4))
 }
 

@@ -20,7 +20,7 @@ type Row = {
 type PlannedEvent = { readonly date: IsoDate; readonly actionIds: readonly string[] }
 
 /** Whether an action asks for anything still. */
-export function isResting({ state, priority }: Pick<Action, 'state' | 'priority'>): boolean {
+function isResting({ state, priority }: Pick<Action, 'state' | 'priority'>): boolean {
   return restingStates.includes(state) || priority === restingPriority
 }
 

@@ -51,6 +51,15 @@ export function installBridge(answers: Answers) {
         ...{ workChecks: nothingDue, unanswered: nothingDue, moved: nothingDue },
         ...{ unapproved: null, unpaid: null },
       }),
+    // The plan has no table yet, and asks nothing.
+    'planRows.list': () =>
+      ok({ rows: [], events: [], programmeYears: { from: null, until: null } }),
+    'planChecks.list': () =>
+      ok({
+        ...{ unplanned: [], actionsToPlan: [], rowsWithoutEvent: [], indicatorsToMeasure: [] },
+        ...{ lateAgreements: 0, topicsToCover: [] },
+      }),
+    'evidence.counts': () => ok({ actions: [] }),
     ...answers,
   }
   Object.assign(globalThis, {

@@ -1,6 +1,7 @@
 import type { plan } from '#domain/contract/plan'
 import { nextActionLetter } from '#domain/plan/action-letter'
 import type { ActionId, GemeenteId } from '#domain/shared/ids'
+import { newActionBegins } from '#domain/texts/new-action'
 import { refuse } from '#domain/texts/refusals'
 import {
   hasAction,
@@ -55,8 +56,7 @@ export const planHandlers: HandlersFor<typeof plan> = {
   'plan.overview': (db) => readPlanOverview(db, findRegion(db)?.source ?? null),
   'plan.addAction': (db, { title, phase, nextStep }) => {
     const actionId = nextActionLetter(listLetters(db)) as ActionId
-    const begin = { priority: 'regulier', state: 'nog te starten' }
-    insertAction(db, { id: actionId, title, phase, nextStep, ...begin })
+    insertAction(db, { id: actionId, title, phase, nextStep, ...newActionBegins })
     return { actionId }
   },
   'plan.changeAction': (db, { actionId, owner, ...change }, ports) => {

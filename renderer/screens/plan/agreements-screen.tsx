@@ -1,6 +1,5 @@
 import type { AgreementsQuestion } from '#domain/contract/agreements'
 import type { PlacedOutcome } from '#domain/contract/evidence'
-import type { PersonId } from '#domain/shared/ids'
 import { Button } from '#renderer/components/button.tsx'
 import { Text } from '#renderer/components/layout.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
@@ -88,7 +87,7 @@ function questionOf({ toon, wie, zoek = '', op }: AgreementsAddress): Agreements
 function ownerOf(who: AgreementsAddress['wie']): AgreementsQuestion['owner'] {
   if (who === undefined) return null
   if (who === 'ik') return 'user'
-  return who === 'niemand' ? 'nobody' : { id: who as PersonId }
+  return who === 'niemand' ? 'nobody' : { id: who }
 }
 
 function Export({ question, isDisabled }: { question: AgreementsQuestion; isDisabled: boolean }) {

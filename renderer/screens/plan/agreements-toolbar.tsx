@@ -54,7 +54,7 @@ export function AgreementsToolbar({ address, onAddress, facts: { counts, owners 
               { id: 'niemand', label: text.nobody },
               ...owners.map(({ id, name }) => ({ id, label: name })),
             ]}
-            onChange={(id) => change({ wie: id === every ? undefined : (id as PersonId) })}
+            onChange={(id) => change({ wie: id === every ? undefined : id })}
           />
           <Select
             label={text.order}

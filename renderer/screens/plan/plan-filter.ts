@@ -20,7 +20,7 @@ export function actionsThatFit(
 }
 
 /** Who owns an action, as the address names it. */
-export function ownerKey({ owner }: PlanAction): string {
+function ownerKey({ owner }: PlanAction): string {
   if (owner === null) return 'niemand'
   return owner.kind === 'user' ? 'ik' : owner.id
 }

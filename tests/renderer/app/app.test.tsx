@@ -12,6 +12,7 @@ const plan = {
   actions: [],
   rows: [],
   indicators: [],
+  stopped: [],
   projects: [],
   consultations: [],
   source: null,
@@ -169,9 +170,9 @@ describe('the frame', () => {
     await screen.findByRole('heading', { level: 1, name: 'Rapportage' })
     fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true })
     const field = await screen.findByRole('combobox')
-    fireEvent.change(field, { target: { value: 'indicatoren' } })
+    fireEvent.change(field, { target: { value: 'acties' } })
     expect(screen.getByRole('option', { name: /Plan van aanpak/ }).textContent).toContain(
-      'ook: indicatoren',
+      'ook: acties',
     )
     fireEvent.keyDown(field, { key: 'Enter' })
     await screen.findByRole('heading', { level: 1, name: 'Plan van aanpak' })

@@ -21,7 +21,14 @@ const answers = {
   'venues.list': () =>
     ok([{ id: 'v-1', name: 'De Verzonnen Zaal', gemeenteId: null, gemeenteName: null }]),
   'plan.overview': () =>
-    ok({ actions: [action], rows: [], indicators: [], projects: [], consultations: [] }),
+    ok({
+      actions: [action],
+      stopped: [],
+      rows: [],
+      indicators: [],
+      projects: [],
+      consultations: [],
+    }),
   'budget.choices': () =>
     ok({ years: [], lines: [{ ...line, actionIds: [] }], fundingSources: [], vatRates: [] }),
 }

@@ -53,7 +53,7 @@ export function listActionNews(
 ): { title: string; state: string | null; nextStep: string | null }[] {
   return db.all(sql`
     SELECT title, state, next_step AS nextStep FROM plan_action
-    WHERE next_step IS NOT NULL ORDER BY id
+    WHERE next_step IS NOT NULL AND archived_at IS NULL ORDER BY id
   `)
 }
 
