@@ -49,7 +49,7 @@ export type Standing<Of extends Measured> = {
 }
 
 /** What an indicator asks, from how it is stored. */
-export function questionOf({ kind, target }: IndicatorFacts): IndicatorQuestion {
+function questionOf({ kind, target }: IndicatorFacts): IndicatorQuestion {
   if (kind === 'ja_nee') return 'yes-no'
   if (kind === 'kwalitatief') return 'words'
   return target === null ? 'direction' : 'target'

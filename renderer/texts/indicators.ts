@@ -50,7 +50,7 @@ export const indicatorText = {
   evidence: 'Bewijs',
   evidenceOf: (madeIn: string) => `uit ‘${madeIn}’`,
   noEvidence:
-    'Nog geen bewijs. Koppel een inzicht of goed voorbeeld aan deze indicator, bij de opbrengst van een bijeenkomst of bij een gesprek.',
+    'Nog geen bewijs. Koppel een inzicht of goed voorbeeld aan deze indicator, bij de opbrengst van een bijeenkomst.',
   proofs: (count: number) => (count === 1 ? '1 bewijs' : `${count} bewijzen`),
   noProof: 'nog geen bewijs',
   evidenceIn: 'Bewijs koppelen',

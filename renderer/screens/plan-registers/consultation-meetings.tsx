@@ -7,7 +7,7 @@ import { Refusal } from '#renderer/components/warning-line.tsx'
 import { useCommand } from '#renderer/lib/use-command'
 import { useQuery } from '#renderer/lib/use-query'
 import { consultationText as text } from '#renderer/texts/consultations'
-import type { ConsultationDetail } from './consultation-panel.tsx'
+import type { ConsultationDetail } from './register-details.ts'
 import css from './registers.module.css'
 
 type Props = { consultation: ConsultationDetail }

@@ -11,7 +11,7 @@ import { useCommand } from '#renderer/lib/use-command'
 import { useFoundPeople } from '#renderer/lib/use-found-people'
 import { consultationText as text } from '#renderer/texts/consultations'
 import { registerText } from '#renderer/texts/registers'
-import type { ConsultationDetail } from './consultation-panel.tsx'
+import type { ConsultationDetail } from './register-details.ts'
 import css from './registers.module.css'
 
 type Props = { consultation: ConsultationDetail }

@@ -5,7 +5,7 @@ import { Row, Stack, Text } from '#renderer/components/layout.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
 import { NumberField } from '#renderer/components/value-fields.tsx'
 import { Refusal, WarningLine } from '#renderer/components/warning-line.tsx'
-import type { InputOfCall, ValueOfCall } from '#renderer/lib/backend'
+import type { InputOfCall } from '#renderer/lib/backend'
 import { useCommand } from '#renderer/lib/use-command'
 import { useQuery } from '#renderer/lib/use-query'
 import { consultationText as text } from '#renderer/texts/consultations'
@@ -13,8 +13,8 @@ import { registerText } from '#renderer/texts/registers'
 import { ConsultationMeetings } from './consultation-meetings.tsx'
 import { ConsultationMembers } from './consultation-members.tsx'
 import { ConsultationTopics } from './consultation-topics.tsx'
+import type { ConsultationDetail } from './register-details.ts'
 
-export type ConsultationDetail = ValueOfCall<'consultations.get'>
 type Change = Omit<InputOfCall<'consultations.change'>, 'consultationId'>
 
 /** One overleg: what goes there, who sits there, when it is. */

@@ -6,7 +6,7 @@ import { TextField } from '#renderer/components/text-field.tsx'
 import { Refusal } from '#renderer/components/warning-line.tsx'
 import { useCommand } from '#renderer/lib/use-command'
 import { consultationText as text } from '#renderer/texts/consultations'
-import type { ConsultationDetail } from './consultation-panel.tsx'
+import type { ConsultationDetail } from './register-details.ts'
 
 /** Which subjects go to this overleg. */
 export function ConsultationTopics({ consultation }: { consultation: ConsultationDetail }) {

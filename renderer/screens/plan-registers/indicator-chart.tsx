@@ -4,7 +4,7 @@ import { figureInWords, targetInWords } from '#domain/texts/indicator-standing'
 import { MeasureChart } from '#renderer/components/measure-chart.tsx'
 import { Text } from '#renderer/components/layout.tsx'
 import { indicatorText as text } from '#renderer/texts/indicators'
-import type { IndicatorDetail } from './indicator-panel.tsx'
+import type { IndicatorDetail } from './register-details.ts'
 
 const mostShown = 8
 

@@ -6,7 +6,6 @@ import { Button } from '#renderer/components/button.tsx'
 import { Row, Stack, Text } from '#renderer/components/layout.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
 import { Refusal, WarningLine } from '#renderer/components/warning-line.tsx'
-import type { ValueOfCall } from '#renderer/lib/backend'
 import { useCommand } from '#renderer/lib/use-command'
 import { useQuery } from '#renderer/lib/use-query'
 import { indicatorText as text } from '#renderer/texts/indicators'
@@ -16,9 +15,8 @@ import { IndicatorChip } from '#renderer/components/indicator-chip.tsx'
 import { IndicatorFields } from './indicator-fields.tsx'
 import { MeasurementForm } from './measurement-form.tsx'
 import { MeasurementList } from './measurement-list.tsx'
+import type { IndicatorDetail } from './register-details.ts'
 import css from './registers.module.css'
-
-export type IndicatorDetail = ValueOfCall<'indicators.get'>
 
 /** One indicator: where it stands, its measurements and evidence, and what it asks. */
 export function IndicatorPanel({ indicatorId }: { indicatorId: IndicatorId }) {

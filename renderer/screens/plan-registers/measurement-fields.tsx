@@ -6,7 +6,7 @@ import { TextField } from '#renderer/components/text-field.tsx'
 import { DateField, DecimalField } from '#renderer/components/value-fields.tsx'
 import { useQuery } from '#renderer/lib/use-query'
 import { indicatorText as text } from '#renderer/texts/indicators'
-import type { MeasurementDraft } from './measurement-form.tsx'
+import type { MeasurementDraft } from './register-details.ts'
 import css from './registers.module.css'
 
 type Props = {

@@ -9,8 +9,7 @@ import { useStatus } from '#renderer/lib/use-status'
 import { indicatorText as text } from '#renderer/texts/indicators'
 import { MeasurementFields } from './measurement-fields.tsx'
 import { PanelForm } from './panel-form.tsx'
-
-export type MeasurementDraft = Omit<Measurement, 'id'>
+import type { MeasurementDraft } from './register-details.ts'
 
 type Props = {
   indicatorId: IndicatorId | null

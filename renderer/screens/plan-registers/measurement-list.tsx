@@ -8,7 +8,7 @@ import { Refusal } from '#renderer/components/warning-line.tsx'
 import { afterThisLine } from '#renderer/lib/after-this-line'
 import { useCommand } from '#renderer/lib/use-command'
 import { indicatorText as text } from '#renderer/texts/indicators'
-import type { IndicatorDetail } from './indicator-panel.tsx'
+import type { IndicatorDetail } from './register-details.ts'
 
 type Props = { indicator: IndicatorDetail; onChange: (measurement: Measurement) => void }
 

@@ -51,9 +51,10 @@ export function IndicatorList() {
 function Scale({ indicator }: { indicator: Indicator }) {
   const { kind, standing, target, unit } = indicator
   const shown = standing.last ?? standing.start
+  const figure = shown?.value ?? null
   const isShare = kind === 'percentage' && ['procent', '%'].includes(unit ?? '')
-  if (!isShare || target === null || shown?.value == null) return null
-  const value = figureInWords(shown.value, unit)
+  if (!isShare || target === null || shown === null || figure === null) return null
+  const value = figureInWords(figure, unit)
   const words =
     standing.last === null
       ? text.scaleStart(shown.level, value)
@@ -62,7 +63,7 @@ function Scale({ indicator }: { indicator: Indicator }) {
   return (
     <div className={css.measure}>
       <div className={css.scale} role="img" aria-label={text.scale(words, goal)}>
-        <i style={{ width: `${within(shown.value)}%` }} />
+        <i style={{ width: `${within(figure)}%` }} />
         <u style={{ left: `${within(target)}%` }} />
       </div>
       <p>
