@@ -17,7 +17,7 @@ import { valueOf } from '../../builders/a-backend.ts'
 import { someHours } from './busy-hours.ts'
 import { aBusyPool } from './busy-pool.ts'
 import { takeFirstBookings } from './finance-files.ts'
-import { someReports } from './report-inputs.ts'
+import { someReports } from './busy-reports.ts'
 
 const list = [
   'Naam;Organisatie;E-mail;Gemeente;Aanwezig;Handtekening',

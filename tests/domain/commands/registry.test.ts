@@ -39,7 +39,7 @@ describe('the register of actions and places', () => {
     const press = { ...none, key: 'n' }
     expect(targetOf(press, 'today')).toEqual({ kind: 'action', id: 'events.new' })
     expect(targetOf(press, 'network')).toEqual({ kind: 'action', id: 'people.new' })
-    expect(targetOf(press, 'report')).toBeUndefined()
+    expect(targetOf(press, 'settings')).toBeUndefined()
   })
 
   it('writes a shortcut as keys on a button', () => {
