@@ -47,7 +47,6 @@ const column = z.object({
   heading: z.string(),
   kind: z.enum(['text', 'date', 'count', 'money', 'hours', 'score', 'measured']),
 })
-export type ReportColumn = z.output<typeof column>
 
 const table = z.object({
   kind: z.literal('table'),
@@ -133,7 +132,6 @@ const evidence = z.object({
   count: z.number(),
   total: z.array(value).nullable(),
 })
-export type EvidenceAnswer = z.output<typeof evidence>
 
 /** Of a report that is kept, or of any period. */
 const of = z.union([z.object({ reportId }), z.object(period)])

@@ -50,7 +50,7 @@ export function chapterBlocks(chapter: ChapterId, { facts, proofs }: Counted): B
 }
 
 /** A proof as a table of the report, with its totals. */
-export function tableOf(proof: Proof): ReportTable {
+function tableOf(proof: Proof): ReportTable {
   return {
     kind: 'table',
     caption: proof.title,
@@ -63,7 +63,7 @@ export function tableOf(proof: Proof): ReportTable {
 }
 
 /** A paragraph of plain words. */
-export function sentence(words: string): Block {
+function sentence(words: string): Block {
   return { kind: 'paragraph', runs: [{ kind: 'words', text: words }] }
 }
 

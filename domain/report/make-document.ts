@@ -43,7 +43,7 @@ export function makeDocument({ title, regionName, facts, texts }: Written): Repo
 }
 
 /** A text as paragraphs; a mark of something Schakel does not count stays as it is typed. */
-export function paragraphsOf(
+function paragraphsOf(
   text: string,
   figures: ReadonlyMap<string, Figure>,
 ): ReportChapter['paragraphs'] {

@@ -3,11 +3,6 @@ import type { IsoDate } from '#domain/shared/dates'
 /** From and until are both in it. */
 export type Period = { readonly from: IsoDate; readonly until: IsoDate }
 
-/** Whether a day lies in it. */
-export function isIn({ from, until }: Period, day: IsoDate): boolean {
-  return from <= day && day <= until
-}
-
 /** The years it touches, in order. */
 export function yearsOf({ from, until }: Period): number[] {
   const first = Number(from.slice(0, 4))

@@ -5,7 +5,7 @@ type ActionOf<Area extends string> = Extract<ActionId, `${Area}.${string}`>
 
 /** What the actions of reports are called. */
 export const reportActionWords: Record<ActionOf<'report'>, Words> = {
-  'report.new': { label: 'Nieuw rapport', synonyms: ['kwartaalbericht'] },
+  'report.new': { label: 'Nieuw rapport', synonyms: ['rapport beginnen', 'kwartaalbericht'] },
   'report.write': { label: 'Pas hoofdstuk aan', synonyms: ['hoofdstuk schrijven'] },
   'report.make': { label: 'Maak rapport', synonyms: ['rapport in Word', 'bewijs in Excel'] },
   'report.insertFigure': { label: 'Getal invoegen', synonyms: ['cijfer in de tekst'] },

@@ -15,8 +15,10 @@ import type { Block, ReportChapter, ReportDocument, Run } from '#domain/report/d
 import { writtenValue } from '#domain/report/marks'
 import { figurePhrase, shownInList } from '#domain/texts/report-figures'
 import { reportTexts as text } from '#domain/texts/report'
+import type { Instant } from '#domain/shared/dates'
 import { programName } from '#domain/texts/workbooks'
 import { reportTable } from './report-table.ts'
+import { settleWord } from './settle-word.ts'
 
 // Half points.
 const sizes = {
@@ -34,7 +36,7 @@ const a4 = { width: 11_906, height: 16_838 } as const
 const bullets = 'bullets'
 
 /** The report as a Word file: real headings, tables with a repeated first row, page numbers, Dutch. */
-export async function writeReport(report: ReportDocument): Promise<Uint8Array> {
+export async function writeReport(report: ReportDocument, now: Instant): Promise<Uint8Array> {
   const margin = convertMillimetersToTwip(23)
   const document = new Document({
     creator: programName,
@@ -67,7 +69,7 @@ export async function writeReport(report: ReportDocument): Promise<Uint8Array> {
       },
     ],
   })
-  return new Uint8Array(await Packer.toArrayBuffer(document))
+  return settleWord(new Uint8Array(await Packer.toArrayBuffer(document)), now)
 }
 
 function headingStyle(size: number, before: number) {

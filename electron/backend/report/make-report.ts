@@ -40,7 +40,7 @@ export async function makeReport(
   const today = todayOf(now)
   const word = ports.files.put(
     fileNameFor(today, text.kind, made.title, 'docx'),
-    await writeReport(made.reading.document),
+    await writeReport(made.reading.document, now),
   )
   if (!wish.withProof) return { files: [word] }
   const bytes = await writeWorkbook(made.proof, { now })

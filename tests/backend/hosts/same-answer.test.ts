@@ -106,6 +106,8 @@ const byHand: Partial<Record<CallName, object>> = {
   'calendar.exportIcs': { eventIds: ['plan-2025-02-14'] },
   'budget.sheet': { year: 2025 },
   'payments.overview': { from: '2026-01-01', until: '2026-12-31' },
+  'report.figures': { from: '2025-01-01', until: '2025-12-31' },
+  'report.evidence': { of: { from: '2025-01-01', until: '2025-12-31' }, key: 'bijeenkomsten' },
   'poolLoad.of': { from: '2026-01-01', until: '2026-12-31' },
   'payments.export': { from: '2026-01-01', until: '2026-12-31' },
   'payments.exportHours': { year: 2026 },
@@ -185,6 +187,7 @@ function inputFor(name: CallName): object {
   if (name === 'messages.batch' || name === 'messages.files') return { batchId: world.rounds[0] }
   if (name === 'hours.beforeApproval') return { hoursIds: world.hours }
   if (name === 'allowance.of') return { personId: world.pool[0], date: '2027-03-14' }
+  if (name === 'report.get' || name === 'report.make') return { reportId: world.reports[0] }
   if (name === 'pool.get') return { personId: world.pool[0] }
   if (name === 'snapshots.compare') {
     return { beforeId: world.snapshots[0], afterId: null, per: 'line', year: null }
