@@ -175,4 +175,3 @@ export const regionPackage = z.strictObject({
     .default(null),
 })
 export type RegionPackage = z.output<typeof regionPackage>
-export type RegionPackageFile = z.input<typeof regionPackage>

@@ -1,7 +1,7 @@
 import type { PackageFault, PackagePath } from '#domain/region-package/find-fault'
 
 /** A place in a package as somebody finds it: `gemeenten, nummer 2, naam`. */
-export function placeInPackage(path: PackagePath): string {
+function placeInPackage(path: PackagePath): string {
   if (path.length === 0) return 'het begin van het bestand'
   return path.map((part) => (typeof part === 'number' ? `nummer ${part + 1}` : part)).join(', ')
 }

@@ -29,7 +29,7 @@ export function handoverPreview(
 }
 
 /** How many letters, sheets and other files there are. */
-export function countsOf(
+function countsOf(
   files: readonly HandoverFile[],
 ): Pick<HandoverPreview, 'letters' | 'sheets' | 'others'> {
   return {

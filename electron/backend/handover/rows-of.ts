@@ -1,4 +1,3 @@
-import { handoverTables } from '#domain/handover/books'
 import type { HandoverTableId } from '#domain/handover/books'
 import type { HandoverRow } from '#domain/handover/table'
 import { todayOf } from '#domain/shared/dates'
@@ -72,6 +71,3 @@ function budgetRows(db: Reader): HandoverRow[] {
     ),
   )
 }
-
-/** The table of a sheet, without what TypeScript knows of this one alone. */
-export const tableOf = (id: HandoverTableId) => handoverTables[id]

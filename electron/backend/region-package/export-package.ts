@@ -35,7 +35,7 @@ export function exportPackage(store: TaskStore, ports: Ports): { files: FileRef[
 }
 
 /** The region, its plan, event types and lines as they stand now. */
-export function packageOf(db: Reader): RegionPackage {
+function packageOf(db: Reader): RegionPackage {
   const region = findRegion(db)
   const { programmeName, programmeFromOn, programmeUntilOn } = region ?? {}
   const programma =

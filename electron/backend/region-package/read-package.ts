@@ -17,7 +17,7 @@ export function readPackageFile(file: FileRefId, ports: Ports): RegionPackage | 
 }
 
 /** The package in a text. */
-export function readPackage(json: string): RegionPackage | Refusal {
+function readPackage(json: string): RegionPackage | Refusal {
   const parsed = readJson(json)
   if (parsed === undefined) return notFit(text.notJson)
   const header = typeof parsed === 'object' && parsed !== null ? parsed : {}

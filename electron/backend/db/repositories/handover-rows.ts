@@ -12,11 +12,6 @@ export function readHandoverRows(db: Reader, statement: Sql): HandoverRow[] {
   return db.all<HandoverRow>(statement)
 }
 
-/** How many rows a sheet has, without reading them. */
-export function countHandoverRows(db: Reader, statement: Sql): number {
-  return db.get<{ count: number }>(sql`SELECT count(*) AS count FROM (${statement})`).count
-}
-
 const actionsOfMoment = actionsOf(
   'contact_moment_action',
   'contact_moment_id',
