@@ -27,6 +27,13 @@ export function closedYearTouched(
   return null
 }
 
+/** A year, or when it is closed the first after it that is not: where what comes late is booked. */
+export function firstOpenYear(year: number, closed: readonly number[]): number {
+  let open = year
+  while (closed.includes(open)) open += 1
+  return open
+}
+
 function isSame(before: InYear, after: InYear | null): boolean {
   return before.year === after?.year && before.step === after.step && before.worth === after.worth
 }

@@ -150,6 +150,7 @@ export const budgetText = {
   credits: (amount: string) => `Er komt ${amount} terug in het budget.`,
   date: 'Datum',
   bookedIn: 'Telt in jaar',
+  closedSoElsewhere: (year: number) => `${year} is gesloten, dus dit telt in een later jaar.`,
   invoice: 'Factuurnummer',
   note: 'Toelichting',
   attachment: 'Waar de factuur staat',

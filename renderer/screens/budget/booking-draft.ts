@@ -1,3 +1,4 @@
+import { firstOpenYear } from '#domain/budget/closed-year'
 import { cost } from '#domain/budget/cost-chain'
 import type { MoneyStep, VatRate } from '#domain/budget/cost-chain'
 import { vatOver } from '#domain/budget/vat'
@@ -37,8 +38,12 @@ export type BookingStart = {
   readonly step: MoneyStep
 }
 
-/** An empty booking, on a new chain or on a known one. */
-export function newDraft(start: BookingStart, chain: BudgetChain | null): BookingDraft {
+/** An empty booking, on a new chain or on a known one; in a closed year nothing is booked. */
+export function newDraft(
+  start: BookingStart,
+  chain: BudgetChain | null,
+  closedYears: readonly number[],
+): BookingDraft {
   return {
     description: chain?.description ?? '',
     lineId: chain?.lineId ?? start.lineId,
@@ -52,7 +57,7 @@ export function newDraft(start: BookingStart, chain: BudgetChain | null): Bookin
     vat: null,
     isCompensable: chain?.entries.at(-1)?.isCompensable ?? false,
     date: start.today,
-    year: openYearOf(chain) ?? start.year,
+    year: firstOpenYear(wantedYear(start, chain), closedYears),
     invoice: '',
     note: '',
     attachment: '',
@@ -65,7 +70,7 @@ export function draftOf(entry: BudgetEntry, chain: BudgetChain): BookingDraft {
   const { step, rate, isCompensable, date, year } = entry
   const sign = step === 'credit' ? -1 : 1
   return {
-    ...newDraft({ lineId: null, eventId: null, year, today: date, step }, chain),
+    ...newDraft({ lineId: null, eventId: null, year, today: date, step }, chain, []),
     exVat: cents(sign * entry.exVat),
     vat: cents(sign * entry.vat),
     rate,
@@ -99,8 +104,8 @@ export function amountsOf(draft: BookingDraft): { exVat: Cents; vat: Cents; cost
   return { exVat, vat, cost: cost({ exVat, vat, isCompensable: draft.isCompensable }) }
 }
 
-// What was promised for a year is paid from that year, unless she says otherwise.
-function openYearOf(chain: BudgetChain | null): number | undefined {
+/** What was promised for a year is paid from that year, unless she says otherwise. */
+export function wantedYear({ year }: BookingStart, chain: BudgetChain | null): number {
   const open = chain?.years.find(({ verplicht, geraamd }) => verplicht + geraamd > 0)
-  return open?.year ?? chain?.years.at(-1)?.year
+  return open?.year ?? chain?.years.at(-1)?.year ?? year
 }

@@ -6,6 +6,7 @@ import { useStatus } from '#renderer/lib/use-status'
 import { budgetText as text } from '#renderer/texts/budget'
 import { BookingAmounts } from './booking-amounts.tsx'
 import { BookingChainFields } from './booking-chain-fields.tsx'
+import { wantedYear } from './booking-draft.ts'
 import { BookingTicks } from './booking-ticks.tsx'
 import { FieldPair, PanelForm } from './form.tsx'
 import { SameInvoice } from './same-invoice.tsx'
@@ -80,6 +81,7 @@ export function BookingForm(props: Props) {
           label={text.bookedIn}
           years={choices.years}
           closedYears={choices.closedYears}
+          {...(entry === null ? { wanted: wantedYear(props.start, chain) } : {})}
           value={draft.year}
           onChange={(year) => change({ year })}
         />

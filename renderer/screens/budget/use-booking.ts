@@ -31,7 +31,9 @@ export type BookingErrors = { description?: string; lineId?: string; exVat?: str
 export function useBooking(subject: BookingSubject, onDone: OnBooked) {
   const { chain, entry, start, choices } = subject
   const [draft, setDraft] = useState(() =>
-    entry !== null && chain !== null ? draftOf(entry, chain) : newDraft(start, chain),
+    entry !== null && chain !== null
+      ? draftOf(entry, chain)
+      : newDraft(start, chain, choices.closedYears),
   )
   const [errors, setErrors] = useState<BookingErrors>({})
   const book = useCommand('budget.book')

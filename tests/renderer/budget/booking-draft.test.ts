@@ -14,7 +14,19 @@ const vatRates = [
 const aDraft = newDraft(
   { lineId: null, eventId: null, year: 2026, today: isoDate('2026-11-23'), step: 'actual' },
   null,
+  [],
 )
+
+it('begins in the first year that is not closed', () => {
+  const start = {
+    lineId: null,
+    eventId: null,
+    today: isoDate('2026-11-23'),
+    step: 'actual',
+  } as const
+  const begun = (year: number) => newDraft({ ...start, year }, null, [2025, 2026]).year
+  expect([begun(2024), begun(2025), begun(2026)]).toEqual([2024, 2027, 2027])
+})
 
 describe('a booking while it is typed', () => {
   it('proposes the VAT of the rate, rounded once, and leaves a typed one alone', () => {

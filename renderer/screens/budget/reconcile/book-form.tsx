@@ -1,7 +1,9 @@
 import { useState } from 'react'
+import { firstOpenYear } from '#domain/budget/closed-year'
 import { vatRates } from '#domain/budget/cost-chain'
 import type { VatRate } from '#domain/budget/cost-chain'
 import type { FinanceRowEntry } from '#domain/contract/finance'
+import { yearOf } from '#domain/shared/dates'
 import type { BudgetLineId, CostChainId, EventId } from '#domain/shared/ids'
 import { Checkbox } from '#renderer/components/checkbox.tsx'
 import { Text } from '#renderer/components/layout.tsx'
@@ -41,10 +43,11 @@ export function BookForm({ row, onDone }: Props) {
   const [typed, setTyped] = useState<Partial<Draft>>({})
   const [wrong, setWrong] = useState<{ description?: string; lineId?: string }>({})
   if (proposal === undefined || choices === undefined) return <Loading />
+  const bookedIn = yearOf(row.bookedOn)
   const draft: Draft = {
     ...{ chainId: null, lineId: proposal.lineId, eventId: null, isCompensable: false },
     ...{ description: row.description ?? row.ledger ?? '', rate: proposal.rate },
-    year: Number(row.bookedOn.slice(0, 4)),
+    year: firstOpenYear(bookedIn, choices.closedYears),
     ...typed,
   }
   function change(part: Partial<Draft>) {
@@ -116,6 +119,7 @@ export function BookForm({ row, onDone }: Props) {
         label={budgetText.bookedIn}
         years={choices.years}
         closedYears={choices.closedYears}
+        wanted={bookedIn}
         value={draft.year}
         onChange={(year) => change({ year })}
       />
