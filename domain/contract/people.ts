@@ -171,7 +171,8 @@ const listQuestion = z.object({
   organisationId: organisationId.nullable().default(null),
   groupId: id<GroupId>().nullable().default(null),
   criteria: peopleCriteria.default({}),
-  sort: z.enum(['name', 'organisation', 'chainRole']).default('name'),
+  /** Who has no organisation or role, or was never seen, stands last. */
+  sort: z.enum(['name', 'organisation', 'chainRole', 'lastSeen']).default('name'),
 })
 
 /** What a cell of the list can change of one person. */

@@ -76,6 +76,8 @@ const sentences = {
     'Dit lijkt een evaluatie. Er is niets ingelezen. Kies van welke bijeenkomst zij is.',
   'file-is-budget': () =>
     'Dit lijkt een begroting. Er is niets ingelezen. Lees haar in bij Begroting.',
+  'file-is-month-sheet': () =>
+    'Dit is een urenbriefje van sleutelpersonen. Er is niets ingelezen. Lees het in bij Sleutelpersonen, Uren.',
   'file-is-bookings': () =>
     'Dit lijkt een lijst van boekingen. Er is niets ingelezen. Lees haar in bij Begroting.',
   'budget-not-found': () =>

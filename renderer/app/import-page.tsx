@@ -22,6 +22,10 @@ export function ImportPage() {
         const params = { eventId }
         void navigate({ to: '/bijeenkomsten/$eventId/presentielijst', params, replace: true })
       }}
+      onMonthSheet={(file) => {
+        droppedFile.set(file)
+        void navigate({ to: '/sleutelpersonen/uren/briefje', replace: true })
+      }}
       onAnnexFile={(file) => {
         droppedFile.set(file)
         void navigate({ to: '/begroting/inlezen', replace: true })

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { chainAddressFrom } from '#renderer/screens/chain/chain-address'
 import { conversationsFilterFrom } from '#renderer/screens/conversations/conversations-filter'
 import { networkFilterFrom } from '#renderer/screens/network/network-filter'
 import { onlyWhatIsRead } from './quiet-search.ts'
@@ -34,6 +35,7 @@ const chain = createRoute({
   getParentRoute: () => shell,
   path: '/netwerk/keten',
   component: lazyRouteComponent(() => import('./network-view-pages.tsx'), 'ChainPage'),
+  validateSearch: onlyWhatIsRead(chainAddressFrom),
 })
 
 /** People and organisations, and what is done with many of them. */

@@ -5,6 +5,8 @@ import { useNetworkView } from './use-network-view.ts'
 
 const conversationsRoute = getRouteApi('/shell/netwerk/gesprekken')
 
+const chainRoute = getRouteApi('/shell/netwerk/keten')
+
 /** What was said with whom; what is shown stands in the address. */
 export function ConversationsPage() {
   const navigate = conversationsRoute.useNavigate()
@@ -17,7 +19,14 @@ export function ConversationsPage() {
   )
 }
 
-/** The chain over a year. */
+/** The chain over a year; the year and the stage stand in the address. */
 export function ChainPage() {
-  return <ChainScreen onView={useNetworkView()} />
+  const navigate = chainRoute.useNavigate()
+  return (
+    <ChainScreen
+      address={chainRoute.useSearch()}
+      onAddress={(search) => void navigate({ search, replace: true })}
+      onView={useNetworkView()}
+    />
+  )
 }

@@ -116,6 +116,11 @@ test('over a year the same people are counted once, and a gap is filled for an e
   await page.getByRole('option', { name: '2027' }).click()
   await page.getByRole('radio', { name: 'Aangemeld' }).click()
   await expect(page.getByText('2 bijeenkomsten, 2 mensen aangemeld')).toBeVisible()
+  // The year and the stage stand in the address: a look elsewhere loses neither.
+  await expect(page).toHaveURL(/jaar=2027&stap=aangemeld/)
+  await page.getByRole('link', { name: 'Vandaag' }).click()
+  await page.goBack()
+  await expect(page.getByText('2 bijeenkomsten, 2 mensen aangemeld')).toBeVisible()
   await expect(cell(page, 'Sociale dienst in Winterswijk: 1 aangemeld')).toBeVisible()
   await expect(totalOf(page, 'Aangemeld')).toHaveText('2')
 

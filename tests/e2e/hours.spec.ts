@@ -176,4 +176,29 @@ test.describe('a month sheet', () => {
     await expect(grid(page).getByRole('row', { name: /10-11-2026/ })).toHaveCount(0)
     expect(await desk.hash()).toBe(before)
   })
+
+  test('is dropped anywhere, and shown where it is taken over', async ({ page, desk }) => {
+    const ruth = await aPaidPerson(desk, 'Ruth Legende')
+    await plannedOn(desk, ruth, ['2026-11-20', 60])
+    await page.goto(`${desk.origin}/#/sleutelpersonen/uren`)
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Urenbriefjes naar Excel' }).click()
+    const bytes = readFileSync(await (await downloading).path())
+    await page.goto(`${desk.origin}/#/vandaag`)
+    await expect(page.getByRole('link', { name: 'Vandaag' })).toHaveAttribute(
+      'aria-current',
+      'page',
+    )
+    await page.evaluate((base64) => {
+      const binary = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([binary], 'briefje ondertekend.xlsx'))
+      for (const type of ['dragover', 'drop']) {
+        window.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
+      }
+    }, bytes.toString('base64'))
+    await expect(page.getByRole('heading', { name: 'Urenbriefje inlezen' })).toBeVisible()
+    await expect(page.getByText('briefje ondertekend.xlsx')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Neem 1 regel over' })).toBeVisible()
+  })
 })

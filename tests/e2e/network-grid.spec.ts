@@ -41,6 +41,8 @@ test('columns are chosen by keyboard and are there the next time', async ({ page
   await expect(heads).toHaveText(wanted)
   await page.reload()
   await expect(heads).toHaveText(wanted)
+  await heads.filter({ hasText: 'Laatst gezien' }).click()
+  await expect(heads.filter({ hasText: 'Laatst gezien' })).toHaveText('Laatst gezien↑')
 })
 
 test('a block from Excel is shown before it is taken, and goes back in one step', async ({

@@ -10,6 +10,7 @@ import type { EventId } from '#domain/shared/ids'
 import { refuse } from '#domain/texts/refusals'
 import type { Refusal } from '#domain/texts/refusals'
 import { rememberSignals } from '#backend/calendar/known-signals'
+import { isBalanced, updateBalance } from '#backend/db/repositories/attendance-writes'
 import { findEventAudience, replaceEventAudience } from '#backend/db/repositories/event-audience'
 import { countContents } from '#backend/db/repositories/event-copies'
 import {
@@ -87,6 +88,8 @@ export function insertCopy(
   if (!isOwn) {
     replaceEventActions(db, id, listEventActions(db, source.id))
     replaceEventTopics(db, id, listEventTopics(db, source.id), ports.newId)
+    // How places that come free are given belongs to how many there are.
+    if (isBalanced(db, source.id)) updateBalance(db, id, true)
   }
   if (has('audience')) replaceEventAudience(db, id, findEventAudience(db, source.id))
 }

@@ -2,6 +2,7 @@ import type { exchange } from '#domain/contract/exchange'
 import { fileNameFor } from '#domain/export/file-name'
 import { leftRowsWorkbook } from '#domain/export/left-rows-sheet'
 import { todayOf } from '#domain/shared/dates'
+import { findMonthSheet } from '#domain/sleutelpersonen/month-sheet'
 import { refuse } from '#domain/texts/refusals'
 import { otherListSentence, reportSentence } from '#domain/texts/import-report'
 import type { ImportNote } from '#domain/import/notes'
@@ -28,6 +29,8 @@ export const exchangeHandlers: HandlersFor<typeof exchange> = {
     if (!file) return refuse('file-gone')
     const workbook = await readHeldFile(file, ports)
     if ('sentence' in workbook) return refuse('file-refused', workbook)
+    // Its headings look like those of bookings; the key in every line tells it apart.
+    if (findMonthSheet(workbook.sheets) !== undefined) return refuse('file-is-month-sheet')
     return store.read((db) => {
       const made = planOf(db, file, workbook, input, ports)
       if ('otherKind' in made) {

@@ -7,10 +7,10 @@ import { todayOf } from '#domain/shared/dates'
 import { refuse } from '#domain/texts/refusals'
 import { listOrganisationIds } from '#backend/db/repositories/organisations-list'
 import { listedAmong } from '#backend/db/repositories/people'
-import { listPersonIds } from '#backend/db/repositories/people-list'
 import { writeWorkbook } from '#backend/excel/write/write-workbook'
 import type { HandlersFor } from '#backend/handler-types'
 import { organisationsForSheet, peopleForSheet } from '#backend/people/for-sheet'
+import { peopleInOrder } from '#backend/people/people-in-order'
 import type { Ports } from '#backend/ports'
 
 // What an import takes in at most, so that what leaves can come back.
@@ -24,7 +24,7 @@ export const networkExportHandlers: HandlersFor<typeof networkExport> = {
         db,
         personIds
           ? listedAmong(db, personIds)
-          : listPersonIds(db, { ...list, ...all }, ports.now()).ids,
+          : peopleInOrder(db, { ...list, ...all }, ports.now()).ids,
         statedOn,
       ),
     )

@@ -20,11 +20,7 @@ import {
   insertPerson,
   updatePerson,
 } from '#backend/db/repositories/people'
-import {
-  countPeopleByFilter,
-  listAllPersonIds,
-  listPersonIds,
-} from '#backend/db/repositories/people-list'
+import { countPeopleByFilter } from '#backend/db/repositories/people-list'
 import { readPeopleRows } from '#backend/db/repositories/people-rows'
 import { listGemeenten } from '#backend/db/repositories/region'
 import { findPersonIds } from '#backend/db/repositories/search'
@@ -34,14 +30,15 @@ import { changeJob, overlapHints, refusedDays } from '#backend/people/change-job
 import { similarityHints, typedHints } from '#backend/people/hints-about'
 import { historyOf } from '#backend/people/history-of'
 import { listedPeople } from '#backend/people/listed-people'
+import { allPeopleInOrder, peopleInOrder } from '#backend/people/people-in-order'
 import { takeOrganisation } from '#backend/people/take-organisation'
 
 export const peopleHandlers: HandlersFor<typeof people> = {
   'people.list': (db, input, ports) => {
-    const { total, ids } = listPersonIds(db, input, ports.now())
+    const { total, ids } = peopleInOrder(db, input, ports.now())
     return { total, rows: listedPeople(db, ids, todayOf(ports.now())) }
   },
-  'people.ids': (db, input, ports) => ({ ids: listAllPersonIds(db, input, ports.now()) }),
+  'people.ids': (db, input, ports) => ({ ids: allPeopleInOrder(db, input, ports.now()) }),
   'people.filterCounts': (db, _, ports) => countPeopleByFilter(db, ports.now()),
   'people.get': (db, { personId }) => {
     const person = findPerson(db, personId)

@@ -11,20 +11,27 @@ import { useQuery } from '#renderer/lib/use-query'
 import { useStatus } from '#renderer/lib/use-status'
 import { chainText as text } from '#renderer/texts/chain'
 import { networkViewsText } from '#renderer/texts/network-views'
+import { stageIn, withStage, withYear } from './chain-address.ts'
+import type { ChainAddress } from './chain-address.ts'
 import css from './chain.module.css'
 import { EffortPart } from './effort-part.tsx'
 import { YearCoverage } from './year-coverage.tsx'
 import { YearTools } from './year-tools.tsx'
 
-type Props = { onView: (view: NetworkView) => void }
+type Props = {
+  address: ChainAddress
+  onAddress: (address: ChainAddress) => void
+  onView: (view: NetworkView) => void
+}
 
 type Part = keyof typeof text.part
 const parts = Object.entries(text.part) as [Part, string][]
 
 /** The chain over a year: which links are reached in which gemeente, and who carries them. */
-export function ChainScreen({ onView }: Props) {
+export function ChainScreen({ address, onAddress, onView }: Props) {
   const { today } = useStatus()
-  const [year, setYear] = useState(Number(today.slice(0, 4)))
+  const thisYear = Number(today.slice(0, 4))
+  const year = address.jaar ?? thisYear
   const [part, setPart] = useState<Part>('coverage')
   const years = useQuery(
     'coverage.year',
@@ -49,12 +56,17 @@ export function ChainScreen({ onView }: Props) {
               isNarrow
               options={offered.map((each) => ({ id: String(each), label: String(each) }))}
               value={String(year)}
-              onChange={(id) => setYear(Number(id))}
+              onChange={(id) => onAddress(withYear(address, Number(id), thisYear))}
             />
           </div>
         </div>
         {part === 'coverage' ? (
-          <CoveragePart key={year} year={year} />
+          <CoveragePart
+            key={year}
+            year={year}
+            stage={stageIn(address)}
+            onStage={(stage) => onAddress(withStage(address, stage))}
+          />
         ) : (
           <EffortPart key={year} year={year} />
         )}
@@ -63,8 +75,13 @@ export function ChainScreen({ onView }: Props) {
   )
 }
 
-function CoveragePart({ year }: { year: number }) {
-  const [stage, setStage] = useState<CoverageStage>('invited')
+type PartProps = {
+  year: number
+  stage: CoverageStage
+  onStage: (stage: CoverageStage) => void
+}
+
+function CoveragePart({ year, stage, onStage }: PartProps) {
   const [typeIds, setTypeIds] = useState<readonly EventTypeId[] | null>(null)
   const asked = { year, stage, typeIds: typeIds && [...typeIds] }
   const answer = useQuery('coverage.year', asked, { keepsPrevious: true })
@@ -77,7 +94,7 @@ function CoveragePart({ year }: { year: number }) {
       <YearTools
         year={year}
         stage={stage}
-        onStage={setStage}
+        onStage={onStage}
         types={inYear.map(({ id, name }) => ({ id, label: name }))}
         typeIds={typeIds}
         onTypes={setTypeIds}

@@ -3,6 +3,7 @@ import type { HoursSheetPreview } from '#domain/contract/hours'
 import type { FileRef } from '#domain/contract/scalars'
 import { call, uploadFile } from '#renderer/lib/backend'
 import { problem } from '#renderer/lib/messages'
+import { useDroppedFile } from '#renderer/lib/use-dropped-file'
 import { useRevision } from '#renderer/lib/revision'
 
 type Upload = { readonly file?: FileRef['id']; readonly refusal?: string }
@@ -25,6 +26,7 @@ export function useMonthSheet() {
     const answer = await uploadFile(file)
     setUpload(answer.kind === 'ok' ? { file: answer.value.id } : { refusal: answer.sentence })
   }
+  useDroppedFile(take)
   const isReading = upload !== undefined && refusal === undefined && held === undefined
   return { file: upload?.file, preview: held?.preview, isReading, refusal, leave, setLeave, take }
 }

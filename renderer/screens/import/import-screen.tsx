@@ -23,7 +23,7 @@ import { RowPanel } from './row-panel.tsx'
 import { RowsGrid } from './rows-grid.tsx'
 import { TotalsCard } from './totals-card.tsx'
 import { useImport } from './use-import.ts'
-import type { OnAnnexFile, OnAttendanceList, OnForm } from './use-import.ts'
+import type { OnAnnexFile, OnAttendanceList, OnForm, OnMonthSheet } from './use-import.ts'
 import type { Wanted } from './use-preview.ts'
 
 type Props = {
@@ -34,6 +34,8 @@ type Props = {
   onForm: OnForm
   /** The file is the list of who was at this event. */
   onAttendanceList: OnAttendanceList
+  /** The file is a month sheet of the pool that came back. */
+  onMonthSheet: OnMonthSheet
   /** The file is a begroting, or the bookings of finance. */
   onAnnexFile: OnAnnexFile
   /** Asks of which event an evaluation is; another area brings it. */

@@ -3,7 +3,7 @@ import type { ImportChoice, ImportRow, ImportTarget } from '#domain/contract/exc
 import type { FileRef } from '#domain/contract/scalars'
 import type { EventId } from '#domain/shared/ids'
 import { call, uploadFile } from '#renderer/lib/backend'
-import { droppedFile } from '#renderer/lib/dropped-file'
+import { useDroppedFile } from '#renderer/lib/use-dropped-file'
 import { choicesAfter } from './import-choices.ts'
 import type { Choices } from './import-choices.ts'
 import { emptyFill, usePreview } from './use-preview.ts'
@@ -17,19 +17,23 @@ export type OnForm = (file: FileRef, eventId: EventId) => void
 /** A list of who was there goes to the screen of its event. */
 export type OnAttendanceList = (eventId: EventId, file: File) => void
 
+/** A month sheet that came back goes to the hours of the pool. */
+export type OnMonthSheet = (file: File) => void
+
 /** A begroting or bookings of finance go to the screen of the begroting. */
 export type OnAnnexFile = (file: File) => void
 
 type Ways = {
   readonly onAnnexFile: OnAnnexFile
   readonly onForm: OnForm
+  readonly onMonthSheet: OnMonthSheet
   readonly onAttendanceList: OnAttendanceList
   /** What she came to take in; null lets Schakel see what the list is. */
   readonly target: ImportTarget | null
 }
 
 /** The chosen file, what taking it in would do, and what the user said about its rows. */
-export function useImport({ onForm, onAttendanceList, onAnnexFile, target }: Ways) {
+export function useImport({ onForm, onAttendanceList, onMonthSheet, onAnnexFile, target }: Ways) {
   const [upload, setUpload] = useState<Upload>()
   const [chosen, setChosen] = useState<File>()
   const [wanted, setWanted] = useState<Wanted>()
@@ -57,11 +61,12 @@ export function useImport({ onForm, onAttendanceList, onAnnexFile, target }: Way
       })
     } else setUpload({ name: file.name, refusal: answer.sentence })
   }
-  useDropped(take)
+  useDroppedFile(take)
   useListTold(wanted?.file, (eventId) => {
     if (chosen !== undefined) onAttendanceList(eventId, chosen)
   })
-  useAnnexTold(found?.isForAnnex === true ? chosen : undefined, onAnnexFile)
+  useFileTold(found?.isForAnnex === true ? chosen : undefined, onAnnexFile)
+  useFileTold(found?.isMonthSheet === true ? chosen : undefined, onMonthSheet)
   useFormTold(found?.refusal === undefined ? undefined : wanted?.file, onForm)
 
   function change(parts: Partial<Wanted>) {
@@ -86,16 +91,6 @@ export function useImport({ onForm, onAttendanceList, onAnnexFile, target }: Way
   }
 }
 
-// A file that was dropped on another screen came along to this one.
-function useDropped(take: (file: File) => Promise<void>): void {
-  const takeDropped = useEffectEvent(() => {
-    const file = droppedFile.get()
-    droppedFile.set(undefined)
-    if (file !== undefined) void take(file)
-  })
-  useEffect(() => takeDropped(), [])
-}
-
 // A file that is no list can be a form: then it belongs to the screen of an event.
 function useFormTold(refused: FileRef['id'] | undefined, onForm: OnForm): void {
   const tellForm = useEffectEvent(onForm)
@@ -111,9 +106,9 @@ function useFormTold(refused: FileRef['id'] | undefined, onForm: OnForm): void {
   }, [refused])
 }
 
-// A begroting or bookings belong to the screen of the begroting.
-function useAnnexTold(file: File | undefined, onAnnexFile: OnAnnexFile): void {
-  const tell = useEffectEvent(onAnnexFile)
+// A begroting, bookings or a month sheet belong to a screen of their own.
+function useFileTold(file: File | undefined, onFile: (file: File) => void): void {
+  const tell = useEffectEvent(onFile)
   useEffect(() => {
     if (file !== undefined) tell(file)
   }, [file])

@@ -26,6 +26,8 @@ type Held = {
   readonly isEvaluation?: boolean
   /** The file is no list but a begroting or the bookings of finance. */
   readonly isForAnnex?: boolean
+  /** The file is no list but a month sheet that came back. */
+  readonly isMonthSheet?: boolean
 }
 
 type Preview = Omit<Held, 'wanted'> & {
@@ -48,7 +50,8 @@ export function usePreview(wanted: Wanted | undefined): Preview | undefined {
       const isForAnnex =
         answer.kind === 'refused' &&
         (answer.reason === 'file-is-budget' || answer.reason === 'file-is-bookings')
-      setHeld({ wanted, refusal: answer.sentence, isEvaluation, isForAnnex })
+      const isMonthSheet = answer.kind === 'refused' && answer.reason === 'file-is-month-sheet'
+      setHeld({ wanted, refusal: answer.sentence, isEvaluation, isForAnnex, isMonthSheet })
       if (answer.kind !== 'refused') problem.set(answer.sentence)
     })
     return () => abort.abort()

@@ -80,7 +80,7 @@ const shapes: Record<ColumnId, Shape> = {
   createdOn: { width: 8 },
 }
 
-const sortable: readonly string[] = ['name', 'organisation', 'chainRole']
+const sortable: readonly string[] = ['name', 'organisation', 'chainRole', 'lastSeen']
 const derived: readonly string[] = ['lastSeen', 'source', 'createdOn']
 
 /** The chosen columns of people; each is changed in place, but for what Schakel fills in itself. */

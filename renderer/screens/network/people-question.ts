@@ -1,7 +1,7 @@
 import type { GridSort } from '#renderer/components/grid-types'
 import type { NetworkFilter } from './network-filter.ts'
 
-type SortColumn = 'name' | 'organisation' | 'chainRole'
+type SortColumn = 'name' | 'organisation' | 'chainRole' | 'lastSeen'
 
 /** What is asked of the list, without the page. */
 export type PeopleQuestion = ReturnType<typeof questionOf>

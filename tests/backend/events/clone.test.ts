@@ -137,3 +137,18 @@ it('copies nothing but the type when no part is ticked, and keeps a title of her
     'Samen aan het werk',
   ])
 })
+
+it('carries with the facts who goes first for a place that comes free', async () => {
+  const backend = aBackend()
+  const { eventId } = await valueOf(backend, 'events.create', {
+    typeId: cop,
+    date: isoDate('2027-03-18'),
+  })
+  await valueOf(backend, 'attendance.setBalance', { eventId, isBalanced: true })
+  const date = isoDate('2028-03-16')
+  const goesFirst = async (parts: ('facts' | 'texts')[]) => {
+    const copy = await valueOf(backend, 'events.clone', { eventId, parts, date })
+    return (await valueOf(backend, 'attendance.list', { eventId: copy.eventId })).isBalanced
+  }
+  expect([await goesFirst(['facts']), await goesFirst(['texts'])]).toEqual([true, false])
+})

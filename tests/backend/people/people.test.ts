@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { isoDate } from '#domain/shared/dates'
 import type { GemeenteId, PersonId } from '#domain/shared/ids'
 import type { Backend } from '#backend/start'
 import { aBackend, ask, hashOf, valueOf } from '../../builders/a-backend.ts'
@@ -109,6 +110,29 @@ it('lists who has no organisation last, whichever way it is turned', async () =>
     'Bas Test',
     'Zonder Werkplek',
   ])
+})
+
+it('lists who was never seen last, and of the others the one seen longest ago first or last', async () => {
+  await add('Nooit Gezien')
+  for (const [name, day] of [
+    ['Zoë Test', '2026-03-02'],
+    ['Anna Test', '2026-05-04'],
+    ['Bas Test', '2026-05-04'],
+  ] as const) {
+    const personId = await add(name)
+    await valueOf(backend, 'conversations.record', {
+      ...{ happenedOn: isoDate(day), subject: 'Kennismaking', people: [{ id: personId }] },
+    })
+  }
+  const up = ['Zoë Test', 'Anna Test', 'Bas Test', 'Nooit Gezien']
+  expect(await names({ sort: 'lastSeen' })).toEqual(up)
+  expect(await names({ sort: 'lastSeen', direction: 'down' })).toEqual([
+    ...['Anna Test', 'Bas Test', 'Zoë Test', 'Nooit Gezien'],
+  ])
+  const page = await valueOf(backend, 'people.list', { sort: 'lastSeen', offset: 1, limit: 1 })
+  expect(page).toMatchObject({ total: 4, rows: [{ name: 'Anna Test' }] })
+  const { ids } = await valueOf(backend, 'people.ids', { sort: 'lastSeen' })
+  expect(ids).toHaveLength(4)
 })
 
 it('fills its own filters and counts them', async () => {

@@ -208,6 +208,7 @@ describe('a month sheet', () => {
     ).files
     expect(made?.name).toBe('2026-02-01_urenbriefje.xlsx')
     const file = made?.id ?? ('' as never)
+    expect(await refusalOf('import.preview', { file })).toBe('file-is-month-sheet')
     const preview = await valueOf(backend, 'hours.inspectSheet', { file })
     expect(preview.rows.map(({ outcome }) => outcome)).toEqual(['unchanged'])
     const taken = await valueOf(backend, 'hours.takeSheet', { file })

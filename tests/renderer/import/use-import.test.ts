@@ -32,7 +32,10 @@ it('goes nowhere for a file that another one replaced, however late its answer c
   })
   const onAttendanceList = vi.fn()
   const { result } = renderHook(() =>
-    useImport({ onForm: vi.fn(), onAnnexFile: vi.fn(), onAttendanceList, target: null }),
+    useImport({
+      ...{ onForm: vi.fn(), onAnnexFile: vi.fn(), onMonthSheet: vi.fn(), onAttendanceList },
+      target: null,
+    }),
   )
   act(() => void result.current.take(aFile('eerste.csv')))
   await waitFor(() => expect(lists.isAsked('eerste.csv')).toBe(true))
@@ -53,6 +56,7 @@ it('keeps the newest file when an earlier one arrives after it', async () => {
   })
   const ways = {
     ...{ onForm: vi.fn(), onAttendanceList: vi.fn(), onAnnexFile: vi.fn() },
+    onMonthSheet: vi.fn(),
     target: null,
   }
   const { result } = renderHook(() => useImport(ways))

@@ -5,7 +5,7 @@ import type { AttendanceSource } from '#domain/attendance/presence'
 import type { Instant } from '#domain/shared/dates'
 import type { EventId, InvitationId, ParticipationId, PersonId } from '#domain/shared/ids'
 import { sql } from '#backend/db/sql'
-import type { Writer } from '#backend/db/sql'
+import type { Reader, Writer } from '#backend/db/sql'
 import type { AttendeePerson } from './attendee-people.ts'
 
 type Channel = 'mail' | 'whatsapp' | 'phone' | 'taalhuis' | null
@@ -122,6 +122,14 @@ export function updateParticipation(
 /** Takes a participation off the list; its log rows name it, so the row itself stays. */
 export function removeParticipation(db: Writer, id: ParticipationId): void {
   db.runOne(sql`UPDATE participation SET is_undone = 1 WHERE id = ${id}`, 'participation')
+}
+
+/** Whether who fills an empty gemeente or chain role goes first; of a template as well. */
+export function isBalanced(db: Reader, eventId: EventId): boolean {
+  const row = db.find<{ isOn: number }>(
+    sql`SELECT is_balanced AS isOn FROM planned_event WHERE id = ${eventId}`,
+  )
+  return row?.isOn === 1
 }
 
 /** Whether who fills an empty gemeente or chain role goes first. */
