@@ -12,11 +12,11 @@ import { handoverBookWords, handoverText } from '#domain/texts/handover'
 import { budgetWorkbookNow } from '#backend/budget/export-budget'
 import { listEveryName } from '#backend/db/repositories/handover-events'
 import { listOrganisationIds } from '#backend/db/repositories/organisations-list'
-import { listAllPersonIds } from '#backend/db/repositories/people-list'
 import type { Reader } from '#backend/db/sql'
 import { organisationsForSheet, peopleForSheet } from '#backend/people/for-sheet'
 import { everybody, everyOrganisation } from './whole-lists.ts'
 import { rowsOf } from './rows-of.ts'
+import { allPeopleInOrder } from '#backend/people/people-in-order'
 
 export type HandoverWorkbook = { readonly fileName: string; readonly workbook: Workbook }
 
@@ -64,7 +64,7 @@ function ownSheets(db: Reader, bookId: HandoverBookId, now: Instant): readonly S
   const statedOn = todayOf(now)
   switch (handoverBooks[bookId].ownSheets) {
     case 'people': {
-      const people = peopleForSheet(db, listAllPersonIds(db, everybody, now), statedOn)
+      const people = peopleForSheet(db, allPeopleInOrder(db, everybody, now), statedOn)
       return peopleWorkbook({ statedOn, people, showsSensitiveRoles: true }).sheets
     }
     case 'organisations': {
