@@ -10,23 +10,20 @@ type Words = {
 const unknown = '?'
 const notKnown = 'nog niet bekend'
 
-const counted =
-  (one: string, many: string) =>
-  (value: string): string =>
-    value === unknown
-      ? `aantal ${many} ${notKnown}`
-      : value === '0'
-        ? `geen ${many}`
-        : `${value} ${value === '1' ? one : many}`
+function counted(one: string, many: string): Words['phrase'] {
+  return (value) => {
+    if (value === unknown) return `aantal ${many} ${notKnown}`
+    return value === '0' ? `geen ${many}` : `${value} ${value === '1' ? one : many}`
+  }
+}
 
-const named = (name: string): Words['name'] => {
+function named(name: string): Words['name'] {
   return () => name
 }
 
-const amount =
-  (name: string) =>
-  (value: string): string =>
-    value === unknown ? `${name} ${notKnown}` : `${value} ${name}`
+function amount(name: string): Words['phrase'] {
+  return (value) => (value === unknown ? `${name} ${notKnown}` : `${value} ${name}`)
+}
 
 const people = counted('persoon', 'mensen')
 

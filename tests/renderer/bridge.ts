@@ -37,6 +37,7 @@ export function installBridge(answers: Answers) {
   const listeners = new Set<(notice: Notice) => void>()
   const all: Answers = {
     'system.status': () => ok(aStatus),
+    'report.list': () => ok({ reports: [] }),
     'system.appearance': () =>
       ok({ theme: 'licht', density: 'normaal', hasMotion: true, hasLetterKeys: true }),
     'keys.state': () =>

@@ -33,7 +33,13 @@ type Props = Required<Place> & {
 /** The year report: a period, her chapters, the figures in them and the files that come of it. */
 export function ReportScreen(props: Props) {
   const list = useQuery('report.list', {})
-  if (list === undefined) return <Loading />
+  if (list === undefined) {
+    return (
+      <Page title={text.title} below={<ReportTabs current="report" />}>
+        <Loading />
+      </Page>
+    )
+  }
   const { reports } = list
   const chosen = reports.find(({ id }) => id === props.reportId) ?? reports[0]
   const show = (place: Partial<Place>) =>
