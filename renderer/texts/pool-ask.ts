@@ -137,6 +137,8 @@ export const poolAskText = {
   changedWith: (name: string) => `De afspraak met ${name} is gewijzigd.`,
   howLongHint: 'Leeg: zo lang als de tijden',
   notALength: (typed: string) => `‘${typed}’ is geen aantal uren. Typ bijvoorbeeld 2,5 of 2:30.`,
+  notKm: (typed: string) =>
+    `‘${typed}’ is geen aantal kilometers. Typ een heel getal tot en met 10.000.`,
   thatTime: (what: string) => `Op dat moment: ${what}`,
   mayStill: 'U kunt de afspraak toch zo bewaren.',
   noDayNoHours: 'Zonder dag staan er geen uren gepland',

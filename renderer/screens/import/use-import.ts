@@ -52,13 +52,7 @@ export function useImport({ onForm, onAttendanceList, onMonthSheet, onAnnexFile,
     // Another file was chosen meanwhile.
     if (latest.current !== file) return
     if (answer.kind === 'ok') {
-      setWanted({
-        file: answer.value.id,
-        sheet: null,
-        mapping: null,
-        target,
-        fill: emptyFill,
-      })
+      setWanted({ file: answer.value.id, sheet: null, mapping: null, target, fill: emptyFill })
     } else setUpload({ name: file.name, refusal: answer.sentence })
   }
   useDroppedFile(take)

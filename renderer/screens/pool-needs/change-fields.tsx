@@ -1,7 +1,7 @@
 import { hoursInField, parseHours } from '#domain/sleutelpersonen/typed-hours'
 import { Row } from '#renderer/components/layout.tsx'
 import { ParsedField } from '#renderer/components/parsed-field.tsx'
-import { DateField, NumberField, TimeField } from '#renderer/components/value-fields.tsx'
+import { DateField, TimeField } from '#renderer/components/value-fields.tsx'
 import { useStatus } from '#renderer/lib/use-status'
 import { poolNeedsText as text } from '#renderer/texts/pool-needs'
 import type { ChangeDraft } from './change-draft.ts'
@@ -45,11 +45,16 @@ export function ChangeFields({ draft, onChange }: Props) {
           wrong={text.notALength}
           align="end"
         />
-        <NumberField
+        <ParsedField
           label={text.km}
           hint={text.kmHint}
           value={draft.km}
           onChange={(km) => onChange({ km })}
+          show={(km) => (km === null ? '' : String(km))}
+          parse={parseKm}
+          wrong={text.notKm}
+          inputMode="numeric"
+          align="end"
         />
       </Row>
       <div className={css.two}>
@@ -62,6 +67,14 @@ export function ChangeFields({ draft, onChange }: Props) {
       </div>
     </>
   )
+}
+
+const mostKm = 10_000
+
+function parseKm(typed: string) {
+  const bare = typed.trim().replaceAll('.', '')
+  if (bare === '') return null
+  return /^\d{1,5}$/.test(bare) && Number(bare) <= mostKm ? Number(bare) : undefined
 }
 
 // Nothing at all is no length.
