@@ -49,7 +49,6 @@ export type BudgetSnapshotId = Id<'budgetSnapshot'>
 export type FinanceReadingId = Id<'financeReading'>
 export type FinanceRowId = Id<'financeRow'>
 export type PlanRowId = Id<'planRow'>
-export type PlanMilestoneId = Id<'planMilestone'>
 export type ActionNoteId = Id<'actionNote'>
 export type IndicatorId = Id<'indicator'>
 export type MeasurementId = Id<'measurement'>
