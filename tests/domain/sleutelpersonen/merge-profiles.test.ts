@@ -28,7 +28,7 @@ it('keeps what differs in the note, and believes neither about the age', () => {
   expect(mergedProfile(kept, gone)).toMatchObject({
     ...{ reward: 'factuur', is21: null, ceiling: { minutes: 600, per: 'month' } },
     note: [
-      'Het andere profiel had als vergoeding: cadeau.',
+      'Het andere profiel had als beloning: cadeau.',
       'De twee profielen spraken elkaar tegen over 21 jaar of ouder. Vul in wat klopt.',
       'Het andere profiel had een grens van 900 minuten per jaar.',
     ].join('\n'),

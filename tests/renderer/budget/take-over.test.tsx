@@ -54,10 +54,10 @@ it.each(['proposed', 'choose'] as const)(
   },
 )
 
-it('asks in which year the row is booked', async () => {
+it('asks in which year the row is booked, the first that is open', async () => {
   show('proposed')
   fireEvent.click(screen.getByRole('button', { name: 'Neem over in Schakel' }))
   expect((await screen.findByRole('button', { name: /Telt in jaar/u })).textContent).toContain(
-    '2026',
+    '2027',
   )
 })

@@ -21,7 +21,7 @@ const chain = {
   verplicht: cents(0),
   geraamd: cents(0),
 } as unknown as BudgetChain
-const choices = { lines: [], years: [2027], vatRates: [], fundingSources: [] }
+const choices = { lines: [], years: [2027], closedYears: [], vatRates: [], fundingSources: [] }
 const start = { lineId: null, eventId, year: 2027, today: isoDate('2026-11-23') }
 
 function show(form: Parameters<typeof CostForms>[0]['form'], isTemplate: boolean) {
