@@ -26,7 +26,6 @@ export const demoText = {
   poolPaid: (people: number, total: number) =>
     `${people} sleutelpersonen zijn betaald, samen ${(total / 100).toFixed(2).replace('.', ',')} euro (voorbeeldtarief).`,
   written: (name: string) => `Geschreven: ${name}`,
-  later: 'Nog niet in deze versie: het jaarrapport. De demo groeit mee.',
 } as const
 
 export const demoSample = {
@@ -37,6 +36,7 @@ export const demoSample = {
   caterer: 'Keuken Voorbeeld (voorbeeld)',
   walkIns: ['Elsa van Fictie', 'Omar Verhaal'],
   walkInOrganisation: 'Taalhuis Voorbeeld',
+  report: 'Jaarrapport 2025 (voorbeeld)',
   topics: ['Duale trajecten', 'Vrouwen & werk'],
 } as const
 

@@ -10,6 +10,7 @@ import { askThePool, noteTheHours, payThePool } from './demo/deploy-pool.ts'
 import { fillTheRoom } from './demo/fill-the-room.ts'
 import { commitCosts, payCosts } from './demo/keep-the-budget.ts'
 import { planTheYear } from './demo/plan-the-year.ts'
+import { reportTheYear } from './demo/report-the-year.ts'
 import { finishTheDay, prepareTheDay } from './demo/prepare-the-day.ts'
 
 const folderIn = (out: string) => join(out, 'gegevens')
@@ -23,8 +24,9 @@ type Say = (line: string) => void
 
 /**
  * The main job without a screen, on a fresh store of sample data in the folder: plan and invite on
- * 21 January 2025, the door on 14 February, the costs and the pool on 21 February; then the workbooks.
- * With the path of a region package it does so for that region. Clears its own earlier data; throws, and touches nothing, where other data stands.
+ * 21 January 2025, the door on 14 February, the costs and the pool on 21 February; then the workbooks,
+ * the year report and the dossier. With the path of a region package it does so for that region.
+ * Clears its own earlier data; throws, and touches nothing, where other data stands.
  */
 export async function runDemo(out: string, say: Say, regionPackage?: string) {
   const dataFolder = folderIn(out)
@@ -93,10 +95,9 @@ async function report(
   const budgets = await desk.call('budget.export', {})
   const calendars = await desk.call('calendar.exportIcs', { year: 2025 })
   const hours = await desk.call('payments.exportHours', { year: 2025 })
-  const made = [lists, guests, chains, budgets, calendars, hours]
-  const files = made.flatMap((each) => each.files).map((ref) => desk.save(ref, out))
+  const made = [lists, guests, chains, budgets, calendars, hours].flatMap((each) => each.files)
+  const files = [...made, ...(await reportTheYear(desk))].map((ref) => desk.save(ref, out))
   for (const file of files) say(demoText.written(file))
-  say(demoText.later)
   const { counts } = await desk.call('attendance.list', { eventId })
   const { total } = await desk.call('budget.sheet', { year: 2025 })
   const { hash } = await desk.call('system.contentHash', {})

@@ -120,7 +120,7 @@ test('a year becomes a report: every number in Word is that of the workbook and 
   await expect(page.getByRole('button', { name: /^4 verschillende mensen\./ })).toBeVisible()
 
   const { word, proof } = await makeReport(page)
-  expect(word.suggestedFilename()).toBe('2025-09-30_jaarrapport_jaarrapport-2025.docx')
+  expect(word.suggestedFilename()).toBe('2025-09-30_jaarrapport_2025.docx')
   const { reports } = await desk.call('report.list', {})
   const reportId = reports[0]?.id
   if (reportId === undefined) throw new Error('There is no report')

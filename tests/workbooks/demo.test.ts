@@ -55,7 +55,7 @@ function rowOf(sheet: ReadSheet | undefined, label: string): Map<string, unknown
 
 it('answers with one JSON and leaves the workbooks it names', () => {
   expect(demo.files.filter((file) => !existsSync(file))).toEqual([])
-  expect(demo.files).toHaveLength(6)
+  expect(demo.files).toHaveLength(9)
 })
 
 describe.skipIf(missingReaders().length > 0)('the totals of the demo', () => {

@@ -15,13 +15,14 @@ import type { Bar, ReportTable } from '#domain/report/document'
 import type { ProofColumn, ProofValue } from '#domain/report/figures'
 import { proofTexts, reportTexts } from '#domain/texts/report'
 import { barPicture } from './bar-picture.ts'
+import { columnWidths } from './column-widths.ts'
 
 // The words of an A4 with its margins, in twentieths of a point.
 const pageWidth = 9_300
-const chartWidth = 2_600
-const narrowest = 1_150
+const chartWidth = 1_800
+const narrowest = 600
 // In pixels at 96 to the inch, as docx counts pictures.
-const barSize = { width: 150, height: 12 }
+const barSize = { width: 105, height: 12 }
 const edge = { style: BorderStyle.SINGLE, size: 4, color: 'B5C2C6' } as const
 const borders = {
   top: edge,
@@ -94,14 +95,14 @@ function headingsOf({ columns, bars }: ReportTable): string[] {
   return bars === null ? headings : [...headings, proofTexts.columns.chart]
 }
 
-function widthsOf({ columns, bars }: ReportTable): number[] {
-  const room = pageWidth - (bars === null ? 0 : chartWidth)
-  const all = columns.reduce((sum, { width }) => sum + width, 0)
-  const own = columns.map(({ width }) => Math.max(narrowest, Math.floor((room * width) / all)))
-  // What the narrow columns took comes off the widest.
-  const over = own.reduce((sum, width) => sum + width, 0) - room
-  const widest = own.indexOf(Math.max(...own))
-  const fitted = own.map((width, at) => (at === widest ? width - over : width))
+function widthsOf(table: ReportTable): number[] {
+  const { columns, rows, total, bars } = table
+  const cells = [...rows.map((row) => row.cells), ...(total === null ? [] : [total])]
+  const wishes = columns.map((column, at) => ({
+    weight: column.width,
+    words: [column.heading, ...cells.map((row) => cellWords(column.kind, row[at] ?? null))],
+  }))
+  const fitted = columnWidths(wishes, pageWidth - (bars === null ? 0 : chartWidth))
   return bars === null ? fitted : [...fitted, chartWidth]
 }
 

@@ -39,12 +39,19 @@ export async function makeReport(
   const { writeReport } = await import('#backend/documents/report-document')
   const today = todayOf(now)
   const word = ports.files.put(
-    fileNameFor(today, text.kind, made.title, 'docx'),
+    fileNameFor(today, text.kind, subjectOf(made.title), 'docx'),
     await writeReport(made.reading.document, now),
   )
   if (!wish.withProof) return { files: [word] }
   const bytes = await writeWorkbook(made.proof, { now })
-  return { files: [word, ports.files.put(fileNameFor(today, text.proofKind, made.title), bytes)] }
+  const proofName = fileNameFor(today, text.proofKind, subjectOf(made.title))
+  return { files: [word, ports.files.put(proofName, bytes)] }
+}
+
+// The name of the file says what it is already.
+function subjectOf(title: string): string {
+  const rest = title.toLowerCase().startsWith(text.kind) ? title.slice(text.kind.length) : title
+  return rest.trim() === '' ? title : rest.trim()
 }
 
 function contentOf(db: Reader, wish: Wish, now: Instant): Made | undefined {
