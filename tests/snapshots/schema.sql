@@ -139,6 +139,9 @@ CREATE INDEX outcome_by_contact_moment ON outcome (contact_moment_id, position, 
 
 CREATE INDEX outcome_by_event ON outcome (event_id, position, id) WHERE event_id IS NOT NULL;
 
+CREATE INDEX outcome_by_indicator ON outcome (indicator_id, id)
+    WHERE indicator_id IS NOT NULL;
+
 CREATE INDEX outcome_by_owner ON outcome (owner_person_id) WHERE owner_person_id IS NOT NULL;
 
 CREATE INDEX outcome_due ON outcome (due_on, id) WHERE kind = 'agreement' AND done_on IS NULL;

@@ -56,6 +56,8 @@ export const up = `
     source       TEXT,
     is_start     INTEGER NOT NULL DEFAULT 0 CHECK (is_start IN (0, 1))
   ) STRICT;
+  CREATE INDEX outcome_by_indicator ON outcome (indicator_id, id)
+    WHERE indicator_id IS NOT NULL;
   CREATE INDEX measurement_by_indicator ON measurement (indicator_id, measured_on, id);
 
   ALTER TABLE project ADD COLUMN contact_person_id TEXT REFERENCES person (id) ON DELETE RESTRICT;
