@@ -45,6 +45,27 @@ it('refuses a measurement that says nothing, or what does not fit, and changes n
   expect(await hashOf(backend)).toBe(first)
 })
 
+it('keeps the kind of an indicator whose measurements would mean something else', async () => {
+  const backend = aBackend()
+  const { measurementId } = await valueOf(backend, 'measurements.add', {
+    ...{ indicatorId: share, measuredOn: isoDate('2026-06-01'), value: 54 },
+  })
+  const before = await hashOf(backend)
+  const toYesNo = { indicatorId: share, kind: 'ja_nee' } as const
+  expect(await ask(backend, 'indicators.change', toYesNo)).toMatchObject({
+    ...{ kind: 'refused', reason: 'indicator-kind-misfits' },
+  })
+  expect(await hashOf(backend)).toBe(before)
+  const { measurements } = await valueOf(backend, 'indicators.get', { indicatorId: share })
+  for (const { id } of measurements) {
+    await valueOf(backend, 'measurements.remove', { measurementId: id })
+  }
+  expect(measurements.map(({ id }) => id)).toContain(measurementId)
+  await valueOf(backend, 'indicators.change', toYesNo)
+  const { kind } = await valueOf(backend, 'indicators.get', { indicatorId: share })
+  expect(kind).toBe('ja_nee')
+})
+
 it('counts what events and conversations brought as evidence', async () => {
   const backend = aBackend()
   const { conversationId } = await valueOf(backend, 'conversations.record', {
