@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isoDate } from '#domain/shared/dates'
+import { isoDate, wallTime } from '#domain/shared/dates'
 import type { ConsultationId, IndicatorId, PlanTextId, ProjectId } from '#domain/shared/ids'
 import { aBackend, ask, hashOf, valueOf } from '../../builders/a-backend.ts'
 
@@ -147,6 +147,25 @@ it('tells of an overleg who sits there, where a subject belongs, and how often i
     ['Omar Verhaal', 'voorzitter'],
     ['Els van Fictie', null],
   ])
+})
+
+it('counts a meeting of tonight as coming, and a past idea as neither', async () => {
+  const backend = aBackend()
+  const consultationId = 'overleg-6' as ConsultationId
+  await valueOf(backend, 'consultations.change', { consultationId, series: 'Avondoverleg' })
+  const make = async (date: string, endTime: string) =>
+    valueOf(backend, 'events.create', {
+      ...{ typeId: 'cop' as never, title: 'Avondoverleg', date: isoDate(date) },
+      ...{ startTime: wallTime('08:00'), endTime: wallTime(endTime) },
+      ...{ series: 'Avondoverleg', fromTemplate: false },
+    })
+  const { eventId } = await make('2026-03-10', '10:00')
+  await valueOf(backend, 'events.setStage', { eventId, stage: 'idee' })
+  await make('2026-11-23', '08:30')
+  await make('2026-11-23', '21:00')
+  const found = await valueOf(backend, 'consultations.get', { consultationId })
+  expect(found).toMatchObject({ heldThisYear: 1, plannedThisYear: 1, nextOn: '2026-11-23' })
+  expect(found.meetings.map(({ isHeld }) => isHeld)).toEqual([false, true, false])
 })
 
 it('has moments of the communicatieplan fall due among the tasks, until they are done', async () => {
