@@ -16,10 +16,10 @@ const row = z.object({
   timesPerYear,
   topics,
   memberCount: z.number(),
-  /** Meetings of its series this year: those that were, and those with a day to come. */
+  /** Meetings of its series this year: those that are over, and those still to come. */
   heldThisYear: z.number(),
   plannedThisYear: z.number(),
-  /** The first meeting from today on; null without one. */
+  /** The first meeting that is not over yet; null without one. */
   nextOn: isoDate.nullable(),
 })
 export type ConsultationRow = z.output<typeof row>

@@ -5,6 +5,7 @@ import { droppedFile } from '#renderer/lib/dropped-file'
 import { formFile } from '#renderer/lib/form-file'
 import { problem, toast } from '#renderer/lib/messages'
 import { unavailable } from '#renderer/lib/unavailable'
+import { unsavedChapters } from '#renderer/lib/unsaved-chapters'
 import { recentRows } from './palette-recent.ts'
 
 /** The store is closed: no name stays on the screen, nor in what the page remembers beside it. */
@@ -15,5 +16,6 @@ export function clearScreens(state: StoreState): void {
   droppedFile.set(undefined)
   formFile.set(undefined)
   conversationDraft.set(undefined)
+  unsavedChapters.set({})
   unavailable.set({ state, sentence: storeSentence[state] })
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { TextField } from './text-field.tsx'
 
@@ -6,7 +6,8 @@ type Props = {
   label: string
   hint?: ReactNode
   value: string
-  onKeep: (value: string) => void
+  /** May answer with what was stored; undefined is that it was not, and then what is typed stays. */
+  onKeep: (value: string) => void | Promise<unknown>
   type?: 'text' | 'email' | 'tel'
   isMultiline?: boolean
   error?: string | undefined
@@ -15,16 +16,25 @@ type Props = {
 /** A field that is saved when it is left; what is shown follows what is kept. */
 export function KeptField({ value, onKeep, ...field }: Props) {
   const [typed, setTyped] = useState<string>()
+  // Enter keeps it, and leaving the field asks for the same once more.
+  const asked = useRef<string>(undefined)
+  const keep = async () => {
+    if (typed === undefined || typed === asked.current) return
+    const isNew = typed.trim() !== value
+    const keeping = isNew ? onKeep(typed.trim()) : undefined
+    if (!(keeping instanceof Promise)) return setTyped(undefined)
+    asked.current = typed
+    const isKept = (await keeping) !== undefined
+    asked.current = undefined
+    if (isKept) setTyped((held) => (held === typed ? undefined : held))
+  }
   return (
     <TextField
       {...field}
       value={typed ?? value}
       hasOwnDirection
       onChange={setTyped}
-      onCommit={() => {
-        setTyped(undefined)
-        if (typed !== undefined && typed.trim() !== value) onKeep(typed.trim())
-      }}
+      onCommit={() => void keep()}
     />
   )
 }

@@ -28,8 +28,10 @@ export function useShortcuts(place: PlaceId | undefined, goTo: (path: string) =>
       if (from.closest(dialogs) !== null && notationOf(event) === 'Control+Enter') return
       if (target.kind === 'action' && !isAvailable(target.id)) return
       event.preventDefault()
-      if (target.kind === 'place') goTo(places[target.id].path)
-      else runAction(target.id)
+      if (target.kind === 'action') return runAction(target.id)
+      // A field is stored when it is left, and one that goes with its page is never left.
+      if (isInText && from instanceof HTMLElement) from.blur()
+      goTo(places[target.id].path)
     }
     // Cards and buttons keep Enter to themselves, also with Control; so this one is heard first.
     const onEnter = (event: KeyboardEvent) => {

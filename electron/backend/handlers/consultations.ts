@@ -29,7 +29,7 @@ const done = { done: true } as const
 export const consultationsHandlers: HandlersFor<typeof consultations> = {
   'consultations.list': (db, { search, ...page }, ports) => {
     const { total, rows } = pageOf(
-      listConsultations(db, todayOf(ports.now())).filter(({ name, purpose, topics, ...rest }) =>
+      listConsultations(db, ports.now()).filter(({ name, purpose, topics, ...rest }) =>
         fitsSearch(search, [name, purpose, ...topics, ...rest.memberNames]),
       ),
       page,
@@ -43,15 +43,15 @@ export const consultationsHandlers: HandlersFor<typeof consultations> = {
     }
   },
   'consultations.get': (db, { consultationId }, ports) => {
-    const today = todayOf(ports.now())
-    const found = findConsultation(db, consultationId, today)
+    const now = ports.now()
+    const found = findConsultation(db, consultationId, now)
     if (!found) return refuse('not-found')
     const { memberNames: _, ...consultation } = found
     const { series } = consultation
     return {
       ...consultation,
-      members: listMembers(db, consultationId, today),
-      meetings: series === null ? [] : listSeriesMeetings(db, series.id, today),
+      members: listMembers(db, consultationId, todayOf(now)),
+      meetings: series === null ? [] : listSeriesMeetings(db, series.id, now),
     }
   },
   'consultations.add': (db, { topics, series, ...facts }, ports) => {
@@ -62,7 +62,7 @@ export const consultationsHandlers: HandlersFor<typeof consultations> = {
     return { consultationId }
   },
   'consultations.change': (db, { consultationId, topics, series, ...change }, ports) => {
-    if (!findConsultation(db, consultationId, todayOf(ports.now()))) return refuse('not-found')
+    if (!findConsultation(db, consultationId, ports.now())) return refuse('not-found')
     const seriesId = typeof series === 'string' ? takeSeries(db, series, ports) : series
     updateConsultation(db, consultationId, { ...change, seriesId })
     if (topics) setConsultationTopics(db, consultationId, topics, ports.newId)
@@ -71,7 +71,7 @@ export const consultationsHandlers: HandlersFor<typeof consultations> = {
   'consultations.archive': (db, { consultationId }, ports) =>
     archiveConsultation(db, consultationId, ports.now()) ? done : refuse('not-found'),
   'consultations.addMember': (db, { consultationId, person, role }, ports) => {
-    if (!findConsultation(db, consultationId, todayOf(ports.now()))) return refuse('not-found')
+    if (!findConsultation(db, consultationId, ports.now())) return refuse('not-found')
     const taker = peopleTaker(db, ports)
     const personId = taker.take(person)
     if (personId === undefined) return refuse('not-found')

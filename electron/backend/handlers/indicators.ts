@@ -50,8 +50,13 @@ export const indicatorsHandlers: HandlersFor<typeof indicators> = {
     return { indicatorId }
   },
   'indicators.change': (db, { indicatorId, actionIds, ...change }, ports) => {
-    if (!findIndicator(db, indicatorId)) return refuse('not-found')
+    const found = findIndicator(db, indicatorId)
+    if (!found) return refuse('not-found')
     if (actionIds !== undefined && !areActions(db, actionIds)) return refuse('not-found')
+    const kind = change.kind ?? found.kind
+    // A measurement never changes its meaning: 54% does not become "nee".
+    if (kind !== found.kind && listMeasurements(db, indicatorId).some((each) => misfit(kind, each)))
+      return refuse('indicator-kind-misfits')
     updateIndicator(db, indicatorId, change)
     if (actionIds !== undefined) setIndicatorActions(db, indicatorId, actionIds, ports.newId)
     return done
@@ -88,8 +93,16 @@ function whatIsWrong(
   today: IsoDate,
 ): RefusalReason | undefined {
   if (value === null && text === null) return 'measurement-empty'
-  if (kind === 'ja_nee' && value !== 0 && value !== 1) return 'measurement-not-yes-no'
-  if (kind === 'percentage' && value === null) return 'measurement-without-value'
+  const wrong = misfit(kind, { value })
+  if (wrong !== undefined) return wrong
   if (measuredOn === null) return isStart ? undefined : 'measurement-without-day'
   return measuredOn > today ? 'measurement-to-come' : undefined
+}
+
+function misfit(
+  kind: IndicatorKind,
+  { value }: Pick<Measurement, 'value'>,
+): RefusalReason | undefined {
+  if (kind === 'ja_nee' && value !== 0 && value !== 1) return 'measurement-not-yes-no'
+  return kind === 'percentage' && value === null ? 'measurement-without-value' : undefined
 }

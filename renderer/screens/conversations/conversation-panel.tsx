@@ -76,7 +76,7 @@ function Fields({ conversation }: { conversation: Conversation }) {
         label={text.subject}
         value={conversation.subject}
         onKeep={(subject) => {
-          if (subject !== '') void keep(text.subject, { subject })
+          if (subject !== '') return keep(text.subject, { subject })
         }}
       />
       <DateField
@@ -107,7 +107,7 @@ function Fields({ conversation }: { conversation: Conversation }) {
         label={text.said}
         isMultiline
         value={conversation.said ?? ''}
-        onKeep={(said) => void keep(text.said, { said })}
+        onKeep={(said) => keep(text.said, { said })}
       />
       <ActionsPicker
         chosen={conversation.actionIds}

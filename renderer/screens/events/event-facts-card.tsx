@@ -23,14 +23,14 @@ export function EventFactsCard({ event }: { event: EventDetail }) {
           label={text.fieldTitle}
           value={event.title}
           onKeep={(title) => {
-            if (title !== '') change.save({ title }, said(text.fieldTitle))
+            if (title !== '') return change.keep({ title }, said(text.fieldTitle))
           }}
         />
         <KeptField
           label={text.fieldGoal}
           isMultiline
           value={event.goal ?? ''}
-          onKeep={(goal) => change.save({ goal }, said(text.fieldGoal))}
+          onKeep={(goal) => change.keep({ goal }, said(text.fieldGoal))}
         />
         <NumberField
           label={text.fieldCapacity}
@@ -49,12 +49,12 @@ export function EventFactsCard({ event }: { event: EventDetail }) {
           label={text.fieldTopics}
           hint={text.fieldTopicsHint}
           value={event.topics.join(', ')}
-          onKeep={(typed) => change.save({ topics: topicsFrom(typed) }, said(text.fieldTopics))}
+          onKeep={(typed) => change.keep({ topics: topicsFrom(typed) }, said(text.fieldTopics))}
         />
         <KeptField
           label={text.fieldOrganiser}
           value={event.organiser ?? ''}
-          onKeep={(organiser) => change.save({ organiser }, said(text.fieldOrganiser))}
+          onKeep={(organiser) => change.keep({ organiser }, said(text.fieldOrganiser))}
         />
         <Refusal sentence={change.refusal} />
       </Stack>

@@ -54,7 +54,7 @@ export function EventOverview({ event, cards, sideCards, reuse }: Props) {
         <Stack gap={4}>
           {cards}
           <EventPlaceCard event={event} />
-          <EventFactsCard event={event} />
+          <EventFactsCard key={event.id} event={event} />
         </Stack>
         <Stack gap={4}>
           <StageAsksCard event={event} />

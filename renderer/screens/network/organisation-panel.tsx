@@ -47,7 +47,7 @@ export function OrganisationPanel({ organisationId, words, onShowPeople, onPerso
         label={text.name}
         value={name}
         onKeep={(typed) => {
-          if (typed !== '') void keep(text.name, { name: typed })
+          if (typed !== '') return keep(text.name, { name: typed })
         }}
       />
       <Select

@@ -86,14 +86,14 @@ function PersonFields({ person }: { person: PersonDetail }) {
   const change = useCommand('people.change')
   const { id: personId, name, email, phone, note } = person
   const keep = (field: string, parts: Omit<Parameters<typeof change>[0], 'personId'>) =>
-    void change({ personId, ...parts }, ({ hints }) => text.changed(field, name, hints))
+    change({ personId, ...parts }, ({ hints }) => text.changed(field, name, hints))
   return (
     <Stack gap={3}>
       <KeptField
         label={text.name}
         value={name}
         onKeep={(typed) => {
-          if (typed !== '') keep(text.name, { name: typed })
+          if (typed !== '') return keep(text.name, { name: typed })
         }}
       />
       <KeptField
@@ -119,7 +119,7 @@ function PersonFields({ person }: { person: PersonDetail }) {
           ...channels.map((id) => ({ id, label: text.channelWord[id] })),
         ]}
         onChange={(chosen) =>
-          keep(text.preferredChannel, { preferredChannel: chosen === 'none' ? null : chosen })
+          void keep(text.preferredChannel, { preferredChannel: chosen === 'none' ? null : chosen })
         }
       />
       <KeptField

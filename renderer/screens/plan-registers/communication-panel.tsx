@@ -37,7 +37,7 @@ function Fields({ line }: { line: CommunicationLine }) {
   const found = useFoundPeople(sought)
   const { id: lineId, owner } = line
   const keep = (field: string, parts: Change) =>
-    void change({ lineId, ...parts }, ({ similar }) =>
+    change({ lineId, ...parts }, ({ similar }) =>
       registerText.withSimilar(text.said.changed(field), similar),
     )
   const typed = (field: string, part: 'audience' | 'channel' | 'message', isMultiline = false) => (
@@ -46,7 +46,7 @@ function Fields({ line }: { line: CommunicationLine }) {
       value={line[part]}
       isMultiline={isMultiline}
       onKeep={(value) => {
-        if (value !== '') keep(field, { [part]: value })
+        if (value !== '') return keep(field, { [part]: value })
       }}
     />
   )

@@ -46,14 +46,14 @@ function Fields({ consultation }: { consultation: ConsultationDetail }) {
   const change = useCommand('consultations.change')
   const { id: consultationId } = consultation
   const keep = (field: string, parts: Change) =>
-    void change({ consultationId, ...parts }, text.said.changed(field))
+    change({ consultationId, ...parts }, text.said.changed(field))
   return (
     <Stack gap={3}>
       <KeptField
         label={text.fieldName}
         value={consultation.name}
         onKeep={(name) => {
-          if (name !== '') keep(text.fieldName, { name })
+          if (name !== '') return keep(text.fieldName, { name })
         }}
       />
       <KeptField

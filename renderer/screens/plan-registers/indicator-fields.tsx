@@ -26,7 +26,7 @@ export function IndicatorFields({ indicator }: { indicator: Indicator }) {
         isMultiline
         value={indicator.title}
         onKeep={(title) => {
-          if (title !== '') void keep(text.fieldTitle, { title })
+          if (title !== '') return keep(text.fieldTitle, { title })
         }}
       />
       <Select
@@ -46,7 +46,7 @@ export function IndicatorFields({ indicator }: { indicator: Indicator }) {
             <KeptField
               label={text.fieldUnit}
               value={indicator.unit ?? ''}
-              onKeep={(unit) => void keep(text.fieldUnit, { unit })}
+              onKeep={(unit) => keep(text.fieldUnit, { unit })}
             />
           </div>
           <Select
@@ -62,7 +62,7 @@ export function IndicatorFields({ indicator }: { indicator: Indicator }) {
         label={text.fieldDefinition}
         isMultiline
         value={indicator.definition ?? ''}
-        onKeep={(definition) => void keep(text.fieldDefinition, { definition })}
+        onKeep={(definition) => keep(text.fieldDefinition, { definition })}
       />
       <ActionsPicker
         chosen={indicator.actionIds}

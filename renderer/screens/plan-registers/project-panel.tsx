@@ -68,7 +68,7 @@ function Fields({ project }: { project: Project }) {
   const change = useCommand('projects.change')
   const { id: projectId } = project
   const keep = (field: string, parts: Change) =>
-    void change({ projectId, ...parts }, ({ similar }) =>
+    change({ projectId, ...parts }, ({ similar }) =>
       registerText.withSimilar(text.said.changed(field), similar),
     )
   return (
@@ -77,7 +77,7 @@ function Fields({ project }: { project: Project }) {
         label={text.fieldTitle}
         value={project.title}
         onKeep={(title) => {
-          if (title !== '') keep(text.fieldTitle, { title })
+          if (title !== '') return keep(text.fieldTitle, { title })
         }}
       />
       <KeptField

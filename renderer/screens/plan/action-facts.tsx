@@ -32,7 +32,7 @@ export function ActionFacts({ action, actions }: Props) {
           label={text.fields.title}
           value={action.title}
           onKeep={(title) => {
-            if (title !== '') void keep({ title })
+            if (title !== '') return keep({ title })
           }}
         />
         <Row gap={3} wrap align="start">
@@ -45,7 +45,7 @@ export function ActionFacts({ action, actions }: Props) {
             label={text.fields[field]}
             isMultiline={!shortOnes.some((short) => short === field)}
             value={action[field] ?? ''}
-            onKeep={(typed) => void keep({ [field]: typed })}
+            onKeep={(typed) => keep({ [field]: typed })}
           />
         ))}
         <Refusal sentence={change.refusal} />

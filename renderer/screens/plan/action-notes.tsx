@@ -139,7 +139,7 @@ function NoteEditor({ note, onClose }: { note: ActionNote; onClose: () => void }
         isMultiline
         value={note.text}
         onKeep={(typed) => {
-          if (typed !== '') void change({ noteId: note.id, text: typed }, text.noteKept)
+          if (typed !== '') return change({ noteId: note.id, text: typed }, text.noteKept)
         }}
       />
       <Row gap={3} align="end" wrap>

@@ -45,7 +45,8 @@ export function ActionScreen({ actionId }: { actionId: ActionId }) {
           </SidePanel>
         }
       >
-        <Stack gap={4}>
+        {/* A field holds what is being typed of one action, never of the next. */}
+        <Stack gap={4} key={actionId}>
           {isFollowed ? null : <NotFollowed actionId={actionId} />}
           <ActionFacts action={action} actions={overview.actions} />
           <ActionNotes actionId={actionId} notes={detail.notes} />

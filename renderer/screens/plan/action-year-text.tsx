@@ -36,7 +36,7 @@ export function ActionYearText({ actionId, texts }: Props) {
           hint={text.yearTextHint}
           isMultiline
           value={texts.find((each) => each.year === year)?.text ?? ''}
-          onKeep={(typed) => void keep({ actionId, year, text: typed }, text.yearTextKept(year))}
+          onKeep={(typed) => keep({ actionId, year, text: typed }, text.yearTextKept(year))}
         />
         <Refusal sentence={keep.refusal} />
       </Stack>

@@ -5,6 +5,8 @@ import { Row, Stack, Text } from '#renderer/components/layout.tsx'
 import { Refusal } from '#renderer/components/warning-line.tsx'
 import { ActionButton } from '#renderer/components/action-button.tsx'
 import { useAction } from '#renderer/lib/actions'
+import { say } from '#renderer/lib/messages'
+import { chapterKey, setUnsaved, unsavedChapters } from '#renderer/lib/unsaved-chapters'
 import { useCommand } from '#renderer/lib/use-command'
 import { reportText as text } from '#renderer/texts/report'
 import { ChangedFigures } from './changed-figures.tsx'
@@ -23,12 +25,31 @@ type Props = {
 
 /** One chapter: her text with its figures, the rows behind one of them, and what Schakel adds. */
 export function ChapterPart({ report, chapter, figureKey, onFigure }: Props) {
-  const [writing, setWriting] = useState<'text' | 'figure'>()
+  const [chosen, setWriting] = useState<'text' | 'figure'>()
+  const key = chapterKey(report.id, chapter.id)
+  const unsaved = unsavedChapters.use()[key]
+  const writing = chosen ?? (unsaved === undefined ? undefined : 'text')
   const setText = useCommand('report.setText')
   const write = useAction('report.write', () => setWriting('text'))
   useAction('report.insertFigure', () => setWriting('figure'))
   const save = (typed: string | null, said: string) =>
-    void setText({ reportId: report.id, chapter: chapter.id, text: typed }, said)
+    setText({ reportId: report.id, chapter: chapter.id, text: typed }, said)
+  const takeProposal = async () => {
+    if (chapter.isOwn) return (await save(null, text.proposalTaken)) !== undefined
+    // There is nothing of hers to take away, so the proposal stands already.
+    say(text.proposalTaken)
+    return true
+  }
+  const keep = async (typed: string) => {
+    const isKept =
+      typed === '' ? await takeProposal() : (await save(typed, text.written)) !== undefined
+    setUnsaved(key, isKept ? undefined : typed)
+    return isKept
+  }
+  const done = () => {
+    setUnsaved(key, undefined)
+    setWriting(undefined)
+  }
   const figure = {
     figures: report.figures,
     openKey: figureKey,
@@ -52,16 +73,16 @@ export function ChapterPart({ report, chapter, figureKey, onFigure }: Props) {
           chapter={chapter}
           figures={report.figures}
           startsAtFigure={writing === 'figure'}
-          onSave={(typed) => save(typed, text.written)}
-          onProposal={() => {
-            save(null, text.proposalTaken)
-            setWriting(undefined)
-          }}
-          onDone={() => setWriting(undefined)}
+          unsaved={unsaved}
+          onSave={keep}
+          onProposal={takeProposal}
+          onDone={done}
         />
       )}
       <Refusal sentence={setText.refusal} />
-      {writing === undefined ? <ChangedFigures chapter={chapter} onSave={save} /> : null}
+      {writing === undefined ? (
+        <ChangedFigures chapter={chapter} onSave={(...own) => void save(...own)} />
+      ) : null}
       {figureKey === null ? null : (
         <EvidenceCard reportId={report.id} figureKey={figureKey} onClose={() => onFigure(null)} />
       )}

@@ -13,19 +13,27 @@ type Props = {
   figures: readonly FigureAnswer[]
   /** The choice of a figure has the focus instead of the text. */
   startsAtFigure: boolean
-  onSave: (typed: string) => void
-  onProposal: () => void
+  /** What could not be stored earlier, to go on with. */
+  unsaved: string | undefined
+  /** Answers whether it is stored; empty is what Schakel proposes. */
+  onSave: (typed: string) => Promise<boolean>
+  /** Goes back to what Schakel proposes; answers whether it did. */
+  onProposal: () => Promise<boolean>
   onDone: () => void
 }
 
-/** Her text of a chapter; it is saved when the field is left, and a figure is put where the caret was. */
+/**
+ * Her text of a chapter; it is saved when the field is left, and a figure is put where the caret was.
+ * It closes when what was typed is stored; without a word it is the proposal again.
+ */
 export function TextEditor(props: Props) {
-  const { chapter, figures, startsAtFigure, onSave, onProposal, onDone } = props
-  const [typed, setTyped] = useState(chapter.text)
+  const { chapter, figures, startsAtFigure, onProposal, onDone } = props
+  const [typed, setTyped] = useState(props.unsaved ?? chapter.text)
   const [picks, setPicks] = useState(0)
-  const caret = useRef(chapter.text.length)
-  const save = (value: string) => {
-    if (value.trim() !== '' && value.trim() !== chapter.text) onSave(value)
+  const caret = useRef(typed.length)
+  const save = useSaveOnce(props)
+  const finish = async () => {
+    if (await save(typed)) onDone()
   }
   const insert = (key: string) => {
     const figure = figures.find((each) => each.key === key)
@@ -35,7 +43,7 @@ export function TextEditor(props: Props) {
     caret.current += mark.length
     setTyped(next)
     setPicks((count) => count + 1)
-    save(next)
+    void save(next)
   }
   return (
     <Stack gap={3}>
@@ -52,8 +60,8 @@ export function TextEditor(props: Props) {
           isMultiline
           autoFocus={!startsAtFigure}
           onChange={setTyped}
-          onCommit={() => save(typed)}
-          onCancel={onDone}
+          onCommit={() => void save(typed)}
+          onCancel={() => void finish()}
         />
       </div>
       <ComboBox
@@ -68,15 +76,35 @@ export function TextEditor(props: Props) {
         }}
       />
       <Row gap={2} wrap>
-        <Button look="primary" onPress={onDone}>
+        <Button look="primary" onPress={() => void finish()}>
           {text.done}
         </Button>
         {chapter.isOwn ? (
-          <Button look="lite" onPress={onProposal}>
+          <Button
+            look="lite"
+            onPress={() => void onProposal().then((isTaken) => (isTaken ? onDone() : undefined))}
+          >
             {text.proposal}
           </Button>
         ) : null}
       </Row>
     </Stack>
   )
+}
+
+type Asked = { readonly typed: string; readonly over: string; readonly isKept: Promise<boolean> }
+
+// Leaving the field and the button that closes it ask for one and the same.
+function useSaveOnce({ chapter, onSave }: Props): (typed: string) => Promise<boolean> {
+  const asked = useRef<Asked>(undefined)
+  return async (typed) => {
+    const wanted = typed.trim()
+    if (wanted === chapter.text) return true
+    const earlier = asked.current
+    if (earlier?.typed === wanted && earlier.over === chapter.text) return earlier.isKept
+    const isKept = onSave(wanted)
+    asked.current = { typed: wanted, over: chapter.text, isKept }
+    if (!(await isKept)) asked.current = undefined
+    return isKept
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isoDate } from '#domain/shared/dates'
+import { isoDate, wallTime } from '#domain/shared/dates'
 import type { ConsultationId, IndicatorId, PlanTextId, ProjectId } from '#domain/shared/ids'
 import { aBackend, ask, hashOf, valueOf } from '../../builders/a-backend.ts'
 
@@ -43,6 +43,27 @@ it('refuses a measurement that says nothing, or what does not fit, and changes n
     expect(await ask(backend, 'measurements.add', input)).toMatchObject({ kind: 'refused', reason })
   }
   expect(await hashOf(backend)).toBe(first)
+})
+
+it('keeps the kind of an indicator whose measurements would mean something else', async () => {
+  const backend = aBackend()
+  const { measurementId } = await valueOf(backend, 'measurements.add', {
+    ...{ indicatorId: share, measuredOn: isoDate('2026-06-01'), value: 54 },
+  })
+  const before = await hashOf(backend)
+  const toYesNo = { indicatorId: share, kind: 'ja_nee' } as const
+  expect(await ask(backend, 'indicators.change', toYesNo)).toMatchObject({
+    ...{ kind: 'refused', reason: 'indicator-kind-misfits' },
+  })
+  expect(await hashOf(backend)).toBe(before)
+  const { measurements } = await valueOf(backend, 'indicators.get', { indicatorId: share })
+  for (const { id } of measurements) {
+    await valueOf(backend, 'measurements.remove', { measurementId: id })
+  }
+  expect(measurements.map(({ id }) => id)).toContain(measurementId)
+  await valueOf(backend, 'indicators.change', toYesNo)
+  const { kind } = await valueOf(backend, 'indicators.get', { indicatorId: share })
+  expect(kind).toBe('ja_nee')
 })
 
 it('counts what events and conversations brought as evidence', async () => {
@@ -126,6 +147,25 @@ it('tells of an overleg who sits there, where a subject belongs, and how often i
     ['Omar Verhaal', 'voorzitter'],
     ['Els van Fictie', null],
   ])
+})
+
+it('counts a meeting of tonight as coming, and a past idea as neither', async () => {
+  const backend = aBackend()
+  const consultationId = 'overleg-6' as ConsultationId
+  await valueOf(backend, 'consultations.change', { consultationId, series: 'Avondoverleg' })
+  const make = async (date: string, endTime: string) =>
+    valueOf(backend, 'events.create', {
+      ...{ typeId: 'cop' as never, title: 'Avondoverleg', date: isoDate(date) },
+      ...{ startTime: wallTime('08:00'), endTime: wallTime(endTime) },
+      ...{ series: 'Avondoverleg', fromTemplate: false },
+    })
+  const { eventId } = await make('2026-03-10', '10:00')
+  await valueOf(backend, 'events.setStage', { eventId, stage: 'idee' })
+  await make('2026-11-23', '08:30')
+  await make('2026-11-23', '21:00')
+  const found = await valueOf(backend, 'consultations.get', { consultationId })
+  expect(found).toMatchObject({ heldThisYear: 1, plannedThisYear: 1, nextOn: '2026-11-23' })
+  expect(found.meetings.map(({ isHeld }) => isHeld)).toEqual([false, true, false])
 })
 
 it('has moments of the communicatieplan fall due among the tasks, until they are done', async () => {

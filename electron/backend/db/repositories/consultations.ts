@@ -1,6 +1,8 @@
 import type { Consultation, ConsultationRow } from '#domain/contract/consultations'
-import { yearOf } from '#domain/shared/dates'
-import type { Instant, IsoDate } from '#domain/shared/dates'
+import { hasEnded } from '#domain/events/event-moments'
+import { isHeldEvidence } from '#domain/plan/evidence'
+import { todayOf, yearOf } from '#domain/shared/dates'
+import type { Instant, IsoDate, WallTime } from '#domain/shared/dates'
 import type { ConsultationId, SeriesId } from '#domain/shared/ids'
 import { changedColumns } from '#backend/db/changed-columns'
 import type { ChangeOf, ColumnsOf } from '#backend/db/changed-columns'
@@ -17,7 +19,20 @@ type Found = ConsultationRow & {
   readonly memberNames: readonly string[]
 }
 
-type Row = Omit<Found, 'topics' | 'memberNames' | 'memberCount' | 'isArchived' | 'series'> & {
+type Counted = Pick<ConsultationRow, 'heldThisYear' | 'plannedThisYear' | 'nextOn'>
+
+type Meeting = {
+  readonly date: IsoDate
+  readonly endTime: WallTime | null
+  readonly stage: string
+}
+
+type Row = Omit<
+  Found,
+  'topics' | 'memberNames' | 'memberCount' | 'isArchived' | 'series' | keyof Counted
+> & {
+  /** From the first of January on, by date. */
+  readonly meetings: string
   readonly topics: string
   readonly members: string
   readonly archivedAt: Instant | null
@@ -26,27 +41,23 @@ type Row = Omit<Found, 'topics' | 'memberNames' | 'memberCount' | 'isArchived' |
 }
 
 /** The overleggen on the list, in the order of the plan. */
-export function listConsultations(db: Reader, today: IsoDate): Found[] {
-  return readConsultations(db, null, today)
+export function listConsultations(db: Reader, now: Instant): Found[] {
+  return readConsultations(db, null, now)
 }
 
 /** One overleg, on the list or not; undefined when it is not there. */
 export function findConsultation(
   db: Reader,
   consultationId: ConsultationId,
-  today: IsoDate,
+  now: Instant,
 ): Found | undefined {
-  return readConsultations(db, consultationId, today)[0]
+  return readConsultations(db, consultationId, now)[0]
 }
 
-function readConsultations(db: Reader, only: ConsultationId | null, today: IsoDate): Found[] {
+function readConsultations(db: Reader, only: ConsultationId | null, now: Instant): Found[] {
   const which =
     only === null ? sql`consultation.archived_at IS NULL` : sql`consultation.id = ${only}`
-  const year = yearOf(today)
-  const meetings = sql`FROM planned_event AS event
-    WHERE event.series_id = consultation.series_id AND event.archived_at IS NULL
-      AND event.is_template = 0 AND event.stage <> 'geannuleerd'`
-  const thisYear = sql`event.date BETWEEN ${`${year}-01-01`} AND ${`${year}-12-31`}`
+  const firstDay = `${yearOf(todayOf(now))}-01-01`
   return db
     .all<Row>(
       sql`
@@ -59,17 +70,20 @@ function readConsultations(db: Reader, only: ConsultationId | null, today: IsoDa
           FROM consultation_member AS member JOIN person ON person.id = member.person_id
           WHERE member.consultation_id = consultation.id
           ORDER BY member.position, member.id)) AS members,
-        (SELECT count(*) ${meetings} AND ${thisYear} AND event.date <= ${today}) AS heldThisYear,
-        (SELECT count(*) ${meetings} AND ${thisYear} AND event.date > ${today}) AS plannedThisYear,
-        (SELECT min(event.date) ${meetings} AND event.date >= ${today}) AS nextOn
+        (SELECT json_group_array(json_object('date', date, 'endTime', end_time, 'stage', stage))
+          FROM (SELECT date, end_time, stage FROM planned_event
+            WHERE series_id = consultation.series_id AND archived_at IS NULL
+              AND is_template = 0 AND stage <> 'geannuleerd' AND date >= ${firstDay}
+            ORDER BY date, id)) AS meetings
       FROM consultation LEFT JOIN event_series AS series ON series.id = consultation.series_id
       WHERE ${which} ORDER BY consultation.position, consultation.id
     `,
     )
-    .map(({ topics, members, archivedAt, seriesId, seriesName, ...row }) => {
+    .map(({ topics, members, meetings, archivedAt, seriesId, seriesName, ...row }) => {
       const memberNames = JSON.parse(members) as string[]
       return {
         ...row,
+        ...counted(JSON.parse(meetings) as Meeting[], now),
         ...{ topics: JSON.parse(topics) as string[], memberNames },
         ...{ memberCount: memberNames.length, isArchived: archivedAt !== null },
         series: seriesId === null ? null : { id: seriesId, name: seriesName ?? '' },
@@ -77,26 +91,43 @@ function readConsultations(db: Reader, only: ConsultationId | null, today: IsoDa
     })
 }
 
+// What proves a meeting in the report counts here: over, or said to be held; never an idea.
+function counted(meetings: readonly Meeting[], now: Instant): Counted {
+  const year = yearOf(todayOf(now))
+  const thisYear = meetings.filter(({ date }) => yearOf(date) === year)
+  const isComing = (each: Meeting) => !isHeldEvidence(each, now) && !hasEnded(each, now)
+  return {
+    heldThisYear: thisYear.filter((each) => isHeldEvidence(each, now)).length,
+    plannedThisYear: thisYear.filter(isComing).length,
+    nextOn: meetings.find(isComing)?.date ?? null,
+  }
+}
+
 /** The meetings of a series: the last fifty by date, those without one at the end. */
 export function listSeriesMeetings(
   db: Reader,
   seriesId: SeriesId,
-  today: IsoDate,
+  now: Instant,
 ): Consultation['meetings'] {
   return db
-    .all<Omit<Consultation['meetings'][number], 'isHeld' | 'isCancelled'> & { stage: string }>(
+    .all<
+      Omit<Consultation['meetings'][number], 'isHeld' | 'isCancelled'> & {
+        readonly endTime: WallTime | null
+        readonly stage: string
+      }
+    >(
       sql`
-      SELECT eventId, title, date, stage FROM (
-        SELECT id AS eventId, title, date, stage, start_time FROM planned_event
+      SELECT eventId, title, date, endTime, stage FROM (
+        SELECT id AS eventId, title, date, stage, start_time, end_time AS endTime FROM planned_event
         WHERE series_id = ${seriesId} AND archived_at IS NULL AND is_template = 0
         ORDER BY date IS NULL DESC, date DESC, id DESC LIMIT 50)
       ORDER BY date IS NULL, date, start_time, eventId
     `,
     )
-    .map(({ stage, ...row }) => ({
+    .map(({ stage, endTime, ...row }) => ({
       ...row,
       isCancelled: stage === 'geannuleerd',
-      isHeld: stage !== 'geannuleerd' && row.date !== null && row.date <= today,
+      isHeld: isHeldEvidence({ date: row.date, endTime, stage }, now),
     }))
 }
 
