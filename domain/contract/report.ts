@@ -91,6 +91,8 @@ const changed = z.object({
   now: z.string(),
   shownWritten: z.string(),
   shownNow: z.string(),
+  /** False when there is nothing to count any more: a type, role or line that is gone. */
+  isCounted: z.boolean(),
 })
 export type ChangedFigure = z.output<typeof changed>
 
@@ -106,7 +108,7 @@ const chapterAnswer = z.object({
   blocks: z.array(block),
   /** How many proofs the chapter rests on. */
   proofs: z.number(),
-  /** Figures in her text that Schakel counts otherwise now, and that she did not let stand. */
+  /** Figures in her text that Schakel counts otherwise now or no more, and that she did not let stand. */
   changed: z.array(changed),
 })
 export type ReportChapterAnswer = z.output<typeof chapterAnswer>

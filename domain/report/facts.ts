@@ -97,6 +97,8 @@ export type MoneyLineFact = {
 export type ReportFacts = {
   readonly period: Period
   readonly today: IsoDate
+  /** Every type an event can have, in their own order. */
+  readonly eventTypes: readonly { readonly code: string; readonly name: string }[]
   readonly events: readonly HeldEvent[]
   readonly conversations: readonly {
     readonly date: IsoDate

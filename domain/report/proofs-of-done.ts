@@ -43,8 +43,12 @@ export function proofsOfDone(facts: ReportFacts): Proof[] {
   ]
 }
 
-function eventsProof({ events }: ReportFacts): Proof {
-  const types = [...new Map(events.map((event) => [event.typeCode, event.typeName]))]
+// A type that did not occur counts as well: a text about another year may name it.
+function eventsProof({ eventTypes, events }: ReportFacts): Proof {
+  const types = new Map([
+    ...eventTypes.map(({ code, name }) => [code, name] as const),
+    ...events.map(({ typeCode, typeName }) => [typeCode, typeName] as const),
+  ])
   return makeProof({
     chapter,
     letter: 'a',
@@ -62,7 +66,7 @@ function eventsProof({ events }: ReportFacts): Proof {
     ),
     figures: [
       { word: 'bijeenkomsten', kind: 'count', by: 'rows' },
-      ...types.map(([id, label]): WantedFigure => ({
+      ...[...types].map(([id, label]): WantedFigure => ({
         word: 'soort',
         kind: 'count',
         which: { id, label },

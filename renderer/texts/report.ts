@@ -46,6 +46,10 @@ export const reportText = {
   differs: (name: string, written: string, now: string) =>
     `In uw tekst staat ${written}, Schakel telt nu ${now} (${name})`,
   differsWhy: 'Er is iets bijgekomen of veranderd sinds u dit schreef.',
+  notCounted: (name: string, written: string) =>
+    `In uw tekst staat ${written}, maar dat telt Schakel niet meer (${name})`,
+  notCountedWhy: 'Wat hier geteld werd, is er in deze periode niet meer.',
+  takeUnknown: 'Schrijf “nog niet bekend”',
   take: (now: string) => `Neem ${now} over`,
   leave: 'Laat staan',
   taken: (now: string) => `In de tekst staat nu ${now}.`,

@@ -10,6 +10,7 @@ import { listOpenAgreements } from '#backend/db/repositories/agreements'
 import { readConversationRows } from '#backend/db/repositories/conversations-list'
 import type { CoverageEvent } from '#backend/db/repositories/coverage-facts'
 import { findEvaluation, listEvaluationQuestions } from '#backend/db/repositories/evaluations'
+import { listEventTypes } from '#backend/db/repositories/event-types'
 import { listEventsBetween } from '#backend/db/repositories/events-list'
 import { listEvidenceEvents } from '#backend/db/repositories/evidence'
 import type { Reader } from '#backend/db/sql'
@@ -37,6 +38,7 @@ export function readFacts(db: Reader, period: Period, now: Instant): ReportFacts
   const sheets = sheetsOf(db, period)
   return {
     ...{ period: { from: period.from, until: period.until }, today },
+    eventTypes: listEventTypes(db).map(({ code, name }) => ({ code, name })),
     events: heldEvents(db, period, turnout),
     conversations: readConversationRows(
       db,

@@ -116,8 +116,20 @@ it('keeps her own words, and the figure as she wrote it', () => {
   const texts = new Map([['done', 'Het waren er {bijeenkomsten|7}.\n\nEn {onbekend|3}.']] as const)
   expect(wordsOf(documentOf(facts, texts).chapters[1]?.paragraphs ?? [])).toEqual([
     'Het waren er 7 bijeenkomsten.',
-    'En 3.',
+    'En nog niet bekend.',
   ])
+})
+
+it('says of what is counted no more that it is not known, unless she let it stand', () => {
+  const texts = new Map([['done', 'Er waren {soort:CoP|3}, en {post:weg|4|?}.']] as const)
+  const words = (facts: ReturnType<typeof reportFacts>) =>
+    wordsOf(documentOf(facts, texts).chapters[1]?.paragraphs ?? [])
+  expect(words(reportFacts())).toEqual(['Er waren nog niet bekend, en 4.'])
+  const eventTypes = [{ code: 'CoP', name: 'Community of practice' }]
+  expect(words(reportFacts({ eventTypes }))).toEqual([
+    'Er waren 3 keer Community of practice, en 4.',
+  ])
+  expect(figuresByKey(proofsOf(reportFacts({ eventTypes }))).get('soort:CoP')?.value).toBe(0)
 })
 
 it('proposes sentences with a figure that Schakel counts in every mark', () => {
