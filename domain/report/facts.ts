@@ -27,6 +27,8 @@ export type OutcomeFact = {
 }
 
 export type ScoreFact = {
+  /** Of the question in its own evaluation, so that another evaluation changes no key. */
+  readonly id: string
   readonly date: IsoDate
   readonly title: string
   readonly question: string

@@ -55,12 +55,17 @@ export function writtenValue(kind: FigureKind, value: number | null): string {
     case 'hours':
       return decimals(value / 60, 2)
     case 'score':
-      return decimals(value, 1)
+      return decimals(roundedScore(value), 1)
     case 'measured':
       return decimals(value, 2)
     default:
       return assertNever(kind)
   }
+}
+
+/** A mean as every paper tells it: with one decimal. */
+export function roundedScore(mean: number): number {
+  return Number(mean.toFixed(1))
 }
 
 /** What a mark is compared with when nothing is counted for it any more. */

@@ -3,6 +3,7 @@ import type { ReportFacts } from './facts.ts'
 import type { Proof } from './figures.ts'
 import { column, keyOf, makeProof, row, rowOf, summed } from './make-proof.ts'
 import type { WantedFigure } from './make-proof.ts'
+import { roundedScore } from './marks.ts'
 
 const { columns: head, titles, notes } = text
 const chapter = 'done'
@@ -109,7 +110,6 @@ function outcomesProof({ outcomes }: ReportFacts): Proof {
 }
 
 function scoresProof({ scores }: ReportFacts): Proof {
-  const idOf = ({ date }: (typeof scores)[number], at: number) => `${date}-${at + 1}`
   return makeProof({
     chapter,
     letter: 'e',
@@ -123,15 +123,14 @@ function scoresProof({ scores }: ReportFacts): Proof {
       column(head.mean, 'score'),
       column(head.highest, 'count', { width: 15 }),
     ],
-    rows: scores.map((score, at) => {
-      const { date, title, question, n, mean, highest } = score
-      return rowOf(keyOf('score', idOf(score, at)), date, title, question, n, mean, highest)
-    }),
-    figures: scores.map((score, at) => ({
+    rows: scores.map(({ id, date, title, question, n, mean, highest }) =>
+      rowOf(keyOf('score', id), date, title, question, n, roundedScore(mean), highest),
+    ),
+    figures: scores.map(({ id, question, mean }) => ({
       word: 'score',
       kind: 'score',
-      which: { id: idOf(score, at), label: score.question },
-      by: { value: score.mean },
+      which: { id, label: question },
+      by: { value: roundedScore(mean) },
     })),
   })
 }

@@ -94,14 +94,13 @@ function readEvaluations(
   })
   return {
     evaluations: read.map(({ date, title, respondents }) => ({ date, title, respondents })),
-    scores: read.flatMap(({ id, date, title }) =>
-      listEvaluationQuestions(db, id)
-        .map(questionEntry)
-        .flatMap(({ question, highest, summary }): ScoreFact[] =>
-          summary === null
-            ? []
-            : [{ date, title, question, n: summary.n, mean: summary.mean, highest: highest ?? 0 }],
-        ),
+    scores: read.flatMap(({ id: evaluationId, date, title }) =>
+      listEvaluationQuestions(db, evaluationId).flatMap((asked): ScoreFact[] => {
+        const { question, highest, summary } = questionEntry(asked)
+        if (summary === null) return []
+        const { n, mean } = summary
+        return [{ id: asked.id, date, title, question, n, mean, highest: highest ?? 0 }]
+      }),
     ),
   }
 }

@@ -132,6 +132,17 @@ it('says of what is counted no more that it is not known, unless she let it stan
   expect(figuresByKey(proofsOf(reportFacts({ eventTypes }))).get('soort:CoP')?.value).toBe(0)
 })
 
+it('keeps the mark of a score when an earlier evaluation is read, and shows one mean everywhere', () => {
+  const score = { date: day, title: event.title, question: 'Cijfer', n: 4, mean: 8, highest: 10 }
+  const late = { ...score, id: 'vraag-2', date: second.date, mean: 4.25 }
+  const early = { ...score, id: 'vraag-1' }
+  for (const scores of [[late], [early, late]]) {
+    const proof = proofsOf(reportFacts({ scores })).find(({ code }) => code === '2e')
+    expect(proof?.figures.find(({ key }) => key === 'score:vraag-2')?.value).toBe(4.3)
+    expect(proof && rowsBehind(proof, 'score:vraag-2')[0]?.cells[4]).toBe(4.3)
+  }
+})
+
 it('proposes sentences with a figure that Schakel counts in every mark', () => {
   const facts = reportFacts({ events: [event, second], actions: [actionFact()] })
   for (const { paragraphs } of documentOf(facts).chapters) {
