@@ -143,6 +143,46 @@ it('keeps the mark of a score when an earlier evaluation is read, and shows one 
   }
 })
 
+const line = {
+  ...{ year: 2025, lineId: 'post-01', name: '01 Personele inzet' },
+  ...{ begroot: null, verplicht: cents(0), gerealiseerd: cents(12_500), restant: null },
+}
+const proposed = (facts: ReturnType<typeof reportFacts>, chapter: number) =>
+  wordsOf(documentOf(facts).chapters[chapter]?.paragraphs ?? [])
+    .join(' ')
+    .replaceAll('\u00a0', ' ')
+
+it('proposes whole sentences where an amount is not known', () => {
+  expect(proposed(reportFacts(), 6)).toBe('Wat er is begroot en gerealiseerd, is nog niet bekend.')
+  expect(proposed(reportFacts(), 0)).toContain('Wat er is gerealiseerd, is nog niet bekend.')
+  expect(proposed(reportFacts({ money: [line] }), 6)).toBe(
+    'Wat er is begroot, is nog niet bekend. Er is € 125 gerealiseerd en € 0 verplicht.',
+  )
+  const known = { ...line, begroot: cents(20_000), restant: cents(7_500) }
+  expect(proposed(reportFacts({ money: [known] }), 6)).toBe(
+    'Er is € 200 begroot. Daarvan is € 125 gerealiseerd en € 0 verplicht. Er is nog € 75 over.',
+  )
+})
+
+it('proposes sentences about one person as about one', () => {
+  const alone = { date: day, title: event.title, place: 'Zaal', people: 1, isOnline: false }
+  const facts = reportFacts({
+    events: [{ ...event, present: 1, firstTime: 1 }],
+    organisations: [{ name: 'Laborijn', people: 1 }],
+    evaluations: [{ date: day, title: event.title, respondents: 1 }],
+    anonymous: [alone],
+    pool: {
+      ...{ people: 1, nobody: [], hours: [] },
+      events: [{ date: day, title: event.title, languages: ['Dari'], people: 1 }],
+    },
+  })
+  expect(proposed(facts, 0)).toContain('Daar kwam 1 verschillend persoon, van 1 organisatie.')
+  expect(proposed(facts, 1)).toContain('Van de gasten kwam 1 ingevulde evaluatie terug.')
+  expect(proposed(facts, 2)).toContain('In 2025 kwam 1 verschillend persoon, van 1 organisatie.')
+  expect(proposed(facts, 2)).toContain('Daarnaast is 1 persoon zonder naam geteld.')
+  expect(proposed(facts, 5)).toContain('Daarvoor kwam 1 sleutelpersoon.')
+})
+
 it('proposes sentences with a figure that Schakel counts in every mark', () => {
   const facts = reportFacts({ events: [event, second], actions: [actionFact()] })
   for (const { paragraphs } of documentOf(facts).chapters) {
