@@ -1,7 +1,9 @@
 import type { ChapterId } from '#domain/report/chapters'
 import type { ReportFacts, RoleFact } from '#domain/report/facts'
 import { keyOf } from '#domain/report/make-proof'
-import { periodWords } from './report.ts'
+import { isWholeYears } from '#domain/report/period'
+import type { Period } from '#domain/report/period'
+import { periodWords, wholeYearsWords } from './report.ts'
 
 type About = {
   readonly facts: ReportFacts
@@ -19,6 +21,10 @@ const was = (value: number) => (value === 1 ? 'was' : 'waren')
 
 const are = (value: number) => (value === 1 ? 'is' : 'zijn')
 
+// Money is counted per year: of a quarter it is that of the whole year, and says so.
+const thereIs = (period: Period) =>
+  isWholeYears(period) ? 'Er is' : `In ${wholeYearsWords(period)} is`
+
 const came = (value: number) => (value === 1 ? 'kwam' : 'kwamen')
 
 /** The sentences Schakel proposes per chapter; she changes them as she likes. */
@@ -33,7 +39,7 @@ export const startSentences: Record<ChapterId, (about: About) => readonly Paragr
         ? null
         : `Er ${was(value('afspraken'))} ${mark('afspraken')}. Daarvan ${are(value('afgerond'))} ${mark('afgerond')}.`,
       isKnown('gerealiseerd')
-        ? `Er is ${mark('gerealiseerd')}.`
+        ? `${thereIs(facts.period)} ${mark('gerealiseerd')}.`
         : 'Wat er is gerealiseerd, is nog niet bekend.',
     ],
   ],
@@ -99,12 +105,12 @@ export const startSentences: Record<ChapterId, (about: About) => readonly Paragr
       value('niemand') === 0 ? null : `Voor een taal was er ${mark('niemand')}.`,
     ],
   ],
-  money: ({ mark, isKnown }) => [
+  money: ({ facts, mark, isKnown }) => [
     [
       isKnown('begroot')
-        ? `Er is ${mark('begroot')}. Daarvan is ${mark('gerealiseerd')} en ${mark('verplicht')}.`
+        ? `${thereIs(facts.period)} ${mark('begroot')}. Daarvan is ${mark('gerealiseerd')} en ${mark('verplicht')}.`
         : isKnown('gerealiseerd')
-          ? `Wat er is begroot, is nog niet bekend. Er is ${mark('gerealiseerd')} en ${mark('verplicht')}.`
+          ? `Wat er is begroot, is nog niet bekend. ${thereIs(facts.period)} ${mark('gerealiseerd')} en ${mark('verplicht')}.`
           : 'Wat er is begroot en gerealiseerd, is nog niet bekend.',
       isKnown('restant') ? `Er is nog ${mark('restant')}.` : null,
     ],

@@ -1,6 +1,6 @@
 import type { NoVerdict, Verdict } from '#domain/plan/indicator-standing'
 import type { ChapterId } from '#domain/report/chapters'
-import { shapeOf } from '#domain/report/period'
+import { shapeOf, yearsOf } from '#domain/report/period'
 import type { Period } from '#domain/report/period'
 import { dateWithYear } from '#domain/shared/dates'
 
@@ -17,6 +17,14 @@ export function periodWords(period: Period): string {
     case 'days':
       return `de periode van ${dateWithYear(period.from)} tot en met ${dateWithYear(period.until)}`
   }
+}
+
+/** The whole years a period touches, in a sentence: "heel 2025". */
+export function wholeYearsWords(period: Period): string {
+  const years = yearsOf(period)
+  const [first] = years
+  const last = years.at(-1)
+  return first === last ? `heel ${first}` : `de hele jaren ${first} tot en met ${last}`
 }
 
 /** What a chapter is called. */
@@ -215,6 +223,8 @@ export const chapterTexts = {
     coming: 'Er staat na deze periode nog geen bijeenkomst gepland.',
     agreements: 'Geen van de open afspraken is voor het rapport gemarkeerd.',
   },
+  wholeYears: (years: string) =>
+    `Deze bedragen gaan over ${years}, niet alleen over de periode van dit rapport.`,
   withoutAmount: (lines: number) =>
     lines === 1
       ? 'Van 1 post is het bedrag nog niet bekend. Het totaal begroot is daarom niet volledig.'

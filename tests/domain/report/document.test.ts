@@ -164,6 +164,20 @@ it('proposes whole sentences where an amount is not known', () => {
   )
 })
 
+it('says that money is of the whole year when the report is of a part of it', () => {
+  const known = { ...line, begroot: cents(20_000), restant: cents(7_500) }
+  const period = { from: isoDate('2025-01-01'), until: isoDate('2025-03-31') }
+  const facts = reportFacts({ period, money: [known] })
+  expect(proposed(facts, 6)).toBe(
+    'In heel 2025 is € 200 begroot. Daarvan is € 125 gerealiseerd en € 0 verplicht. Er is nog € 75 over.',
+  )
+  expect(proposed(facts, 0)).toContain('In heel 2025 is € 125 gerealiseerd.')
+  const note = 'Deze bedragen gaan over heel 2025, niet alleen over de periode van dit rapport.'
+  expect(wordsOf(documentOf(facts).chapters[6]?.blocks ?? [])).toEqual([note, 'Begroting'])
+  const year = reportFacts({ money: [known] })
+  expect(wordsOf(documentOf(year).chapters[6]?.blocks ?? [])).toEqual(['Begroting'])
+})
+
 it('proposes sentences about one person as about one', () => {
   const alone = { date: day, title: event.title, place: 'Zaal', people: 1, isOnline: false }
   const facts = reportFacts({
