@@ -206,6 +206,7 @@ export const onlineWords: readonly string[] = ['online', 'webinar', 'livestream'
 /** Words of the chapters that Schakel writes itself. */
 export const chapterTexts = {
   state: (state: string) => `Stand: ${state}.`,
+  stopped: 'wordt niet meer gevolgd',
   nextStep: (step: string) => `Volgende stap: ${step}`,
   noEvents: 'Bij deze actie hoort in deze periode geen bijeenkomst.',
   nobodyNoted: 'Wie er waren, is niet genoteerd.',
