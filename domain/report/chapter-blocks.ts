@@ -44,8 +44,12 @@ export function chapterBlocks(chapter: ChapterId, { facts, proofs }: Counted): B
       if (facts.indicators.length === 0) return [sentence(say.nothing.indicators)]
       return [indicatorTable(facts, own)]
     case 'pool':
-      if (facts.pool.events.length === 0) return [sentence(say.nothing.pool)]
-      return [...table(titles.poolEvents), ...filled(table(titles.nobody))].map(tableOf)
+      return [
+        ...(facts.pool.events.length === 0
+          ? [sentence(say.nothing.pool)]
+          : table(titles.poolEvents).map(tableOf)),
+        ...filled(table(titles.nobody)).map(tableOf),
+      ]
     case 'money':
       return moneyBlocks(ofChapter)
     case 'ahead':

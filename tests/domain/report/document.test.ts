@@ -178,6 +178,15 @@ it('says that money is of the whole year when the report is of a part of it', ()
   expect(wordsOf(documentOf(year).chapters[6]?.blocks ?? [])).toEqual(['Begroting'])
 })
 
+it('lists where nobody was found when the pool helped nowhere', () => {
+  const missed = { date: day, title: event.title, language: 'Tigrinya', guests: 2 }
+  const pool = { events: [], nobody: [missed], people: 0, hours: [] }
+  expect(wordsOf(documentOf(reportFacts({ pool })).chapters[5]?.blocks ?? [])).toEqual([
+    'De pool heeft in deze periode niet bij een bijeenkomst geholpen.',
+    'Niemand gevonden',
+  ])
+})
+
 it('proposes sentences about one person as about one', () => {
   const alone = { date: day, title: event.title, place: 'Zaal', people: 1, isOnline: false }
   const facts = reportFacts({
