@@ -17,6 +17,12 @@ export type HeldEvent = Turnout & {
   readonly ownership: 'eigen' | 'partner' | 'samen'
 }
 
+/** Its subject is no part of it: people type names there, and the proof leaves the office. */
+export type ConversationFact = {
+  readonly date: IsoDate
+  readonly kind: 'conversation' | 'phone' | 'mail' | 'visit'
+}
+
 export type OutcomeFact = {
   readonly date: IsoDate
   readonly kind: 'agreement' | 'insight' | 'good-example'
@@ -59,7 +65,7 @@ export type ActionFact = {
     readonly title: string
     readonly present: number
   }[]
-  readonly conversations: readonly { readonly date: IsoDate; readonly subject: string }[]
+  readonly conversations: readonly ConversationFact[]
   /** Distinct people at those events. */
   readonly people: number
   readonly anonymous: number
@@ -102,12 +108,9 @@ export type ReportFacts = {
   /** Every type an event can have, in their own order. */
   readonly eventTypes: readonly { readonly code: string; readonly name: string }[]
   readonly events: readonly HeldEvent[]
-  readonly conversations: readonly {
-    readonly date: IsoDate
-    readonly kind: 'conversation' | 'phone' | 'mail' | 'visit'
-    readonly subject: string
+  readonly conversations: readonly (ConversationFact & {
     readonly organisations: readonly string[]
-  }[]
+  })[]
   readonly outcomes: readonly OutcomeFact[]
   readonly evaluations: readonly {
     readonly date: IsoDate

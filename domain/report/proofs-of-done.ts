@@ -16,14 +16,14 @@ export function proofsOfDone(facts: ReportFacts): Proof[] {
       chapter,
       letter: 'b',
       title: titles.conversations,
+      note: notes.conversations,
       columns: [
         column(head.day, 'date'),
         column(head.kind, 'text', { width: 14 }),
-        column(head.subject, 'text', { width: 48 }),
-        column(head.organisations, 'text', { width: 40 }),
+        column(head.organisations, 'text', { width: 60 }),
       ],
-      rows: facts.conversations.map(({ date, kind, subject, organisations }) =>
-        row(date, text.conversationKind[kind], subject, organisations.join(', ')),
+      rows: facts.conversations.map(({ date, kind, organisations }) =>
+        row(date, text.conversationKind[kind], organisations.join(', ')),
       ),
       figures: [{ word: 'gesprekken', kind: 'count', by: 'rows' }],
     }),

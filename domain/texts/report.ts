@@ -2,7 +2,8 @@ import type { NoVerdict, Verdict } from '#domain/plan/indicator-standing'
 import type { ChapterId } from '#domain/report/chapters'
 import { shapeOf, yearsOf } from '#domain/report/period'
 import type { Period } from '#domain/report/period'
-import { dateWithYear } from '#domain/shared/dates'
+import { dateWithYear, gridDate } from '#domain/shared/dates'
+import type { IsoDate } from '#domain/shared/dates'
 
 const quarters = { 1: 'eerste', 2: 'tweede', 3: 'derde', 4: 'vierde' } as const
 
@@ -94,6 +95,7 @@ export const proofTexts = {
   },
   notes: {
     events: 'Gehouden in de periode. Wat geannuleerd is, telt niet mee.',
+    conversations: 'Het onderwerp staat er niet bij, want daar kan een naam in staan.',
     outcomes: 'De tekst staat er alleen als u haar voor het rapport hebt gemarkeerd.',
     scores: 'Het gemiddelde per vraag, van wie een score gaf.',
     people: 'Iedereen telt één keer: bij de eerste bijeenkomst in de periode.',
@@ -167,6 +169,7 @@ export const proofTexts = {
     mail: 'mail',
     visit: 'bezoek',
   },
+  conversationOn: (kind: string, day: IsoDate) => `${kind} van ${gridDate(day)}`,
   outcomeKind: {
     agreement: 'afspraak',
     insight: 'inzicht',

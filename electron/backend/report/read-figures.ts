@@ -17,7 +17,7 @@ import type { Reader } from '#backend/db/sql'
 import { questionEntry } from '#backend/evaluation/question-entry'
 import { evidenceFor } from '#backend/plan/evidence-for'
 import { readChain } from './read-chain.ts'
-import { outcomeFact, readActions, readIndicators } from './read-plan.ts'
+import { madeInOf, outcomeFact, readActions, readIndicators } from './read-plan.ts'
 import { readPool } from './read-pool.ts'
 
 const lastDay = '2100-12-31' as IsoDate
@@ -43,8 +43,8 @@ export function readFacts(db: Reader, period: Period, now: Instant): ReportFacts
     conversations: readConversationRows(
       db,
       all.conversations.rows.map(({ conversationId }) => conversationId),
-    ).map(({ happenedOn, kind, subject, organisations }) => ({
-      ...{ date: happenedOn, kind, subject },
+    ).map(({ happenedOn, kind, organisations }) => ({
+      ...{ date: happenedOn, kind },
       organisations: organisations.map(({ name }) => name),
     })),
     outcomes: all.outcomes.rows.map(outcomeFact),
@@ -63,9 +63,9 @@ export function readFacts(db: Reader, period: Period, now: Instant): ReportFacts
       until: null,
       offset: 0,
       limit: everyAgreement,
-    }).rows.map(({ dueOn, madeIn, text, isForReport }) => ({
-      ...{ dueOn, madeIn },
-      text: isForReport ? text : null,
+    }).rows.map((agreement) => ({
+      ...{ dueOn: agreement.dueOn, madeIn: madeInOf(agreement) },
+      text: agreement.isForReport ? agreement.text : null,
     })),
     coming: comingEvents(db, period, today),
   }
@@ -117,13 +117,17 @@ function sheetsOf(db: Reader, period: Period): Pick<ReportFacts, 'money' | 'line
         ...{ begroot, verplicht, gerealiseerd, restant },
       })),
     ),
-    linesWithoutAmount: sheets.reduce((sum, { total }) => sum + total.linesWithoutAmount, 0),
+    linesWithoutAmount: new Set(
+      sheets.flatMap(({ rows }) =>
+        rows.filter(({ begroot }) => begroot === null).map(({ line }) => line.id),
+      ),
+    ).size,
   }
 }
 
 function comingEvents(db: Reader, period: Period, today: IsoDate): ReportFacts['coming'] {
   const from = addDays(period.until > today ? period.until : today, 1)
   return listEventsBetween(db, from, lastDay)
-    .filter(({ stage }) => stage !== 'geannuleerd')
+    .filter(({ stage }) => stage !== 'geannuleerd' && stage !== 'idee')
     .flatMap(({ date, title, typeName }) => (date === null ? [] : [{ date, title, typeName }]))
 }

@@ -7,7 +7,7 @@ import { wholeYearsIn } from '#domain/report/period'
 import type { Period } from '#domain/report/period'
 import type { Instant, IsoDate } from '#domain/shared/dates'
 import { grouped } from '#domain/shared/grouped'
-import { chapterTexts, standingTexts } from '#domain/texts/report'
+import { chapterTexts, proofTexts, standingTexts } from '#domain/texts/report'
 import { findAction, readPlanOverview } from '#backend/db/repositories/plan'
 import { listMeasuredIndicators, listYearTexts } from '#backend/db/repositories/report-facts'
 import type { Reader } from '#backend/db/sql'
@@ -33,10 +33,7 @@ export function readActions(db: Reader, period: Period, now: Instant): ActionFac
       events: events.rows.map(({ date, title: name, present }) => ({
         ...{ date: date as IsoDate, title: name, present },
       })),
-      conversations: conversations.rows.map(({ happenedOn, subject }) => ({
-        date: happenedOn,
-        subject,
-      })),
+      conversations: conversations.rows.map(({ happenedOn, kind }) => ({ date: happenedOn, kind })),
       people: people.total,
       anonymous: anonymous.total,
       outcomes: outcomes.rows.map(outcomeFact),
@@ -70,11 +67,21 @@ function yearTextsIn(db: Reader, period: Period): Map<string, string> {
   )
 }
 
+/** Where an outcome came of. The subject of a conversation can hold a name, so its day stands for it. */
+export function madeInOf({
+  conversationId,
+  madeIn,
+  madeOn,
+}: Pick<PlacedOutcome, 'conversationId' | 'madeIn' | 'madeOn'>): string {
+  if (conversationId === null || madeOn === null) return madeIn
+  return proofTexts.conversationOn(proofTexts.conversationKind.conversation, madeOn)
+}
+
 /** An outcome as the report tells it: in words only when she marked it. */
 export function outcomeFact(outcome: PlacedOutcome): OutcomeFact {
-  const { madeOn, kind, madeIn, text, isForReport, doneOn } = outcome
+  const { madeOn, kind, text, isForReport, doneOn } = outcome
   const date = madeOn as IsoDate
-  return { date, kind, madeIn, doneOn, text: isForReport ? text : null }
+  return { date, kind, madeIn: madeInOf(outcome), doneOn, text: isForReport ? text : null }
 }
 
 /**
