@@ -70,6 +70,8 @@ const run = z.union([
     /** The value as she wrote it, and as Schakel counts now. */
     written: z.string(),
     now: z.string(),
+    /** What Schakel counts now, as a list shows it. */
+    shownNow: z.string(),
     phrase: z.string(),
   }),
 ])
@@ -119,6 +121,8 @@ const detail = head.extend({
   readingGuide: z.string(),
   chapters: z.array(chapterAnswer),
   figures: z.array(figure),
+  /** Every figure with its reference, as the report ends. */
+  appendix: table,
 })
 export type ReportAnswer = z.output<typeof detail>
 

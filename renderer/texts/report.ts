@@ -1,6 +1,6 @@
 import type { ReportAnswer, ReportHead } from '#domain/contract/report'
 import { dateWithYear } from '#domain/shared/dates'
-import { periodWords } from '#domain/texts/report'
+import { periodWords, reportTexts } from '#domain/texts/report'
 
 /** Words of the year report on the screen. */
 export const reportText = {
@@ -64,7 +64,8 @@ export const reportText = {
   rowsShown: (shown: number, count: number) => `${shown} van ${count} rijen. Alles staat in Excel.`,
   rows: (count: number) => (count === 1 ? '1 rij' : `${count} rijen`),
   total: 'Totaal',
-  reference: (code: string) => `[${code}]`,
+  reference: reportTexts.reference,
+  referenceDiffers: reportTexts.referenceDiffers,
   inReport: 'Komt in het rapport',
   copy: 'Neem teksten over',
   copied: (count: number) =>

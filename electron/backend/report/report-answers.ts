@@ -64,6 +64,7 @@ export function reportAnswer(db: Reader, report: ReportHead, now: Instant): Repo
       changed: changedIn(textOf(id), figures),
     })),
     figures: figureAnswers(proofs),
+    appendix: tableAnswer(document.appendix),
   }
 }
 
@@ -144,9 +145,10 @@ function paragraphAnswer({ runs }: { readonly runs: readonly Run[] }) {
 function runAnswer(run: Run) {
   if (run.kind === 'words') return run
   const { figure, written } = run
+  const now = writtenValue(figure.kind, figure.value)
   return {
-    ...{ kind: 'figure' as const, key: figure.key, code: figure.code, written },
-    now: writtenValue(figure.kind, figure.value),
+    ...{ kind: 'figure' as const, key: figure.key, code: figure.code, written, now },
+    shownNow: shownInList(figure.kind, now),
     phrase: figurePhrase(figure, written),
   }
 }
