@@ -70,6 +70,8 @@ const run = z.union([
     /** The value as she wrote it, and as Schakel counts now. */
     written: z.string(),
     now: z.string(),
+    /** What Schakel counts now, as a list shows it. */
+    shownNow: z.string(),
     phrase: z.string(),
   }),
 ])
@@ -91,6 +93,8 @@ const changed = z.object({
   now: z.string(),
   shownWritten: z.string(),
   shownNow: z.string(),
+  /** False when there is nothing to count any more: a type, role or line that is gone. */
+  isCounted: z.boolean(),
 })
 export type ChangedFigure = z.output<typeof changed>
 
@@ -106,7 +110,7 @@ const chapterAnswer = z.object({
   blocks: z.array(block),
   /** How many proofs the chapter rests on. */
   proofs: z.number(),
-  /** Figures in her text that Schakel counts otherwise now, and that she did not let stand. */
+  /** Figures in her text that Schakel counts otherwise now or no more, and that she did not let stand. */
   changed: z.array(changed),
 })
 export type ReportChapterAnswer = z.output<typeof chapterAnswer>
@@ -117,6 +121,8 @@ const detail = head.extend({
   readingGuide: z.string(),
   chapters: z.array(chapterAnswer),
   figures: z.array(figure),
+  /** Every figure with its reference, as the report ends. */
+  appendix: table,
 })
 export type ReportAnswer = z.output<typeof detail>
 

@@ -1,6 +1,11 @@
 import type { IndicatorQuestion } from '#domain/plan/indicator-standing'
 import { assertNever } from '#domain/shared/assert-never'
-import { chapterTexts as say, proofTexts as text, reportTexts } from '#domain/texts/report'
+import {
+  chapterTexts as say,
+  proofTexts as text,
+  reportTexts,
+  wholeYearsWords,
+} from '#domain/texts/report'
 import { shownInList } from '#domain/texts/report-figures'
 import type { ChapterId } from './chapters.ts'
 import type { Bar, Block, ReportTable, Run } from './document.ts'
@@ -9,6 +14,7 @@ import { totalsOf } from './figures.ts'
 import type { Figure, Proof, ProofRow } from './figures.ts'
 import { column, keyOf, row } from './make-proof.ts'
 import { writtenValue } from './marks.ts'
+import { isWholeYears } from './period.ts'
 import { answerOf, kindOf } from './proofs-of-plan.ts'
 import { figuresByKey } from './proofs.ts'
 
@@ -38,8 +44,12 @@ export function chapterBlocks(chapter: ChapterId, { facts, proofs }: Counted): B
       if (facts.indicators.length === 0) return [sentence(say.nothing.indicators)]
       return [indicatorTable(facts, own)]
     case 'pool':
-      if (facts.pool.events.length === 0) return [sentence(say.nothing.pool)]
-      return [...table(titles.poolEvents), ...filled(table(titles.nobody))].map(tableOf)
+      return [
+        ...(facts.pool.events.length === 0
+          ? [sentence(say.nothing.pool)]
+          : table(titles.poolEvents).map(tableOf)),
+        ...filled(table(titles.nobody)).map(tableOf),
+      ]
     case 'money':
       return moneyBlocks(ofChapter)
     case 'ahead':
@@ -214,6 +224,9 @@ function moneyBlocks({ facts, proofs }: Counted): Block[] {
   if (proof === undefined || facts.money.length === 0) return [sentence(say.nothing.money)]
   const shown = (cents: number | null) => shownInList('money', writtenValue('money', cents))
   return [
+    ...(isWholeYears(facts.period)
+      ? []
+      : [sentence(say.wholeYears(wholeYearsWords(facts.period)))]),
     {
       ...tableOf(proof),
       bars: facts.money.map((line) => ({

@@ -17,6 +17,12 @@ export type HeldEvent = Turnout & {
   readonly ownership: 'eigen' | 'partner' | 'samen'
 }
 
+/** Its subject is no part of it: people type names there, and the proof leaves the office. */
+export type ConversationFact = {
+  readonly date: IsoDate
+  readonly kind: 'conversation' | 'phone' | 'mail' | 'visit'
+}
+
 export type OutcomeFact = {
   readonly date: IsoDate
   readonly kind: 'agreement' | 'insight' | 'good-example'
@@ -27,6 +33,8 @@ export type OutcomeFact = {
 }
 
 export type ScoreFact = {
+  /** Of the question in its own evaluation, so that another evaluation changes no key. */
+  readonly id: string
   readonly date: IsoDate
   readonly title: string
   readonly question: string
@@ -57,7 +65,7 @@ export type ActionFact = {
     readonly title: string
     readonly present: number
   }[]
-  readonly conversations: readonly { readonly date: IsoDate; readonly subject: string }[]
+  readonly conversations: readonly ConversationFact[]
   /** Distinct people at those events. */
   readonly people: number
   readonly anonymous: number
@@ -97,13 +105,12 @@ export type MoneyLineFact = {
 export type ReportFacts = {
   readonly period: Period
   readonly today: IsoDate
+  /** Every type an event can have, in their own order. */
+  readonly eventTypes: readonly { readonly code: string; readonly name: string }[]
   readonly events: readonly HeldEvent[]
-  readonly conversations: readonly {
-    readonly date: IsoDate
-    readonly kind: 'conversation' | 'phone' | 'mail' | 'visit'
-    readonly subject: string
+  readonly conversations: readonly (ConversationFact & {
     readonly organisations: readonly string[]
-  }[]
+  })[]
   readonly outcomes: readonly OutcomeFact[]
   readonly evaluations: readonly {
     readonly date: IsoDate

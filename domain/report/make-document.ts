@@ -1,14 +1,15 @@
 import { dateWithYear } from '#domain/shared/dates'
 import { chapterTitles, proofTexts, reportTexts } from '#domain/texts/report'
-import { figureTexts, shownInList } from '#domain/texts/report-figures'
+import { figureTexts, shownInList, shownWritten } from '#domain/texts/report-figures'
 import { chapterBlocks } from './chapter-blocks.ts'
 import { chapterIds, chapterNumber } from './chapters.ts'
 import type { ChapterId } from './chapters.ts'
 import type { ReportChapter, ReportDocument, ReportTable, Run } from './document.ts'
 import type { ReportFacts } from './facts.ts'
+import { figureWords } from './figures.ts'
 import type { Figure, Proof } from './figures.ts'
 import { column, row } from './make-proof.ts'
-import { partsOf, writtenValue } from './marks.ts'
+import { hasChanged, notCounted, partsOf, writtenValue } from './marks.ts'
 import { figuresByKey, proofsOf } from './proofs.ts'
 import { startText } from './start-texts.ts'
 
@@ -42,7 +43,7 @@ export function makeDocument({ title, regionName, facts, texts }: Written): Repo
   }
 }
 
-/** A text as paragraphs; a mark of something Schakel does not count stays as it is typed. */
+/** A text as paragraphs; a mark that nothing is counted for says so, unless she let it stand. */
 function paragraphsOf(
   text: string,
   figures: ReadonlyMap<string, Figure>,
@@ -54,9 +55,11 @@ function paragraphsOf(
       kind: 'paragraph',
       runs: partsOf(paragraph).map((part): Run => {
         if (part.kind === 'words') return part
-        const figure = figures.get(part.mark.key)
-        if (figure === undefined) return { kind: 'words', text: part.mark.written }
-        return { kind: 'figure', figure, written: part.mark.written }
+        const { key, written } = part.mark
+        const figure = figures.get(key)
+        if (figure !== undefined) return { kind: 'figure', figure, written }
+        const stands = !hasChanged(part.mark, notCounted)
+        return { kind: 'words', text: stands ? shownWritten(written) : reportTexts.unknown }
       }),
     }))
 }
@@ -91,6 +94,16 @@ function isListed({ key, value }: Figure): boolean {
 /** A figure as a line of a list. */
 export function nameOf({ word, label }: Pick<Figure, 'word' | 'label'>): string {
   return figureTexts[word].name(label ?? '')
+}
+
+/** The name of a figure that is counted no more, as far as its key tells it. */
+export function nameOfKey(key: string): string {
+  const [word = '', ...id] = key.split(':')
+  const known = figureWords.find((each) => each === word)
+  if (known === undefined) return key
+  const label = id.join(':')
+  // The key of something Schakel numbered itself tells people nothing.
+  return nameOf({ word: known, label: label.length > 24 ? '…' : label })
 }
 
 /** The value of a figure as a list shows it. */

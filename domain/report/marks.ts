@@ -45,7 +45,7 @@ export function markOf(figure: Pick<Figure, 'key' | 'kind' | 'value'>): string {
 
 /** A value as a mark keeps it: a comma for decimals, amounts in euros, minutes in hours. */
 export function writtenValue(kind: FigureKind, value: number | null): string {
-  if (value === null) return '?'
+  if (value === null) return notCounted
   switch (kind) {
     case 'count':
     case 'answer':
@@ -55,13 +55,21 @@ export function writtenValue(kind: FigureKind, value: number | null): string {
     case 'hours':
       return decimals(value / 60, 2)
     case 'score':
-      return decimals(value, 1)
+      return decimals(roundedScore(value), 1)
     case 'measured':
       return decimals(value, 2)
     default:
       return assertNever(kind)
   }
 }
+
+/** A mean as every paper tells it: with one decimal. */
+export function roundedScore(mean: number): number {
+  return Number(mean.toFixed(1))
+}
+
+/** What a mark is compared with when nothing is counted for it any more. */
+export const notCounted = '?'
 
 /** Whether Schakel counts something else than the text says and she did not yet let it stand. */
 export function hasChanged(mark: Mark, now: string): boolean {

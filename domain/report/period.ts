@@ -10,6 +10,19 @@ export function yearsOf({ from, until }: Period): number[] {
   return Array.from({ length: last - first + 1 }, (_, at) => first + at)
 }
 
+/** The years that lie in it from their first to their last day, in order. */
+export function wholeYearsIn(period: Period): number[] {
+  return yearsOf(period).filter((year) => {
+    const whole = wholeYear(year)
+    return period.from <= whole.from && whole.until <= period.until
+  })
+}
+
+/** Whether it begins with a year and ends with one: only then is a year's money that of the period. */
+export function isWholeYears({ from, until }: Period): boolean {
+  return from.endsWith('-01-01') && until.endsWith('-12-31')
+}
+
 /** Its shape: a whole year, a whole quarter, or any two days. */
 export function shapeOf({
   from,

@@ -3,6 +3,7 @@ import type { ReportFacts } from './facts.ts'
 import type { Proof } from './figures.ts'
 import { column, keyOf, makeProof, row, rowOf, summed } from './make-proof.ts'
 import type { WantedFigure } from './make-proof.ts'
+import { roundedScore } from './marks.ts'
 
 const { columns: head, titles, notes } = text
 const chapter = 'done'
@@ -15,14 +16,14 @@ export function proofsOfDone(facts: ReportFacts): Proof[] {
       chapter,
       letter: 'b',
       title: titles.conversations,
+      note: notes.conversations,
       columns: [
         column(head.day, 'date'),
         column(head.kind, 'text', { width: 14 }),
-        column(head.subject, 'text', { width: 48 }),
-        column(head.organisations, 'text', { width: 40 }),
+        column(head.organisations, 'text', { width: 60 }),
       ],
-      rows: facts.conversations.map(({ date, kind, subject, organisations }) =>
-        row(date, text.conversationKind[kind], subject, organisations.join(', ')),
+      rows: facts.conversations.map(({ date, kind, organisations }) =>
+        row(date, text.conversationKind[kind], organisations.join(', ')),
       ),
       figures: [{ word: 'gesprekken', kind: 'count', by: 'rows' }],
     }),
@@ -43,8 +44,12 @@ export function proofsOfDone(facts: ReportFacts): Proof[] {
   ]
 }
 
-function eventsProof({ events }: ReportFacts): Proof {
-  const types = [...new Map(events.map((event) => [event.typeCode, event.typeName]))]
+// A type that did not occur counts as well: a text about another year may name it.
+function eventsProof({ eventTypes, events }: ReportFacts): Proof {
+  const types = new Map([
+    ...eventTypes.map(({ code, name }) => [code, name] as const),
+    ...events.map(({ typeCode, typeName }) => [typeCode, typeName] as const),
+  ])
   return makeProof({
     chapter,
     letter: 'a',
@@ -62,7 +67,7 @@ function eventsProof({ events }: ReportFacts): Proof {
     ),
     figures: [
       { word: 'bijeenkomsten', kind: 'count', by: 'rows' },
-      ...types.map(([id, label]): WantedFigure => ({
+      ...[...types].map(([id, label]): WantedFigure => ({
         word: 'soort',
         kind: 'count',
         which: { id, label },
@@ -105,7 +110,6 @@ function outcomesProof({ outcomes }: ReportFacts): Proof {
 }
 
 function scoresProof({ scores }: ReportFacts): Proof {
-  const idOf = ({ date }: (typeof scores)[number], at: number) => `${date}-${at + 1}`
   return makeProof({
     chapter,
     letter: 'e',
@@ -119,15 +123,14 @@ function scoresProof({ scores }: ReportFacts): Proof {
       column(head.mean, 'score'),
       column(head.highest, 'count', { width: 15 }),
     ],
-    rows: scores.map((score, at) => {
-      const { date, title, question, n, mean, highest } = score
-      return rowOf(keyOf('score', idOf(score, at)), date, title, question, n, mean, highest)
-    }),
-    figures: scores.map((score, at) => ({
+    rows: scores.map(({ id, date, title, question, n, mean, highest }) =>
+      rowOf(keyOf('score', id), date, title, question, n, roundedScore(mean), highest),
+    ),
+    figures: scores.map(({ id, question, mean }) => ({
       word: 'score',
       kind: 'score',
-      which: { id: idOf(score, at), label: score.question },
-      by: { value: score.mean },
+      which: { id, label: question },
+      by: { value: roundedScore(mean) },
     })),
   })
 }

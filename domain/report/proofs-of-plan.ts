@@ -33,8 +33,12 @@ function actionsProof(actions: readonly ActionFact[]): Proof {
           ...[id, text.actionPart.event, date, title, present],
         ),
       ),
-      ...conversations.map(({ date, subject }) =>
-        rowOf(keyOf('actie-gesprekken', id), id, text.actionPart.conversation, date, subject),
+      ...conversations.map(({ date, kind }) =>
+        rowOf(
+          keyOf('actie-gesprekken', id),
+          ...[id, text.actionPart.conversation, date],
+          text.conversationOn(text.conversationKind[kind], date),
+        ),
       ),
       ...outcomes.map(({ date, kind, text: said, madeIn }) =>
         rowOf(

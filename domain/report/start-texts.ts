@@ -13,7 +13,8 @@ export function startText(chapter: ChapterId, facts: ReportFacts, figures: Figur
     return figure === undefined ? '' : markOf(figure)
   }
   const value = (key: string) => figures.get(key)?.value ?? 0
-  const sentences = say[chapter]({ facts, mark, value, largest: largestRole(facts) })
+  const isKnown = (key: string) => (figures.get(key)?.value ?? null) !== null
+  const sentences = say[chapter]({ facts, mark, value, isKnown, largest: largestRole(facts) })
   return sentences
     .map((paragraph) => paragraph.filter((sentence) => sentence !== null).join(' '))
     .filter((paragraph) => paragraph !== '')

@@ -154,6 +154,11 @@ export function figurePhrase(
   return figureTexts[word].phrase(shownValue(kind, written), label ?? '')
 }
 
+/** A value as it was written, when what it counted is not known any more. */
+export function shownWritten(written: string): string {
+  return written === unknown ? notKnown : written
+}
+
 /** The figure as a line of a list; a value that is not known is said in words. */
 export function shownInList(kind: FigureKind, written: string): string {
   return written === unknown ? notKnown : shownValue(kind, written)

@@ -1,8 +1,9 @@
 import type { NoVerdict, Verdict } from '#domain/plan/indicator-standing'
 import type { ChapterId } from '#domain/report/chapters'
-import { shapeOf } from '#domain/report/period'
+import { shapeOf, yearsOf } from '#domain/report/period'
 import type { Period } from '#domain/report/period'
-import { dateWithYear } from '#domain/shared/dates'
+import { dateWithYear, gridDate } from '#domain/shared/dates'
+import type { IsoDate } from '#domain/shared/dates'
 
 const quarters = { 1: 'eerste', 2: 'tweede', 3: 'derde', 4: 'vierde' } as const
 
@@ -17,6 +18,14 @@ export function periodWords(period: Period): string {
     case 'days':
       return `de periode van ${dateWithYear(period.from)} tot en met ${dateWithYear(period.until)}`
   }
+}
+
+/** The whole years a period touches, in a sentence: "heel 2025". */
+export function wholeYearsWords(period: Period): string {
+  const years = yearsOf(period)
+  const [first] = years
+  const last = years.at(-1)
+  return first === last ? `heel ${first}` : `de hele jaren ${first} tot en met ${last}`
 }
 
 /** What a chapter is called. */
@@ -86,6 +95,7 @@ export const proofTexts = {
   },
   notes: {
     events: 'Gehouden in de periode. Wat geannuleerd is, telt niet mee.',
+    conversations: 'Het onderwerp staat er niet bij, want daar kan een naam in staan.',
     outcomes: 'De tekst staat er alleen als u haar voor het rapport hebt gemarkeerd.',
     scores: 'Het gemiddelde per vraag, van wie een score gaf.',
     people: 'Iedereen telt één keer: bij de eerste bijeenkomst in de periode.',
@@ -159,6 +169,7 @@ export const proofTexts = {
     mail: 'mail',
     visit: 'bezoek',
   },
+  conversationOn: (kind: string, day: IsoDate) => `${kind} van ${gridDate(day)}`,
   outcomeKind: {
     agreement: 'afspraak',
     insight: 'inzicht',
@@ -198,6 +209,7 @@ export const onlineWords: readonly string[] = ['online', 'webinar', 'livestream'
 /** Words of the chapters that Schakel writes itself. */
 export const chapterTexts = {
   state: (state: string) => `Stand: ${state}.`,
+  stopped: 'wordt niet meer gevolgd',
   nextStep: (step: string) => `Volgende stap: ${step}`,
   noEvents: 'Bij deze actie hoort in deze periode geen bijeenkomst.',
   nobodyNoted: 'Wie er waren, is niet genoteerd.',
@@ -215,6 +227,8 @@ export const chapterTexts = {
     coming: 'Er staat na deze periode nog geen bijeenkomst gepland.',
     agreements: 'Geen van de open afspraken is voor het rapport gemarkeerd.',
   },
+  wholeYears: (years: string) =>
+    `Deze bedragen gaan over ${years}, niet alleen over de periode van dit rapport.`,
   withoutAmount: (lines: number) =>
     lines === 1
       ? 'Van 1 post is het bedrag nog niet bekend. Het totaal begroot is daarom niet volledig.'

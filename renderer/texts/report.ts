@@ -1,6 +1,6 @@
 import type { ReportAnswer, ReportHead } from '#domain/contract/report'
 import { dateWithYear } from '#domain/shared/dates'
-import { periodWords } from '#domain/texts/report'
+import { periodWords, reportTexts } from '#domain/texts/report'
 
 /** Words of the year report on the screen. */
 export const reportText = {
@@ -46,6 +46,10 @@ export const reportText = {
   differs: (name: string, written: string, now: string) =>
     `In uw tekst staat ${written}, Schakel telt nu ${now} (${name})`,
   differsWhy: 'Er is iets bijgekomen of veranderd sinds u dit schreef.',
+  notCounted: (name: string, written: string) =>
+    `In uw tekst staat ${written}, maar dat telt Schakel niet meer (${name})`,
+  notCountedWhy: 'Wat hier geteld werd, is er in deze periode niet meer.',
+  takeUnknown: 'Schrijf “nog niet bekend”',
   take: (now: string) => `Neem ${now} over`,
   leave: 'Laat staan',
   taken: (now: string) => `In de tekst staat nu ${now}.`,
@@ -60,7 +64,8 @@ export const reportText = {
   rowsShown: (shown: number, count: number) => `${shown} van ${count} rijen. Alles staat in Excel.`,
   rows: (count: number) => (count === 1 ? '1 rij' : `${count} rijen`),
   total: 'Totaal',
-  reference: (code: string) => `[${code}]`,
+  reference: reportTexts.reference,
+  referenceDiffers: reportTexts.referenceDiffers,
   inReport: 'Komt in het rapport',
   copy: 'Neem teksten over',
   copied: (count: number) =>

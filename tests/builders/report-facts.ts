@@ -6,6 +6,7 @@ export function reportFacts(changes: Partial<ReportFacts> = {}): ReportFacts {
   return {
     period: { from: isoDate('2025-01-01'), until: isoDate('2025-12-31') },
     today: isoDate('2025-09-30'),
+    eventTypes: [],
     events: [],
     conversations: [],
     outcomes: [],

@@ -75,7 +75,7 @@ function yearPlan(db: Reader, year: number): Sheet {
   return yearPlanSheet({
     year,
     events: listEventsBetween(db, from, until)
-      .filter(({ stage }) => stage !== 'geannuleerd')
+      .filter(({ stage }) => stage !== 'geannuleerd' && stage !== 'idee')
       .map(({ date, title, typeName, actionIds }) => ({ date, title, typeName, actionIds })),
     rows: readPlanOverview(db, null).rows.map(({ title, periods, actionIds }) => ({
       ...{ title, actionIds },

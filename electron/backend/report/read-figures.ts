@@ -10,13 +10,14 @@ import { listOpenAgreements } from '#backend/db/repositories/agreements'
 import { readConversationRows } from '#backend/db/repositories/conversations-list'
 import type { CoverageEvent } from '#backend/db/repositories/coverage-facts'
 import { findEvaluation, listEvaluationQuestions } from '#backend/db/repositories/evaluations'
+import { listEventTypes } from '#backend/db/repositories/event-types'
 import { listEventsBetween } from '#backend/db/repositories/events-list'
 import { listEvidenceEvents } from '#backend/db/repositories/evidence'
 import type { Reader } from '#backend/db/sql'
 import { questionEntry } from '#backend/evaluation/question-entry'
 import { evidenceFor } from '#backend/plan/evidence-for'
 import { readChain } from './read-chain.ts'
-import { outcomeFact, readActions, readIndicators } from './read-plan.ts'
+import { madeInOf, outcomeFact, readActions, readIndicators } from './read-plan.ts'
 import { readPool } from './read-pool.ts'
 
 const lastDay = '2100-12-31' as IsoDate
@@ -37,12 +38,13 @@ export function readFacts(db: Reader, period: Period, now: Instant): ReportFacts
   const sheets = sheetsOf(db, period)
   return {
     ...{ period: { from: period.from, until: period.until }, today },
+    eventTypes: listEventTypes(db).map(({ code, name }) => ({ code, name })),
     events: heldEvents(db, period, turnout),
     conversations: readConversationRows(
       db,
       all.conversations.rows.map(({ conversationId }) => conversationId),
-    ).map(({ happenedOn, kind, subject, organisations }) => ({
-      ...{ date: happenedOn, kind, subject },
+    ).map(({ happenedOn, kind, organisations }) => ({
+      ...{ date: happenedOn, kind },
       organisations: organisations.map(({ name }) => name),
     })),
     outcomes: all.outcomes.rows.map(outcomeFact),
@@ -61,9 +63,9 @@ export function readFacts(db: Reader, period: Period, now: Instant): ReportFacts
       until: null,
       offset: 0,
       limit: everyAgreement,
-    }).rows.map(({ dueOn, madeIn, text, isForReport }) => ({
-      ...{ dueOn, madeIn },
-      text: isForReport ? text : null,
+    }).rows.map((agreement) => ({
+      ...{ dueOn: agreement.dueOn, madeIn: madeInOf(agreement) },
+      text: agreement.isForReport ? agreement.text : null,
     })),
     coming: comingEvents(db, period, today),
   }
@@ -92,14 +94,13 @@ function readEvaluations(
   })
   return {
     evaluations: read.map(({ date, title, respondents }) => ({ date, title, respondents })),
-    scores: read.flatMap(({ id, date, title }) =>
-      listEvaluationQuestions(db, id)
-        .map(questionEntry)
-        .flatMap(({ question, highest, summary }): ScoreFact[] =>
-          summary === null
-            ? []
-            : [{ date, title, question, n: summary.n, mean: summary.mean, highest: highest ?? 0 }],
-        ),
+    scores: read.flatMap(({ id: evaluationId, date, title }) =>
+      listEvaluationQuestions(db, evaluationId).flatMap((asked): ScoreFact[] => {
+        const { question, highest, summary } = questionEntry(asked)
+        if (summary === null) return []
+        const { n, mean } = summary
+        return [{ id: asked.id, date, title, question, n, mean, highest: highest ?? 0 }]
+      }),
     ),
   }
 }
@@ -116,13 +117,17 @@ function sheetsOf(db: Reader, period: Period): Pick<ReportFacts, 'money' | 'line
         ...{ begroot, verplicht, gerealiseerd, restant },
       })),
     ),
-    linesWithoutAmount: sheets.reduce((sum, { total }) => sum + total.linesWithoutAmount, 0),
+    linesWithoutAmount: new Set(
+      sheets.flatMap(({ rows }) =>
+        rows.filter(({ begroot }) => begroot === null).map(({ line }) => line.id),
+      ),
+    ).size,
   }
 }
 
 function comingEvents(db: Reader, period: Period, today: IsoDate): ReportFacts['coming'] {
   const from = addDays(period.until > today ? period.until : today, 1)
   return listEventsBetween(db, from, lastDay)
-    .filter(({ stage }) => stage !== 'geannuleerd')
+    .filter(({ stage }) => stage !== 'geannuleerd' && stage !== 'idee')
     .flatMap(({ date, title, typeName }) => (date === null ? [] : [{ date, title, typeName }]))
 }

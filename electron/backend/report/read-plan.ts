@@ -1,56 +1,99 @@
+import { isInPeriod } from '#domain/plan/evidence'
 import { standingOf } from '#domain/plan/indicator-standing'
 import type { PlacedOutcome } from '#domain/contract/evidence'
+import type { PlanAction } from '#domain/contract/plan'
 import type { ActionFact, IndicatorFact, OutcomeFact } from '#domain/report/facts'
-import { yearsOf } from '#domain/report/period'
+import { wholeYearsIn } from '#domain/report/period'
 import type { Period } from '#domain/report/period'
 import type { Instant, IsoDate } from '#domain/shared/dates'
 import { grouped } from '#domain/shared/grouped'
-import { standingTexts } from '#domain/texts/report'
-import { readPlanOverview } from '#backend/db/repositories/plan'
+import { chapterTexts, proofTexts, standingTexts } from '#domain/texts/report'
+import { findAction, readPlanOverview } from '#backend/db/repositories/plan'
 import { listMeasuredIndicators, listYearTexts } from '#backend/db/repositories/report-facts'
 import type { Reader } from '#backend/db/sql'
 import { evidenceFor } from '#backend/plan/evidence-for'
 
-/** What stands behind each action of the plan in the period, with her own words about it. */
+/**
+ * What stands behind each action of the plan in the period, with her own words about it; after them
+ * those that are followed no more, when something was done for them.
+ */
 export function readActions(db: Reader, period: Period, now: Instant): ActionFact[] {
-  const texts = grouped(
-    yearsOf(period).flatMap((year) => listYearTexts(db, year)),
-    ({ actionId }) => actionId,
-  )
-  return readPlanOverview(db, null).actions.map(({ id, title, state, nextStep }) => {
+  const texts = yearTextsIn(db, period)
+  const { actions, stopped } = readPlanOverview(db, null)
+  const gone = stopped.flatMap(({ id }) => findAction(db, id)?.action ?? [])
+  const factOf = ({ id, title, state, nextStep }: PlanAction): ActionFact => {
     const { events, conversations, people, anonymous, outcomes } = evidenceFor(
       db,
       { actionId: id, ...period },
       now,
     )
-    const own = texts.get(id) ?? []
     return {
       ...{ id, title, state, nextStep },
-      yearText: own.length === 0 ? null : own.map(({ text }) => text).join('\n\n'),
+      yearText: texts.get(id) ?? null,
       events: events.rows.map(({ date, title: name, present }) => ({
         ...{ date: date as IsoDate, title: name, present },
       })),
-      conversations: conversations.rows.map(({ happenedOn, subject }) => ({
-        date: happenedOn,
-        subject,
-      })),
+      conversations: conversations.rows.map(({ happenedOn, kind }) => ({ date: happenedOn, kind })),
       people: people.total,
       anonymous: anonymous.total,
       outcomes: outcomes.rows.map(outcomeFact),
     }
-  })
+  }
+  return [
+    ...actions.map(factOf),
+    ...gone
+      .map((action) => factOf({ ...action, state: chapterTexts.stopped }))
+      .filter(hasSomething),
+  ]
+}
+
+function hasSomething({ yearText, events, conversations, outcomes }: ActionFact): boolean {
+  return yearText !== null || events.length + conversations.length + outcomes.length > 0
+}
+
+// A text about a year is not about a quarter of it; beside that of another year it names its own.
+function yearTextsIn(db: Reader, period: Period): Map<string, string> {
+  const years = wholeYearsIn(period)
+  const written = years.flatMap((year) =>
+    listYearTexts(db, year).map(({ actionId, text }) => ({
+      ...{ actionId, text: years.length === 1 ? text : `${year}: ${text}` },
+    })),
+  )
+  return new Map(
+    [...grouped(written, ({ actionId }) => actionId)].map(([actionId, own]) => [
+      actionId,
+      own.map(({ text }) => text).join('\n\n'),
+    ]),
+  )
+}
+
+/** Where an outcome came of. The subject of a conversation can hold a name, so its day stands for it. */
+export function madeInOf({
+  conversationId,
+  madeIn,
+  madeOn,
+}: Pick<PlacedOutcome, 'conversationId' | 'madeIn' | 'madeOn'>): string {
+  if (conversationId === null || madeOn === null) return madeIn
+  return proofTexts.conversationOn(proofTexts.conversationKind.conversation, madeOn)
 }
 
 /** An outcome as the report tells it: in words only when she marked it. */
 export function outcomeFact(outcome: PlacedOutcome): OutcomeFact {
-  const { madeOn, kind, madeIn, text, isForReport, doneOn } = outcome
+  const { madeOn, kind, text, isForReport, doneOn } = outcome
   const date = madeOn as IsoDate
-  return { date, kind, madeIn, doneOn, text: isForReport ? text : null }
+  return { date, kind, madeIn: madeInOf(outcome), doneOn, text: isForReport ? text : null }
 }
 
-/** Where each indicator stands at the end of the period; what was measured later does not count. */
-export function readIndicators(db: Reader, { until }: Period): IndicatorFact[] {
-  return listMeasuredIndicators(db).map((indicator) => {
+/**
+ * Where each indicator stands at the end of the period; what was measured later does not count. One
+ * that is followed no more is told when it was measured in the period.
+ */
+export function readIndicators(db: Reader, { from, until }: Period): IndicatorFact[] {
+  const told = listMeasuredIndicators(db).filter(
+    ({ isFollowed, measurements }) =>
+      isFollowed || measurements.some(({ measuredOn }) => isInPeriod(measuredOn, { from, until })),
+  )
+  return told.map((indicator) => {
     const known = indicator.measurements.filter(
       ({ measuredOn }) => measuredOn === null || measuredOn <= until,
     )

@@ -12,13 +12,13 @@ import type { ChapterId } from '#domain/report/chapters'
 import type { Block, ReportDocument, ReportTable, Run } from '#domain/report/document'
 import { rowsBehind, totalsOf } from '#domain/report/figures'
 import type { Figure, Proof } from '#domain/report/figures'
-import { makeDocument, nameOf } from '#domain/report/make-document'
-import { hasChanged, partsOf, writtenValue } from '#domain/report/marks'
+import { makeDocument, nameOf, nameOfKey } from '#domain/report/make-document'
+import { hasChanged, notCounted, partsOf, writtenValue } from '#domain/report/marks'
 import type { Period } from '#domain/report/period'
 import { figuresByKey, proofsOf, sheetOfProof } from '#domain/report/proofs'
 import { startText } from '#domain/report/start-texts'
 import type { Instant, IsoDate } from '#domain/shared/dates'
-import { figurePhrase, shownInList } from '#domain/texts/report-figures'
+import { figurePhrase, shownInList, shownWritten } from '#domain/texts/report-figures'
 import { findRegion } from '#backend/db/repositories/region'
 import { readReportTexts } from '#backend/db/repositories/reports'
 import type { Reader } from '#backend/db/sql'
@@ -64,6 +64,7 @@ export function reportAnswer(db: Reader, report: ReportHead, now: Instant): Repo
       changed: changedIn(textOf(id), figures),
     })),
     figures: figureAnswers(proofs),
+    appendix: tableAnswer(document.appendix),
   }
 }
 
@@ -123,13 +124,14 @@ function changedIn(text: string, figures: ReadonlyMap<string, Figure>): ChangedF
     if (part.kind === 'words') return []
     const { key, written } = part.mark
     const figure = figures.get(key)
-    if (figure === undefined) return []
-    const now = writtenValue(figure.kind, figure.value)
+    const now = figure === undefined ? notCounted : writtenValue(figure.kind, figure.value)
     if (!hasChanged(part.mark, now)) return []
-    const shown = (value: string) => shownInList(figure.kind, value)
+    const shown = (value: string) =>
+      figure === undefined ? shownWritten(value) : shownInList(figure.kind, value)
+    const name = figure === undefined ? nameOfKey(key) : nameOf(figure)
     return [
       {
-        ...{ at: part.at, key, written, now, name: nameOf(figure) },
+        ...{ at: part.at, key, written, now, name, isCounted: figure !== undefined },
         ...{ shownWritten: shown(written), shownNow: shown(now) },
       },
     ]
@@ -143,9 +145,10 @@ function paragraphAnswer({ runs }: { readonly runs: readonly Run[] }) {
 function runAnswer(run: Run) {
   if (run.kind === 'words') return run
   const { figure, written } = run
+  const now = writtenValue(figure.kind, figure.value)
   return {
-    ...{ kind: 'figure' as const, key: figure.key, code: figure.code, written },
-    now: writtenValue(figure.kind, figure.value),
+    ...{ kind: 'figure' as const, key: figure.key, code: figure.code, written, now },
+    shownNow: shownInList(figure.kind, now),
     phrase: figurePhrase(figure, written),
   }
 }

@@ -30,12 +30,16 @@ export function ChangedFigures({ chapter, onSave }: Props) {
         <WarningLine
           key={figure.at}
           weight="warn"
-          fact={text.differs(figure.name, figure.shownWritten, figure.shownNow)}
-          reason={text.differsWhy}
+          fact={
+            figure.isCounted
+              ? text.differs(figure.name, figure.shownWritten, figure.shownNow)
+              : text.notCounted(figure.name, figure.shownWritten)
+          }
+          reason={figure.isCounted ? text.differsWhy : text.notCountedWhy}
           action={
             <Row gap={1}>
               <Button size="mini" onPress={() => take(figure)}>
-                {text.take(figure.shownNow)}
+                {figure.isCounted ? text.take(figure.shownNow) : text.takeUnknown}
               </Button>
               <Button size="mini" look="lite" onPress={() => leave(figure)}>
                 {text.leave}

@@ -51,6 +51,13 @@ export function ReportParagraphs({ paragraphs, changed, figures, openKey, onFigu
   )
 }
 
+type FigureRun = Extract<Props['paragraphs'][number]['runs'][number], { kind: 'figure' }>
+
+// As in the Word file: a figure that stands otherwise in her text says what Schakel counts.
+function referenceOf({ code, written, now, shownNow }: FigureRun): string {
+  return written === now ? text.reference(code) : text.referenceDiffers(code, shownNow)
+}
+
 /** The same on paper: figures are words with the reference to their sheet. */
 export function PrintedParagraphs({ paragraphs }: Pick<Props, 'paragraphs'>) {
   return (
@@ -62,7 +69,7 @@ export function PrintedParagraphs({ paragraphs }: Pick<Props, 'paragraphs'>) {
               <bdi key={index}>{run.text}</bdi>
             ) : (
               <span key={index}>
-                {run.phrase} <span className={css.reference}>{text.reference(run.code)}</span>
+                {run.phrase} <span className={css.reference}>{referenceOf(run)}</span>
               </span>
             ),
           )}

@@ -33,6 +33,20 @@ it('keeps a report and her text, and gives both back by undo', async () => {
   expect(await hashOf(backend)).toBe(full)
 })
 
+it('names a figure in her text that is counted no more, until she takes or leaves it', async () => {
+  const { backend, reportId } = await aReport()
+  const changedIn = async (text: string) => {
+    await valueOf(backend, 'report.setText', { reportId, chapter: 'done', text })
+    const { chapters } = await valueOf(backend, 'report.get', { reportId })
+    return chapters[1]?.changed ?? []
+  }
+  expect(await changedIn('Het waren er {post:weg|3,00}, en {soort:CoP|3}.')).toMatchObject([
+    { key: 'post:weg', written: '3,00', now: '?', isCounted: false, name: 'Gerealiseerd: weg' },
+    { key: 'soort:CoP', written: '3', now: '0', isCounted: true },
+  ])
+  expect(await changedIn('Het waren er {post:weg|?} of {post:weg|3,00|?}.')).toEqual([])
+})
+
 it('takes the texts of another report over where there is none', async () => {
   const { backend, reportId } = await aReport()
   await valueOf(backend, 'report.setText', { reportId, chapter: 'done', text: 'Eén' })

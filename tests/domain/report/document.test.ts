@@ -116,8 +116,94 @@ it('keeps her own words, and the figure as she wrote it', () => {
   const texts = new Map([['done', 'Het waren er {bijeenkomsten|7}.\n\nEn {onbekend|3}.']] as const)
   expect(wordsOf(documentOf(facts, texts).chapters[1]?.paragraphs ?? [])).toEqual([
     'Het waren er 7 bijeenkomsten.',
-    'En 3.',
+    'En nog niet bekend.',
   ])
+})
+
+it('says of what is counted no more that it is not known, unless she let it stand', () => {
+  const texts = new Map([['done', 'Er waren {soort:CoP|3}, en {post:weg|4|?}.']] as const)
+  const words = (facts: ReturnType<typeof reportFacts>) =>
+    wordsOf(documentOf(facts, texts).chapters[1]?.paragraphs ?? [])
+  expect(words(reportFacts())).toEqual(['Er waren nog niet bekend, en 4.'])
+  const eventTypes = [{ code: 'CoP', name: 'Community of practice' }]
+  expect(words(reportFacts({ eventTypes }))).toEqual([
+    'Er waren 3 keer Community of practice, en 4.',
+  ])
+  expect(figuresByKey(proofsOf(reportFacts({ eventTypes }))).get('soort:CoP')?.value).toBe(0)
+})
+
+it('keeps the mark of a score when an earlier evaluation is read, and shows one mean everywhere', () => {
+  const score = { date: day, title: event.title, question: 'Cijfer', n: 4, mean: 8, highest: 10 }
+  const late = { ...score, id: 'vraag-2', date: second.date, mean: 4.25 }
+  const early = { ...score, id: 'vraag-1' }
+  for (const scores of [[late], [early, late]]) {
+    const proof = proofsOf(reportFacts({ scores })).find(({ code }) => code === '2e')
+    expect(proof?.figures.find(({ key }) => key === 'score:vraag-2')?.value).toBe(4.3)
+    expect(proof && rowsBehind(proof, 'score:vraag-2')[0]?.cells[4]).toBe(4.3)
+  }
+})
+
+const line = {
+  ...{ year: 2025, lineId: 'post-01', name: '01 Personele inzet' },
+  ...{ begroot: null, verplicht: cents(0), gerealiseerd: cents(12_500), restant: null },
+}
+const proposed = (facts: ReturnType<typeof reportFacts>, chapter: number) =>
+  wordsOf(documentOf(facts).chapters[chapter]?.paragraphs ?? [])
+    .join(' ')
+    .replaceAll('\u00a0', ' ')
+
+it('proposes whole sentences where an amount is not known', () => {
+  expect(proposed(reportFacts(), 6)).toBe('Wat er is begroot en gerealiseerd, is nog niet bekend.')
+  expect(proposed(reportFacts(), 0)).toContain('Wat er is gerealiseerd, is nog niet bekend.')
+  expect(proposed(reportFacts({ money: [line] }), 6)).toBe(
+    'Wat er is begroot, is nog niet bekend. Er is € 125 gerealiseerd en € 0 verplicht.',
+  )
+  const known = { ...line, begroot: cents(20_000), restant: cents(7_500) }
+  expect(proposed(reportFacts({ money: [known] }), 6)).toBe(
+    'Er is € 200 begroot. Daarvan is € 125 gerealiseerd en € 0 verplicht. Er is nog € 75 over.',
+  )
+})
+
+it('says that money is of the whole year when the report is of a part of it', () => {
+  const known = { ...line, begroot: cents(20_000), restant: cents(7_500) }
+  const period = { from: isoDate('2025-01-01'), until: isoDate('2025-03-31') }
+  const facts = reportFacts({ period, money: [known] })
+  expect(proposed(facts, 6)).toBe(
+    'In heel 2025 is € 200 begroot. Daarvan is € 125 gerealiseerd en € 0 verplicht. Er is nog € 75 over.',
+  )
+  expect(proposed(facts, 0)).toContain('In heel 2025 is € 125 gerealiseerd.')
+  const note = 'Deze bedragen gaan over heel 2025, niet alleen over de periode van dit rapport.'
+  expect(wordsOf(documentOf(facts).chapters[6]?.blocks ?? [])).toEqual([note, 'Begroting'])
+  const year = reportFacts({ money: [known] })
+  expect(wordsOf(documentOf(year).chapters[6]?.blocks ?? [])).toEqual(['Begroting'])
+})
+
+it('lists where nobody was found when the pool helped nowhere', () => {
+  const missed = { date: day, title: event.title, language: 'Tigrinya', guests: 2 }
+  const pool = { events: [], nobody: [missed], people: 0, hours: [] }
+  expect(wordsOf(documentOf(reportFacts({ pool })).chapters[5]?.blocks ?? [])).toEqual([
+    'De pool heeft in deze periode niet bij een bijeenkomst geholpen.',
+    'Niemand gevonden',
+  ])
+})
+
+it('proposes sentences about one person as about one', () => {
+  const alone = { date: day, title: event.title, place: 'Zaal', people: 1, isOnline: false }
+  const facts = reportFacts({
+    events: [{ ...event, present: 1, firstTime: 1 }],
+    organisations: [{ name: 'Laborijn', people: 1 }],
+    evaluations: [{ date: day, title: event.title, respondents: 1 }],
+    anonymous: [alone],
+    pool: {
+      ...{ people: 1, nobody: [], hours: [] },
+      events: [{ date: day, title: event.title, languages: ['Dari'], people: 1 }],
+    },
+  })
+  expect(proposed(facts, 0)).toContain('Daar kwam 1 verschillend persoon, van 1 organisatie.')
+  expect(proposed(facts, 1)).toContain('Van de gasten kwam 1 ingevulde evaluatie terug.')
+  expect(proposed(facts, 2)).toContain('In 2025 kwam 1 verschillend persoon, van 1 organisatie.')
+  expect(proposed(facts, 2)).toContain('Daarnaast is 1 persoon zonder naam geteld.')
+  expect(proposed(facts, 5)).toContain('Daarvoor kwam 1 sleutelpersoon.')
 })
 
 it('proposes sentences with a figure that Schakel counts in every mark', () => {

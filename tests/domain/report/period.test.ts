@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { quarterOf, shapeOf, wholeYear, yearsOf } from '#domain/report/period'
+import { isWholeYears, quarterOf, shapeOf, wholeYear, yearsOf } from '#domain/report/period'
 import { isoDate } from '#domain/shared/dates'
-import { periodWords, reportTexts } from '#domain/texts/report'
+import { periodWords, reportTexts, wholeYearsWords } from '#domain/texts/report'
 
 it('knows a year, a quarter and other days apart', () => {
   const days = { from: isoDate('2025-01-01'), until: isoDate('2025-09-30') }
@@ -17,5 +17,17 @@ it('knows a year, a quarter and other days apart', () => {
 it('touches every year from the first to the last', () => {
   expect(yearsOf({ from: isoDate('2023-11-01'), until: isoDate('2025-02-01') })).toEqual([
     2023, 2024, 2025,
+  ])
+})
+
+it('knows whole years, of which the money is that of the period', () => {
+  const two = { from: isoDate('2024-01-01'), until: isoDate('2025-12-31') }
+  const half = { from: isoDate('2024-01-01'), until: isoDate('2025-06-30') }
+  expect([wholeYear(2025), two, half, quarterOf(2025, 4)].map(isWholeYears)).toEqual([
+    ...[true, true, false, false],
+  ])
+  expect([quarterOf(2025, 4), half].map(wholeYearsWords)).toEqual([
+    'heel 2025',
+    'de hele jaren 2024 tot en met 2025',
   ])
 })

@@ -25,7 +25,10 @@ type QuestionRow = Omit<StoredQuestion, 'answers'> & { readonly id: string }
 type AnswerRow = EvaluationAnswer & { readonly questionId: string }
 
 /** What was asked and answered, in the order of the form. */
-export function listEvaluationQuestions(db: Reader, evaluationId: EvaluationId): StoredQuestion[] {
+export function listEvaluationQuestions(
+  db: Reader,
+  evaluationId: EvaluationId,
+): (StoredQuestion & { readonly id: string })[] {
   const answers = grouped(
     db.all<AnswerRow>(sql`
       SELECT answer.question_id AS questionId, answer.score, answer.answer, answer.people
@@ -43,9 +46,9 @@ export function listEvaluationQuestions(db: Reader, evaluationId: EvaluationId):
       WHERE evaluation_id = ${evaluationId} ORDER BY position, id
     `,
     )
-    .map(({ id, ...question }) => ({
+    .map((question) => ({
       ...question,
-      answers: (answers.get(id) ?? []).map(({ score, answer, people }) => ({
+      answers: (answers.get(question.id) ?? []).map(({ score, answer, people }) => ({
         ...{ score, answer, people },
       })),
     }))

@@ -40,7 +40,12 @@ type MeasuredIndicator = IndicatorFacts & {
   readonly id: IndicatorId
   readonly title: string
   readonly unit: string | null
+  readonly isFollowed: boolean
   readonly measurements: readonly (Measured & { readonly source: string | null })[]
+}
+
+type IndicatorRow = Omit<MeasuredIndicator, 'measurements' | 'isFollowed'> & {
+  readonly isFollowed: number
 }
 
 type MeasurementRow = Omit<Measured, 'isStart'> & {
@@ -49,7 +54,7 @@ type MeasurementRow = Omit<Measured, 'isStart'> & {
   readonly isStart: number
 }
 
-/** The indicators that are followed, with what was measured; a start figure may have no day. */
+/** Every indicator with what was measured, also those followed no more; a start figure may have no day. */
 export function listMeasuredIndicators(db: Reader): MeasuredIndicator[] {
   const measurements = grouped(
     db.all<MeasurementRow>(sql`
@@ -60,14 +65,15 @@ export function listMeasuredIndicators(db: Reader): MeasuredIndicator[] {
     ({ indicatorId }) => indicatorId,
   )
   return db
-    .all<Omit<MeasuredIndicator, 'measurements'>>(
+    .all<IndicatorRow>(
       sql`
-      SELECT id, title, kind, unit, direction, definition, target FROM indicator
-      WHERE archived_at IS NULL ORDER BY position, id
+      SELECT id, title, kind, unit, direction, definition, target, archived_at IS NULL AS isFollowed
+      FROM indicator ORDER BY position, id
     `,
     )
     .map((indicator) => ({
       ...indicator,
+      isFollowed: indicator.isFollowed === 1,
       measurements: (measurements.get(indicator.id) ?? []).map(
         ({ indicatorId: _, isStart, ...row }) => ({ ...row, isStart: isStart === 1 }),
       ),
