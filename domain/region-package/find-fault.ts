@@ -10,9 +10,12 @@ export type PackageFault = {
 
 type Listed = { readonly id: string }
 
+/** What the store keeps where a package leaves its roles or event types out. */
+export type KeptParts = { readonly roles: Listed[]; readonly types: Listed[] }
+
 /** The first thing that points nowhere or stands twice; undefined for a package that is whole. */
-export function findPackageFault(given: RegionPackage): PackageFault | undefined {
-  return firstTwice(given) ?? firstPointingNowhere(given)
+export function findPackageFault(given: RegionPackage, kept: KeptParts): PackageFault | undefined {
+  return firstTwice(given) ?? firstRepeat(given) ?? firstPointingNowhere(given, kept)
 }
 
 function firstTwice(given: RegionPackage): PackageFault | undefined {
@@ -40,10 +43,49 @@ function twiceIn(path: PackagePath, items: readonly Listed[]): PackageFault | un
   return undefined
 }
 
+type Naming = { readonly acties: readonly string[] }
+
+// Ids, periods and years of which one thing names each at most once.
+function firstRepeat(given: RegionPackage): PackageFault | undefined {
+  for (const { path, values } of valuesOf(given)) {
+    const at = values.findIndex((value, place) => values.indexOf(value) < place)
+    if (at !== -1) return { path: [...path, at], kind: 'twice', value: values[at] ?? '' }
+  }
+  return undefined
+}
+
+type Values = { readonly path: PackagePath; readonly values: readonly string[] }
+
+function valuesOf(given: RegionPackage): Values[] {
+  const { gemeenten, organisaties, planning, indicatoren, soorten, bijeenkomsten } = given
+  const actions = (path: PackagePath, items: readonly Naming[]): Values[] =>
+    items.map(({ acties }, at) => ({ path: [...path, at, 'acties'], values: acties }))
+  return [
+    ...gemeenten.map(({ schoolvakanties }, at) => ({
+      path: ['gemeenten', at, 'schoolvakanties'],
+      values: schoolvakanties,
+    })),
+    ...organisaties.map(({ gemeenten: served }, at) => ({
+      path: ['organisaties', at, 'gemeenten'],
+      values: served,
+    })),
+    ...planning.map(({ perioden }, at) => ({
+      path: ['planning', at, 'perioden'],
+      values: perioden,
+    })),
+    ...actions(['planning'], planning),
+    ...actions(['indicatoren'], indicatoren),
+    ...actions(['soorten'], soorten ?? []),
+    ...actions(['bijeenkomsten'], bijeenkomsten),
+    ...actions(['begroting', 'posten'], given.begroting?.posten ?? []),
+    { path: ['begroting', 'jaren'], values: given.begroting?.jaren.map(String) ?? [] },
+  ]
+}
+
 type Pointer = { readonly path: PackagePath; readonly to: readonly string[]; readonly in: Listed[] }
 
-function firstPointingNowhere(given: RegionPackage): PackageFault | undefined {
-  for (const { path, to, in: items } of pointersOf(given)) {
+function firstPointingNowhere(given: RegionPackage, kept: KeptParts): PackageFault | undefined {
+  for (const { path, to, in: items } of pointersOf(given, kept)) {
     const at = to.findIndex((id) => !items.some((item) => item.id === id))
     const value = to[at]
     if (value !== undefined) return { path, kind: 'points-nowhere', value }
@@ -51,9 +93,9 @@ function firstPointingNowhere(given: RegionPackage): PackageFault | undefined {
   return undefined
 }
 
-function pointersOf(given: RegionPackage): Pointer[] {
+function pointersOf(given: RegionPackage, kept: KeptParts): Pointer[] {
   const { gemeenten, acties, regio } = given
-  const each = (part: string, items: readonly { readonly acties: readonly string[] }[]) =>
+  const each = (part: string, items: readonly Naming[]) =>
     items.map((item, at) => ({
       path: [...part.split('.'), at, 'acties'],
       to: item.acties,
@@ -70,8 +112,8 @@ function pointersOf(given: RegionPackage): Pointer[] {
       ...{ to: served, in: gemeenten },
     })),
     // A package without roles or event types of its own is checked against what the store has.
-    ...pointersTo('organisaties', 'rol', given.organisaties, given.rollen),
-    ...pointersTo('bijeenkomsten', 'soort', given.bijeenkomsten, given.soorten),
+    ...pointersTo('organisaties', 'rol', given.organisaties, given.rollen ?? kept.roles),
+    ...pointersTo('bijeenkomsten', 'soort', given.bijeenkomsten, given.soorten ?? kept.types),
     ...each('planning', given.planning),
     ...each('indicatoren', given.indicatoren),
     ...each('soorten', given.soorten ?? []),
@@ -84,9 +126,8 @@ function pointersTo<Key extends string>(
   part: string,
   key: Key,
   items: readonly { readonly [Name in Key]: string | null }[],
-  known: Listed[] | null,
+  known: Listed[],
 ): Pointer[] {
-  if (known === null) return []
   return items.map((item, at) => {
     const id = item[key]
     return { path: [part, at, key], to: id === null ? [] : [id], in: known }

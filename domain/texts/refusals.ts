@@ -94,7 +94,7 @@ const sentences = {
     'In deze map staat al een map met andere gegevens. Er is niets veranderd. Kies een lege map.',
   'package-not-fit': ({ sentence = packageFaultText.otherKind }: Details) => sentence,
   'region-has-work': () =>
-    'In Schakel staan al mensen, gesprekken, kosten of eigen bijeenkomsten. Er is niets veranderd. Een regiopakket kan alleen op een nieuwe map.',
+    'In Schakel staat al eigen werk, zoals mensen, bijeenkomsten, geld, locaties, verslagen of wat u zelf bij het plan schreef. Er is niets veranderd. Een regiopakket kan alleen op een nieuwe map.',
   'export-no-longer-fits': () =>
     'Deze export past niet meer bij deze Schakel. Er is geen bestand gemaakt, en de naam blijft staan. Kies Wijzig en stel haar opnieuw in.',
   'already-set-up': () => 'Schakel is al ingericht. Er is niets veranderd.',

@@ -27,3 +27,6 @@ export const packageFaultText = {
 } as const
 
 export const regionPackageFileKind = 'regiopakket'
+
+/** Where something comes from whose own source the package does not name. */
+export const sourceOfPackage = (regionName: string): string => `Regiopakket ${regionName}`

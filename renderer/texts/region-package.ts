@@ -39,7 +39,7 @@ export const regionPackageText = {
     `Dit vervangt wat er nu staat: ${inWords(replaces)}.`,
   inUse: 'Dit pakket kan hier niet meer',
   inUseWhy:
-    'In Schakel staan al mensen, gesprekken, kosten of eigen bijeenkomsten. Begin met een nieuwe map, en neem het pakket daar over.',
+    'In Schakel staat al eigen werk, zoals mensen, bijeenkomsten, geld, locaties, verslagen of wat u zelf bij het plan schreef. Begin met een nieuwe map, en neem het pakket daar over.',
   safe: 'U kunt het in één keer ongedaan maken. Schakel maakt eerst een reservekopie.',
   take: (name: string) => `Begin met ${name}`,
   taken: (name: string) => `Schakel staat klaar voor ${name}.`,

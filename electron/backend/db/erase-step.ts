@@ -28,18 +28,23 @@ export function eraseStep(
     // Words that were deleted before the index overwrote them may still stand in it.
     writer.run(sql`INSERT INTO search_index (search_index) VALUES ('rebuild')`)
   })()
-  rewrite(database)
-  // What the log beside the file still holds goes too.
-  database.pragma('wal_checkpoint(TRUNCATE)')
+  try {
+    rewrite(database)
+  } finally {
+    // What the log beside the file still holds goes too.
+    database.pragma('wal_checkpoint(TRUNCATE)')
+  }
 }
 
+const noRoom = /^SQLITE_(FULL|IOERR|NOMEM)/
+
 // A page that was split or joined may keep words of before between its rows, also with secure
-// delete; written anew the file has none. Without room for that what was erased is gone all the
-// same, and the next time writes it anew.
+// delete; written anew the file has none. Without room for that, on disk or in memory, what was erased
+// is gone all the same, and the next time writes it anew.
 function rewrite(database: Database.Database): void {
   try {
     database.exec('VACUUM')
   } catch (error) {
-    if (!sqliteCode(error)?.startsWith('SQLITE_FULL')) throw error
+    if (!noRoom.test(sqliteCode(error) ?? '')) throw error
   }
 }

@@ -2,16 +2,17 @@ import type { PackageContents, regionPackages } from '#domain/contract/region-pa
 import type { RegionPackage } from '#domain/contract/region-package-file'
 import { isRefusal, refuse } from '#domain/texts/refusals'
 import { sqliteCode } from '#backend/db/connection'
-import { countRegionContents } from '#backend/db/repositories/region-contents'
+import { holdsOwnWork } from '#backend/db/repositories/own-work'
+import { countRegionContents, readKeptParts } from '#backend/db/repositories/region-contents'
 import { findSetting, saveSetting } from '#backend/db/repositories/settings'
-import { holdsOwnWork, replaceRegion } from '#backend/db/seed/replace-region'
+import { replaceRegion } from '#backend/db/seed/replace-region'
 import type { HandlersFor } from '#backend/handler-types'
 import { exportPackage } from '#backend/region-package/export-package'
 import { readPackageFile } from '#backend/region-package/read-package'
 
 export const regionPackageHandlers: HandlersFor<typeof regionPackages> = {
   'regionPackage.inspect': (store, { file }, ports) => {
-    const given = readPackageFile(file, ports)
+    const given = readPackageFile(file, store.read(readKeptParts), ports)
     if (isRefusal(given)) return Promise.resolve(given)
     return Promise.resolve({
       regionName: given.regio.naam,
@@ -21,13 +22,13 @@ export const regionPackageHandlers: HandlersFor<typeof regionPackages> = {
     })
   },
   'regionPackage.take': (db, { file }, ports) => {
-    const given = readPackageFile(file, ports)
+    const given = readPackageFile(file, readKeptParts(db), ports)
     if (isRefusal(given)) return given
     if (holdsOwnWork(db)) return refuse('region-has-work')
     try {
       replaceRegion(db, given, ports)
     } catch (error) {
-      // Something hangs on what would go, or points at a role or type the store does not have.
+      // Something hangs on what would go.
       if (sqliteCode(error)?.startsWith('SQLITE_CONSTRAINT')) return refuse('region-has-work')
       throw error
     }

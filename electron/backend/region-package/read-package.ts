@@ -1,7 +1,7 @@
 import { regionPackage } from '#domain/contract/region-package-file'
 import type { RegionPackage } from '#domain/contract/region-package-file'
 import { findPackageFault } from '#domain/region-package/find-fault'
-import type { PackagePath } from '#domain/region-package/find-fault'
+import type { KeptParts, PackagePath } from '#domain/region-package/find-fault'
 import type { FileRefId } from '#domain/shared/ids'
 import { refuse } from '#domain/texts/refusals'
 import type { Refusal } from '#domain/texts/refusals'
@@ -10,14 +10,18 @@ import { readJson } from '#backend/db/read-json'
 import type { Ports } from '#backend/ports'
 
 /** The package in a file she chose; a refusal names the place in it that does not fit. */
-export function readPackageFile(file: FileRefId, ports: Ports): RegionPackage | Refusal {
+export function readPackageFile(
+  file: FileRefId,
+  kept: KeptParts,
+  ports: Ports,
+): RegionPackage | Refusal {
   const held = ports.files.find(file)
   if (!held) return refuse('file-gone')
-  return readPackage(new TextDecoder().decode(held.bytes))
+  return readPackage(new TextDecoder().decode(held.bytes), kept)
 }
 
 /** The package in a text. */
-function readPackage(json: string): RegionPackage | Refusal {
+function readPackage(json: string, kept: KeptParts): RegionPackage | Refusal {
   const parsed = readJson(json)
   if (parsed === undefined) return notFit(text.notJson)
   const header = typeof parsed === 'object' && parsed !== null ? parsed : {}
@@ -29,7 +33,7 @@ function readPackage(json: string): RegionPackage | Refusal {
   }
   const read = regionPackage.safeParse(parsed)
   if (!read.success) return notFit(sentenceOf(parsed, read.error.issues))
-  const fault = findPackageFault(read.data)
+  const fault = findPackageFault(read.data, kept)
   return fault ? notFit(text.ofFault(fault)) : read.data
 }
 

@@ -89,6 +89,30 @@ it.each([
     changed(({ acties }) => acties.push(acties[0] ?? {})),
     'staat “a” twee keer: bij acties, nummer 4, id',
   ],
+  [
+    'an action that is named twice',
+    changed(({ planning }) => Object.assign(planning[0] ?? {}, { acties: ['a', 'a'] })),
+    'staat “a” twee keer: bij planning, nummer 1, acties, nummer 2',
+  ],
+  [
+    'a year that stands twice',
+    changed((whole) =>
+      Object.assign(whole, {
+        begroting: { jaren: [2025, 2025], posten: [{ id: 'p', code: '1', naam: 'Post' }] },
+      }),
+    ),
+    'staat “2025” twee keer: bij begroting, jaren, nummer 2',
+  ],
+  [
+    'a type that the store does not have',
+    changed((whole) =>
+      Object.assign(whole, {
+        soorten: null,
+        bijeenkomsten: [{ id: 'x', soort: 'zweven', titel: 'X', datum: '2026-01-01' }],
+      }),
+    ),
+    'wijst “zweven” nergens naar: bij bijeenkomsten, nummer 1, soort',
+  ],
 ])('refuses %s by the place in the file, and changes nothing', async (_, json, words) => {
   const backend = aBackend()
   const before = await hashOf(backend)

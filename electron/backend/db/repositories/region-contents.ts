@@ -1,4 +1,5 @@
 import type { PackageContents } from '#domain/contract/region-package'
+import type { KeptParts } from '#domain/region-package/find-fault'
 import { sql } from '#backend/db/sql'
 import type { Reader } from '#backend/db/sql'
 
@@ -17,4 +18,12 @@ export function countRegionContents(db: Reader): PackageContents {
         WHERE is_template = 0 AND archived_at IS NULL) AS events,
       (SELECT count(*) FROM budget_line) AS lines
   `)
+}
+
+/** The roles and event types that stay where a package leaves them out, also the archived ones. */
+export function readKeptParts(db: Reader): KeptParts {
+  return {
+    roles: db.all(sql`SELECT id FROM chain_role ORDER BY position, id`),
+    types: db.all(sql`SELECT id FROM event_type ORDER BY position, id`),
+  }
 }

@@ -48,6 +48,7 @@ export function clearPackage(db: Writer, regionName: string | null): void {
   ]
   const emptied = joinSql(rhythm.map((column) => sql`${schemaName(column)} = NULL`))
   db.run(sql`UPDATE event_type SET ${emptied}, is_per_subregion = 0, is_rhythm_proposal = 0`)
+  db.run(sql`DELETE FROM event_audience_gemeente`)
   db.run(sql`DELETE FROM gemeente_school_region`)
   db.run(sql`DELETE FROM gemeente`)
 }
