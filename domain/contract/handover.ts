@@ -42,7 +42,7 @@ export type FolderCopy = z.output<typeof copy>
 export const handover = {
   /** What would be in the dossier, and what is better put right first. */
   'handover.preview': query(z.object({ variant })).returns(preview),
-  /** One zip for a successor, or one that anybody may read: no name is in it. */
+  /** One zip for a successor, or one to share: without what may name somebody. */
   'handover.make': task(z.object({ variant })).returns(
     z.object({
       files: z.array(fileRef),

@@ -17,7 +17,7 @@ export const letterText = {
     'with-people':
       'Dit dossier is voor de opvolger van de regionaal verbinder. De bestanden zijn te lezen zonder Schakel. Met de reservekopie werkt u verder waar uw voorganger stopte.',
     'without-people':
-      'Dit dossier is om te delen. Er staan geen namen, e-mailadressen, telefoonnummers of notities over mensen in.',
+      'Dit dossier is om te delen. Schakel liet weg wat over mensen gaat: namen, adressen, nummers, notities en andere vrije teksten. Een naam die Schakel niet kent, kan nog in een titel staan. Lees het dossier daarom eerst na.',
   },
   whatIsIn: 'Wat zit erin',
   headings: ['Bestand', 'Wat u erin vindt'],
@@ -74,6 +74,7 @@ export const letterText = {
   leftOutRules: [
     'Namen, e-mailadressen, telefoonnummers en leveranciers.',
     'Notities, gespreksverslagen en andere vrije teksten.',
+    'Van het plan: toelichtingen, volgende stappen, mijlpalen, en voor wie het communicatieplan is.',
     'Titels van bijeenkomsten, taken en afspraken.',
     'Een titel van het plan waarin een bekende naam staat. Daar staat dan: weggelaten.',
     'De reservekopie van Schakel.',

@@ -34,11 +34,11 @@ export const planTables = {
     plain('phase', 'Fase', 'spaced', 18),
     plain('priority', 'Prioriteit', 'spaced', 16),
     plain('state', 'Stand', 'spaced', 18),
-    label('summary', 'Waar het om gaat', 60),
-    label('nextStep', 'Volgende stap', 50),
+    open('summary', 'Waar het om gaat', 60),
+    open('nextStep', 'Volgende stap', 50),
     open('owner', 'Eigenaar', 28),
     open('involved', 'Betrokken', 36),
-    label('funding', 'Geld', 36),
+    open('funding', 'Geld', 36),
     label('source', 'Bron', 36),
   ]),
   notes: table(
@@ -51,11 +51,11 @@ export const planTables = {
     [action, plain('year', 'Jaar', 'number', 8), open('text', 'Tekst', 90)],
     withPeople,
   ),
-  milestones: table('Mijlpalen', [
-    action,
-    plain('period', 'Wanneer', 'text', 14),
-    label('text', 'Mijlpaal', 60),
-  ]),
+  milestones: table(
+    'Mijlpalen',
+    [action, plain('period', 'Wanneer', 'text', 14), open('text', 'Mijlpaal', 60)],
+    withPeople,
+  ),
   grid: table('Planning', [
     label('title', 'Regel', 50),
     plain('periods', 'Wanneer', 'text', 40),
@@ -82,8 +82,8 @@ export const planTables = {
   ]),
   projects: table('Projecten', [
     label('title', 'Project', 40),
-    label('content', 'Inhoud', 50),
-    label('meaning', 'Voor statushouders', 50),
+    open('content', 'Inhoud', 50),
+    open('meaning', 'Voor statushouders', 50),
     open('contact', 'Contact', 28),
     open('organisations', 'Organisaties', 36),
     open('note', 'Opmerking', 40),
@@ -101,8 +101,8 @@ export const planTables = {
     withPeople,
   ),
   communication: table('Communicatieplan', [
-    label('audience', 'Doelgroep', 30),
-    label('channel', 'Kanaal', 24),
+    open('audience', 'Doelgroep', 30),
+    open('channel', 'Kanaal', 24),
     open('message', 'Boodschap', 60),
     action,
     open('owner', 'Eigenaar', 28),
@@ -112,7 +112,7 @@ export const planTables = {
   planTexts: table('Het plan', [
     plain('kind', 'Soort', { words: planTextWords }, 16),
     label('title', 'Titel', 60),
-    label('text', 'Tekst', 60),
+    open('text', 'Tekst', 60),
     plain('value', 'Waarde', 'number', 10),
     label('unit', 'Eenheid', 18),
     label('level', 'Niveau', 16),

@@ -205,8 +205,8 @@ export const workTables = {
   ),
   openMoments: table('Communicatie', [
     plain('dueOn', 'Voor', 'date'),
-    label('audience', 'Doelgroep', 30),
-    label('channel', 'Kanaal', 24),
+    open('audience', 'Doelgroep', 30),
+    open('channel', 'Kanaal', 24),
     open('message', 'Boodschap', 50),
     open('owner', 'Eigenaar', 28),
   ]),
