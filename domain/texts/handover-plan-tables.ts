@@ -40,6 +40,7 @@ export const planTables = {
     open('involved', 'Betrokken', 36),
     open('funding', 'Geld', 36),
     label('source', 'Bron', 36),
+    plain('stoppedOn', 'Gestopt', 'date'),
   ]),
   notes: table(
     'Voortgang',

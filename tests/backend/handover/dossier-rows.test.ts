@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest'
-import type { ActionId } from '#domain/shared/ids'
+import type { HandoverTableId } from '#domain/handover/books'
+import { isoDate } from '#domain/shared/dates'
+import type { ActionId, ChainRoleId } from '#domain/shared/ids'
+import { rowsOf } from '#backend/handover/rows-of'
 import type { Backend } from '#backend/start'
-import { aBackend, valueOf } from '../../builders/a-backend.ts'
+import { aBackend, storyNow, valueOf } from '../../builders/a-backend.ts'
 import { wordsInside } from './files-inside.ts'
 
 const a = 'a' as ActionId
@@ -30,5 +33,68 @@ it('shares nothing that was typed freely in the plan, whoever it is about', asyn
   expect(wordsInside(shared, ['Zangzaadster', 'Kanariana'])).toEqual({})
   const whole = await dossier(backend, 'with-people')
   expect(Object.keys(wordsInside(whole, ['Zangzaadster'])).join()).toMatch(/plan\.xlsx/)
+  backend.close()
+})
+
+function rows(backend: Backend, id: HandoverTableId) {
+  if (backend.opened.state !== 'open') throw new Error('The store is closed')
+  return backend.opened.store.read((db) => rowsOf(db, id, storyNow))
+}
+
+it('counts open agreements under each action they are linked to', async () => {
+  const backend = aBackend()
+  await valueOf(backend, 'conversations.record', {
+    ...{ happenedOn: isoDate('2026-11-02'), subject: 'Over werk (voorbeeld)' },
+    outcomes: [{ text: 'Iemand belt', actionIds: [a, 'b' as ActionId] }, { text: 'Los' }],
+  })
+  expect(rows(backend, 'openAgreementCounts')).toEqual([
+    { actions: 'a', agreements: 1, withoutOwner: 1 },
+    { actions: 'b', agreements: 1, withoutOwner: 1 },
+    { actions: null, agreements: 1, withoutOwner: 1 },
+  ])
+  backend.close()
+})
+
+it('lists who is in a group now, whether picked or by what they have in common', async () => {
+  const backend = aBackend()
+  const [role] = (await valueOf(backend, 'region.get', {})).chainRoles
+  const chainRoleId = role?.id as ChainRoleId
+  await valueOf(backend, 'people.create', { name: 'Elsa van Fictie', chainRoleId })
+  const { personId } = await valueOf(backend, 'people.create', { name: 'Omar Verhaal' })
+  await valueOf(backend, 'groups.create', {
+    ...{ name: 'Kring', criteria: { chainRoleIds: [chainRoleId] }, personIds: [personId] },
+  })
+  await valueOf(backend, 'groups.create', { name: 'Leeg', criteria: { search: 'niemand' } })
+  await valueOf(backend, 'groups.create', {
+    ...{ name: 'Op de foto', consentPurpose: 'photo', personIds: [personId] },
+  })
+  expect(rows(backend, 'groups')).toEqual([
+    { name: 'Kring', person: 'Elsa van Fictie' },
+    { name: 'Kring', person: 'Omar Verhaal' },
+    { name: 'Leeg', person: null },
+    { name: 'Op de foto', person: null },
+  ])
+  await valueOf(backend, 'people.archive', { personIds: [personId] })
+  expect(rows(backend, 'groups')).not.toContainEqual({ name: 'Kring', person: 'Omar Verhaal' })
+  backend.close()
+})
+
+it('names an action that is followed no more, with the day it stopped', async () => {
+  const backend = aBackend()
+  await valueOf(backend, 'plan.followAction', { actionId: a, isFollowed: false })
+  const actions = rows(backend, 'actions')
+  expect(actions.find(({ action }) => action === 'a')).toMatchObject({ stoppedOn: '2026-11-23' })
+  expect(actions.find(({ action }) => action === 'b')).toMatchObject({ stoppedOn: null })
+  backend.close()
+})
+
+it('counts the languages of people who are on the lists', async () => {
+  const backend = aBackend()
+  const { personId } = await valueOf(backend, 'people.create', { name: 'Elsa van Fictie' })
+  await valueOf(backend, 'pool.join', { person: { id: personId } })
+  await valueOf(backend, 'pool.setLanguage', { personId, language: 'Tigrinya' })
+  expect(rows(backend, 'languages')).toContainEqual({ language: 'Tigrinya', people: 1 })
+  await valueOf(backend, 'people.archive', { personIds: [personId] })
+  expect(rows(backend, 'languages')).toEqual([])
   backend.close()
 })

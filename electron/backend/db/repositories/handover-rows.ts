@@ -5,7 +5,7 @@ import type { Reader, Sql } from '#backend/db/sql'
 import { actionsOf, isListed, nameOf, ownerOf } from './handover-parts.ts'
 
 /** Sheets that are made from more than one statement: by the rules that count them elsewhere. */
-export type CountedTable = 'events' | 'attendance' | 'peopleByRole' | 'budgetLines'
+export type CountedTable = 'events' | 'attendance' | 'groups' | 'peopleByRole' | 'budgetLines'
 
 /** All rows of a sheet, in its order. */
 export function readHandoverRows(db: Reader, statement: Sql): HandoverRow[] {
@@ -37,13 +37,6 @@ export const networkStatements: Record<Network, Sql> = {
       withdrawn_on AS withdrawnOn
     FROM consent JOIN person ON person.id = person_id
     WHERE ${isListed} ORDER BY sort_name, person.id, given_on, consent.id`,
-  groups: sql`
-    SELECT people_group.name, ${nameOf('person')} AS person
-    FROM people_group LEFT JOIN people_group_member
-        ON group_id = people_group.id AND is_in = 1
-      LEFT JOIN person ON person.id = person_id
-    WHERE people_group.archived_at IS NULL
-    ORDER BY people_group.position, people_group.id, sort_name, person.id`,
   organisationsByRole: sql`
     SELECT chain_role.name AS role, count(*) AS organisations
     FROM organisation LEFT JOIN chain_role ON chain_role.id = chain_role_id
@@ -119,8 +112,8 @@ export const workStatements: Record<Work, Sql> = {
     ORDER BY from_on, until_on, payment.id`,
   languages: sql`
     SELECT language, count(*) AS people FROM sleutelpersoon_language
-      JOIN sleutelpersoon USING (person_id)
-    WHERE left_on IS NULL GROUP BY language ORDER BY people DESC, language`,
+      JOIN sleutelpersoon USING (person_id) JOIN person ON person.id = person_id
+    WHERE left_on IS NULL AND ${isListed} GROUP BY language ORDER BY people DESC, language`,
   hoursByYear: sql`
     SELECT CAST(substr(worked_on, 1, 4) AS INTEGER) AS year,
       count(DISTINCT person_id) AS people, sum(minutes) AS minutes, sum(km) AS km
@@ -151,9 +144,11 @@ export const workStatements: Record<Work, Sql> = {
       AND stage <> 'geannuleerd'
     GROUP BY planned_event.id ORDER BY date IS NULL, date, planned_event.id`,
   openAgreementCounts: sql`
-    SELECT action_id AS actions, count(*) AS agreements,
+    SELECT outcome_action.action_id AS actions, count(*) AS agreements,
       sum(owner_person_id IS NULL AND is_owned_by_user = 0) AS withoutOwner
-    FROM outcome WHERE ${openAgreement} GROUP BY action_id ORDER BY action_id IS NULL, action_id`,
+    FROM outcome LEFT JOIN outcome_action ON outcome_id = outcome.id
+    WHERE ${openAgreement} GROUP BY outcome_action.action_id
+    ORDER BY outcome_action.action_id IS NULL, outcome_action.action_id`,
 }
 
 /** What is still to be put right before handing over. */
