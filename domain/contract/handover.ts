@@ -9,7 +9,7 @@ const file = z.object({
   fileName: z.string(),
   title: z.string(),
   what: z.string(),
-  kind: z.enum(['letter', 'workbook', 'calendar', 'copy']),
+  kind: z.enum(['letter', 'workbook', 'report', 'calendar', 'copy']),
   /** Of a workbook; zero for every other file. */
   sheets: z.number(),
 })

@@ -71,6 +71,7 @@ export const handoverBookWords: Record<HandoverBookId, BookWords> = {
 /** The files of the dossier that are no workbook. */
 export const handoverOtherWords = {
   letter: { title: 'Lees mij', what: 'Uitleg voor uw opvolger' },
+  report: (title: string) => ({ title, what: 'Rapport dat in Schakel is gemaakt' }),
   calendar: { title: 'Kalender', what: 'Alle bijeenkomsten met een datum, voor Outlook' },
   copy: {
     title: 'Reservekopie',

@@ -5,7 +5,7 @@ import type { ActionId, ChainRoleId } from '#domain/shared/ids'
 import { rowsOf } from '#backend/handover/rows-of'
 import type { Backend } from '#backend/start'
 import { aBackend, storyNow, valueOf } from '../../builders/a-backend.ts'
-import { wordsInside } from './files-inside.ts'
+import { filesInside, wordsInside } from './files-inside.ts'
 
 const a = 'a' as ActionId
 
@@ -33,6 +33,27 @@ it('shares nothing that was typed freely in the plan, whoever it is about', asyn
   expect(wordsInside(shared, ['Zangzaadster', 'Kanariana'])).toEqual({})
   const whole = await dossier(backend, 'with-people')
   expect(Object.keys(wordsInside(whole, ['Zangzaadster'])).join()).toMatch(/plan\.xlsx/)
+  backend.close()
+})
+
+it('holds every report in Word for a successor, and none to share', async () => {
+  const backend = aBackend()
+  const year = { from: isoDate('2026-01-01'), until: isoDate('2026-12-31') }
+  for (const title of ['Jaarrapport 2026', 'Jaarrapport 2026!']) {
+    const { reportId } = await valueOf(backend, 'report.create', { title, ...year })
+    await valueOf(backend, 'report.setText', { reportId, chapter: 'done', text: 'Zangzaadster' })
+  }
+  for (const variant of ['with-people', 'without-people'] as const) {
+    const { files } = await valueOf(backend, 'handover.preview', { variant })
+    const promised = files.filter(({ kind }) => kind === 'report').map(({ fileName }) => fileName)
+    const reports = ['jaarrapport_2026.docx', 'jaarrapport-2_2026.docx']
+    expect(promised).toEqual(variant === 'with-people' ? reports : [])
+    const bytes = await dossier(backend, variant)
+    const inside = Object.keys(filesInside(bytes)).join()
+    for (const name of reports) expect(inside.includes(name)).toBe(variant === 'with-people')
+    const texts = Object.keys(wordsInside(bytes, ['Zangzaadster'])).join()
+    expect(texts.includes('jaarrapport-2_2026.docx')).toBe(variant === 'with-people')
+  }
   backend.close()
 })
 
