@@ -41,6 +41,13 @@ export const letterText = {
     'this-computer':
       'Let op: deze reservekopie gaat alleen open op de computer waarop zij gemaakt is. Vraag uw voorganger om een herstelsleutel te maken, en daarna een nieuw dossier.',
   } satisfies Record<FolderCopy['opensWith'], string>,
+  onlyInCopy: 'Wat alleen in de reservekopie staat',
+  onlyInCopyWhat: [
+    'Bij bijeenkomsten: sprekers per onderdeel, wat nodig is, reeksen, sjablonen en gekozen waarschuwingen.',
+    'Bij plaatsen: prijzen van zalen en de laatste bus of trein.',
+    'Bij sleutelpersonen: beschikbaarheid, vergoedingen, inkomsten elders, open vragen en wie waarvoor gevraagd is.',
+    'Uw afwezigheid, correcties op de kalender, instellingen, vaste exports en standen van de begroting.',
+  ],
   noCopy: 'In dit dossier zit geen reservekopie, omdat de gegevens niet op schijf stonden.',
   firstWeek: 'De eerste week',
   firstWeekSteps: {

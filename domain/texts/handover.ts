@@ -28,7 +28,7 @@ export const handoverBookWords: Record<HandoverBookId, BookWords> = {
   },
   events: {
     title: 'Bijeenkomsten',
-    'with-people': 'Alle bijeenkomsten, wie er was en het programma',
+    'with-people': 'Alle bijeenkomsten, wie er was, het programma, evaluaties en plaatsen',
     'without-people': 'Datum, soort, onderwerpen en aantallen per bijeenkomst',
   },
   people: {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import type { HandoverTableId } from '#domain/handover/books'
 import { isoDate } from '#domain/shared/dates'
-import type { ActionId, ChainRoleId } from '#domain/shared/ids'
+import type { ActionId, ChainRoleId, EventTypeId } from '#domain/shared/ids'
+import { sql } from '#backend/db/sql'
 import { rowsOf } from '#backend/handover/rows-of'
 import type { Backend } from '#backend/start'
 import { aBackend, storyNow, valueOf } from '../../builders/a-backend.ts'
@@ -117,5 +118,27 @@ it('counts the languages of people who are on the lists', async () => {
   expect(rows(backend, 'languages')).toContainEqual({ language: 'Tigrinya', people: 1 })
   await valueOf(backend, 'people.archive', { personIds: [personId] })
   expect(rows(backend, 'languages')).toEqual([])
+  backend.close()
+})
+
+it('lists the places with their rooms, and what people answered afterwards', async () => {
+  const backend = aBackend()
+  const { eventId } = await valueOf(backend, 'events.create', {
+    ...{ typeId: 'cop' as EventTypeId, title: 'Werken (voorbeeld)', date: isoDate('2026-11-02') },
+    venue: { name: 'Dorpshuis (voorbeeld)', gemeenteId: null },
+  })
+  expect(rows(backend, 'venues')).toMatchObject([{ name: 'Dorpshuis (voorbeeld)', room: null }])
+  if (backend.opened.state !== 'open') throw new Error('The store is closed')
+  backend.opened.store.seed((db) => {
+    db.run(sql`INSERT INTO evaluation (id, event_id, file_name, respondents, read_at)
+      VALUES ('e', ${eventId}, 'e.xlsx', 2, '2026-11-03T08:00:00.000Z')`)
+    db.run(sql`INSERT INTO evaluation_question (id, evaluation_id, kind, question, position)
+      VALUES ('q', 'e', 'open', 'Wat vond u?', 1)`)
+    db.run(sql`INSERT INTO evaluation_answer (id, question_id, answer, people, position)
+      VALUES ('w', 'q', 'Leerzaam', 2, 1)`)
+  })
+  expect(rows(backend, 'evaluations')).toMatchObject([
+    { event: 'Werken (voorbeeld)', question: 'Wat vond u?', answer: 'Leerzaam', people: 2 },
+  ])
   backend.close()
 })

@@ -47,6 +47,20 @@ export const networkStatements: Record<Network, Sql> = {
     FROM programme_item JOIN planned_event ON planned_event.id = event_id
     WHERE archived_at IS NULL AND is_template = 0
     ORDER BY date, planned_event.id, position, programme_item.id`,
+  evaluations: sql`
+    SELECT date, planned_event.title AS event, question, score, answer, people
+    FROM evaluation_answer JOIN evaluation_question ON evaluation_question.id = question_id
+      JOIN evaluation ON evaluation.id = evaluation_id
+      JOIN planned_event ON planned_event.id = evaluation.event_id
+    WHERE archived_at IS NULL ORDER BY date, planned_event.id, evaluation_question.position,
+      evaluation_question.id, evaluation_answer.position, evaluation_answer.id`,
+  venues: sql`
+    SELECT venue.name, address, gemeente.name AS gemeente, access_note AS access,
+      travel_note AS travel, venue_room.name AS room, venue_room.capacity
+    FROM venue LEFT JOIN gemeente ON gemeente.id = venue.gemeente_id
+      LEFT JOIN venue_room ON venue_id = venue.id AND venue_room.archived_at IS NULL
+    WHERE venue.archived_at IS NULL
+    ORDER BY venue.name COLLATE NOCASE, venue.id, venue_room.position, venue_room.id`,
   conversations: sql`
     SELECT happened_on AS date, kind, subject, said,
       (SELECT group_concat(name, ', ') FROM (SELECT ${nameOf('person')} AS name
