@@ -15,9 +15,10 @@ const addressOrNumber = /\S@\S+\.\S|\+?\(?\d(?:[ .()/-]{0,3}\d){8,14}/
  * telephone number of anybody.
  */
 export function textsThatName(
-  texts: readonly string[],
+  given: readonly string[],
   people: readonly Known[],
 ): ReadonlySet<string> {
+  const texts = [...new Set(given)]
   const traces = tracesOf(people)
   const wanted = inAnyOf(texts, {
     ...traces,
