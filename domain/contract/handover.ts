@@ -9,7 +9,7 @@ const file = z.object({
   fileName: z.string(),
   title: z.string(),
   what: z.string(),
-  kind: z.enum(['letter', 'workbook', 'calendar', 'copy']),
+  kind: z.enum(['letter', 'workbook', 'report', 'calendar', 'copy']),
   /** Of a workbook; zero for every other file. */
   sheets: z.number(),
 })
@@ -42,7 +42,7 @@ export type FolderCopy = z.output<typeof copy>
 export const handover = {
   /** What would be in the dossier, and what is better put right first. */
   'handover.preview': query(z.object({ variant })).returns(preview),
-  /** One zip for a successor, or one that anybody may read: no name is in it. */
+  /** One zip for a successor, or one to share: without what may name somebody. */
   'handover.make': task(z.object({ variant })).returns(
     z.object({
       files: z.array(fileRef),

@@ -32,7 +32,7 @@ export const handoverBooks = {
   events: {
     fileName: 'bijeenkomsten.xlsx',
     ownSheets: null,
-    tables: ['events', 'attendance', 'programme'],
+    tables: ['events', 'attendance', 'programme', 'evaluations', 'venues'],
   },
   people: {
     fileName: 'mensen.xlsx',

@@ -73,6 +73,8 @@ function opening(copy: FolderCopy | null): LetterBlock[] {
     { kind: 'heading', text: text.open },
     { kind: 'steps', items: text.openSteps(copy.opensWith) },
     { kind: 'text', text: text.secret[copy.opensWith] },
+    { kind: 'heading', text: text.onlyInCopy },
+    { kind: 'list', items: text.onlyInCopyWhat },
   ]
 }
 

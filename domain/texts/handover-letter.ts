@@ -17,7 +17,7 @@ export const letterText = {
     'with-people':
       'Dit dossier is voor de opvolger van de regionaal verbinder. De bestanden zijn te lezen zonder Schakel. Met de reservekopie werkt u verder waar uw voorganger stopte.',
     'without-people':
-      'Dit dossier is om te delen. Er staan geen namen, e-mailadressen, telefoonnummers of notities over mensen in.',
+      'Dit dossier is om te delen. Schakel liet weg wat over mensen gaat: namen, adressen, nummers, notities en andere vrije teksten. Een naam die Schakel niet kent, kan nog in een titel staan. Lees het dossier daarom eerst na.',
   },
   whatIsIn: 'Wat zit erin',
   headings: ['Bestand', 'Wat u erin vindt'],
@@ -41,6 +41,13 @@ export const letterText = {
     'this-computer':
       'Let op: deze reservekopie gaat alleen open op de computer waarop zij gemaakt is. Vraag uw voorganger om een herstelsleutel te maken, en daarna een nieuw dossier.',
   } satisfies Record<FolderCopy['opensWith'], string>,
+  onlyInCopy: 'Wat alleen in de reservekopie staat',
+  onlyInCopyWhat: [
+    'Bij bijeenkomsten: sprekers per onderdeel, wat nodig is, reeksen, sjablonen en gekozen waarschuwingen.',
+    'Bij plaatsen: prijzen van zalen en de laatste bus of trein.',
+    'Bij sleutelpersonen: beschikbaarheid, vergoedingen, inkomsten elders, open vragen en wie waarvoor gevraagd is.',
+    'Uw afwezigheid, correcties op de kalender, instellingen, vaste exports en standen van de begroting.',
+  ],
   noCopy: 'In dit dossier zit geen reservekopie, omdat de gegevens niet op schijf stonden.',
   firstWeek: 'De eerste week',
   firstWeekSteps: {
@@ -74,6 +81,7 @@ export const letterText = {
   leftOutRules: [
     'Namen, e-mailadressen, telefoonnummers en leveranciers.',
     'Notities, gespreksverslagen en andere vrije teksten.',
+    'Van het plan: toelichtingen, volgende stappen, mijlpalen, en voor wie het communicatieplan is.',
     'Titels van bijeenkomsten, taken en afspraken.',
     'Een titel van het plan waarin een bekende naam staat. Daar staat dan: weggelaten.',
     'De reservekopie van Schakel.',

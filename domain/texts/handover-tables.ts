@@ -89,6 +89,31 @@ export const networkTables = {
     ],
     withPeople,
   ),
+  evaluations: table(
+    'Evaluaties',
+    [
+      date,
+      open('event', 'Bijeenkomst', 40),
+      open('question', 'Vraag', 50),
+      plain('score', 'Cijfer', 'number'),
+      open('answer', 'Antwoord', 60),
+      plain('people', 'Mensen', 'number'),
+    ],
+    withPeople,
+  ),
+  venues: table(
+    'Plaatsen en zalen',
+    [
+      open('name', 'Plaats', 36),
+      open('address', 'Adres', 36),
+      plain('gemeente', 'Gemeente', 'text', 20),
+      open('access', 'Toegang', 36),
+      open('travel', 'Reizen', 36),
+      open('room', 'Zaal', 30),
+      plain('capacity', 'Plaatsen', 'number'),
+    ],
+    withPeople,
+  ),
   conversations: table('Gesprekken', [
     date,
     plain('kind', 'Hoe', code('contact_moment', 'kind')),
@@ -205,8 +230,8 @@ export const workTables = {
   ),
   openMoments: table('Communicatie', [
     plain('dueOn', 'Voor', 'date'),
-    label('audience', 'Doelgroep', 30),
-    label('channel', 'Kanaal', 24),
+    open('audience', 'Doelgroep', 30),
+    open('channel', 'Kanaal', 24),
     open('message', 'Boodschap', 50),
     open('owner', 'Eigenaar', 28),
   ]),

@@ -28,7 +28,7 @@ export const handoverBookWords: Record<HandoverBookId, BookWords> = {
   },
   events: {
     title: 'Bijeenkomsten',
-    'with-people': 'Alle bijeenkomsten, wie er was en het programma',
+    'with-people': 'Alle bijeenkomsten, wie er was, het programma, evaluaties en plaatsen',
     'without-people': 'Datum, soort, onderwerpen en aantallen per bijeenkomst',
   },
   people: {
@@ -71,6 +71,7 @@ export const handoverBookWords: Record<HandoverBookId, BookWords> = {
 /** The files of the dossier that are no workbook. */
 export const handoverOtherWords = {
   letter: { title: 'Lees mij', what: 'Uitleg voor uw opvolger' },
+  report: (title: string) => ({ title, what: 'Rapport dat in Schakel is gemaakt' }),
   calendar: { title: 'Kalender', what: 'Alle bijeenkomsten met een datum, voor Outlook' },
   copy: {
     title: 'Reservekopie',

@@ -23,6 +23,10 @@ export const packageFaultText = {
     `Schakel kent “${value}” niet in een regiopakket: bij ${placeInPackage(path)}. ${nothingChanged}`,
   wrong: (path: PackagePath) =>
     `In dit regiopakket klopt iets niet: bij ${placeInPackage(path)}. ${nothingChanged}`,
+  nothingToExport:
+    'Er is geen pakket gemaakt: deze regio heeft nog geen naam of geen gemeenten. Vul die eerst in bij Instellingen › Regio en gemeenten.',
+  notReadable: (path: PackagePath) =>
+    `Er is geen pakket gemaakt: Schakel zou het niet kunnen teruglezen, bij ${placeInPackage(path)}. Er is niets veranderd. Verbeter dit in Schakel en probeer het opnieuw.`,
   ofFault: ({ path, kind, value }: PackageFault): string => packageFaultText[kind](path, value),
 } as const
 

@@ -30,6 +30,7 @@ export const handoverScreenText = {
   kind: {
     letter: 'brief',
     workbook: 'Excel',
+    report: 'Word',
     calendar: 'agenda',
     copy: 'gegevensbestand',
   } satisfies Record<HandoverFile['kind'], string>,

@@ -65,6 +65,8 @@ test('Alt with an arrow moves a part, and the focus goes along', async ({ page, 
   await row(page, 'Lunch').getByRole('rowheader').click()
   await page.keyboard.press('Alt+ArrowUp')
   await expect(toast(page)).toContainText('‘Lunch’ is verplaatst.')
+  await expect(page.getByRole('rowheader')).toHaveText([/Inloop/, /Lunch/, /Goede voorbeelden/])
+  await expect(row(page, 'Lunch').getByRole('rowheader')).toBeFocused()
   await page.keyboard.press('Alt+ArrowUp')
   await expect.poll(() => titlesOf(desk, eventId)).toEqual(['Lunch', 'Inloop', 'Goede voorbeelden'])
   await expect(row(page, 'Lunch').getByRole('rowheader')).toBeFocused()

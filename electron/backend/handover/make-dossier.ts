@@ -8,7 +8,9 @@ import { calendarFile, copyFile, letterFile } from '#domain/handover/books'
 import { textsThatName } from '#domain/handover/known-names'
 import { handoverLetter } from '#domain/handover/letter'
 import type { HandoverVariant } from '#domain/handover/table'
+import type { ReportDocument } from '#domain/report/document'
 import { todayOf } from '#domain/shared/dates'
+import type { Instant } from '#domain/shared/dates'
 import { handoverText } from '#domain/texts/handover'
 import { letterText } from '#domain/texts/handover-letter'
 import { listEveryName, listHandoverEvents } from '#backend/db/repositories/handover-events'
@@ -23,7 +25,9 @@ import { writeWorkbook } from '#backend/excel/write/write-workbook'
 import type { TaskStore } from '#backend/handler-types'
 import type { Ports } from '#backend/ports'
 import { backupHeaderFrom } from '#backend/safe/container'
+import { readReport } from '#backend/report/report-answers'
 import { handoverPreview } from './preview.ts'
+import { handoverReports } from './reports.ts'
 import { handoverWorkbooks } from './workbooks.ts'
 
 type Made = OutputOf<(typeof handover)['handover.make']>
@@ -40,6 +44,10 @@ export async function makeDossier(
     regionName: regionNameFor(db, variant),
     preview: handoverPreview(db, variant, { now, hasCopy: copied !== null }),
     workbooks: handoverWorkbooks(db, variant, now),
+    reports: handoverReports(db, variant).map(({ fileName, report }) => ({
+      fileName,
+      document: readReport(db, report, now).document,
+    })),
     items: calendarItems(calendarOf(db, variant)).items,
   }))
   const { regionName, preview } = content
@@ -50,6 +58,7 @@ export async function makeDossier(
   for (const { fileName, workbook } of content.workbooks) {
     files.push({ path: fileName, bytes: await writeWorkbook(workbook, { now }) })
   }
+  files.push(...(await reportFiles(content.reports, now)))
   if (content.items.length > 0) {
     files.push({ path: calendarFile, bytes: writeIcs(content.items, { now }) })
   }
@@ -60,6 +69,19 @@ export async function makeDossier(
     files: [ports.files.put(name, zipFolder(files, now))],
     ...{ letters, sheets, others, copy },
   }
+}
+
+async function reportFiles(
+  reports: readonly { readonly fileName: string; readonly document: ReportDocument }[],
+  now: Instant,
+): Promise<FolderFile[]> {
+  if (reports.length === 0) return []
+  const { writeReport } = await import('#backend/documents/report-document')
+  const files: FolderFile[] = []
+  for (const { fileName, document } of reports) {
+    files.push({ path: fileName, bytes: await writeReport(document, now) })
+  }
+  return files
 }
 
 /** A region can be called after somebody too; then it has no name here. */

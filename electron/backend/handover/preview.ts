@@ -7,6 +7,7 @@ import { handoverBookWords, handoverOtherWords as words } from '#domain/texts/ha
 import { countDatedEvents } from '#backend/db/repositories/handover-events'
 import { countLooseEnds } from '#backend/db/repositories/handover-rows'
 import type { Reader } from '#backend/db/sql'
+import { handoverReports } from './reports.ts'
 import { booksIn, budgetSheetsNow } from './workbooks.ts'
 
 /** What would be in the dossier; nothing is made. */
@@ -18,6 +19,10 @@ export function handoverPreview(
   const files: HandoverFile[] = [
     { ...words.letter, fileName: letterFile, kind: 'letter', sheets: 0 },
     ...booksIn(variant).map((id) => bookFile(db, id, variant, now)),
+    ...handoverReports(db, variant).map(({ fileName, report }) => ({
+      ...words.report(report.title),
+      ...{ fileName, kind: 'report' as const, sheets: 0 },
+    })),
     ...(countDatedEvents(db) === 0
       ? []
       : [{ ...words.calendar, fileName: calendarFile, kind: 'calendar' as const, sheets: 0 }]),
@@ -35,7 +40,7 @@ function countsOf(
   return {
     letters: files.filter(({ kind }) => kind === 'letter').length,
     sheets: files.reduce((sum, { sheets }) => sum + sheets, 0),
-    others: files.filter(({ kind }) => kind === 'calendar' || kind === 'copy').length,
+    others: files.filter(({ kind }) => kind !== 'letter' && kind !== 'workbook').length,
   }
 }
 

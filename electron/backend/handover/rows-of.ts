@@ -6,7 +6,11 @@ import { standWord } from '#domain/texts/attendance'
 import { attendanceOf } from '#backend/attendance/attendance-of'
 import { attendanceOverview } from '#backend/attendance/attendance-overview'
 import { annexYears, sheetAnswer } from '#backend/budget/sheet-answer'
-import { countPeopleByRole, listHandoverEvents } from '#backend/db/repositories/handover-events'
+import {
+  countPeopleByRole,
+  listHandoverEvents,
+  listWholeNames,
+} from '#backend/db/repositories/handover-events'
 import { planStatements, textStatements } from '#backend/db/repositories/handover-plan-rows'
 import {
   networkStatements,
@@ -14,6 +18,7 @@ import {
   workStatements,
 } from '#backend/db/repositories/handover-rows'
 import type { CountedTable } from '#backend/db/repositories/handover-rows'
+import { listGroupMembers, listGroups } from '#backend/db/repositories/groups'
 import { listChainRoles } from '#backend/db/repositories/region'
 import type { Reader, Sql } from '#backend/db/sql'
 
@@ -27,6 +32,7 @@ const statements: Record<Exclude<HandoverTableId, CountedTable>, Sql> = {
 const counted: Record<CountedTable, (db: Reader, now: Instant) => HandoverRow[]> = {
   events: eventRows,
   attendance: attendanceRows,
+  groups: groupRows,
   peopleByRole: (db, now) => countPeopleByRole(db, todayOf(now)),
   budgetLines: budgetRows,
 }
@@ -60,6 +66,16 @@ function attendanceRows(db: Reader, now: Instant): HandoverRow[] {
       isPresent: person.isPresent ? 1 : 0,
     })),
   )
+}
+
+function groupRows(db: Reader, now: Instant): HandoverRow[] {
+  const names = new Map(listWholeNames(db).map(({ id, name }) => [id, name]))
+  return listGroups(db).flatMap((group): HandoverRow[] => {
+    const members = listGroupMembers(db, group, now)
+    // An empty group is worth knowing about too.
+    if (members.length === 0) return [{ name: group.name, person: null }]
+    return members.map((id) => ({ name: group.name, person: names.get(id) ?? null }))
+  })
 }
 
 function budgetRows(db: Reader): HandoverRow[] {

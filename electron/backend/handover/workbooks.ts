@@ -27,6 +27,8 @@ export function handoverWorkbooks(
   now: Instant,
 ): HandoverWorkbook[] {
   const statedOn = todayOf(now)
+  // Read once: of a large network it takes longer than most sheets.
+  const people = variant === 'with-people' ? [] : listEveryName(db)
   return booksIn(variant).map((bookId) => {
     const { fileName } = handoverBooks[bookId]
     const words = handoverBookWords[bookId]
@@ -39,7 +41,7 @@ export function handoverWorkbooks(
         ? new Set<string>()
         : textsThatName(
             parts.flatMap(({ table, rows }) => textsOf(table, rows)),
-            listEveryName(db),
+            people,
           )
     const sheets = parts.map((part) => handoverSheet({ ...part, variant, statedOn, naming }))
     const own = variant === 'with-people' ? ownSheets(db, bookId, now) : []

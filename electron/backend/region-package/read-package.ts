@@ -49,11 +49,14 @@ type Issue = {
 
 function sentenceOf(parsed: unknown, [issue]: readonly Issue[]): string {
   if (!issue) return text.wrong([])
-  const path: PackagePath = issue.path.map((part) =>
-    typeof part === 'number' ? part : String(part),
-  )
+  const path = pathOf(issue)
   if (issue.code === 'unrecognized_keys') return text.unknown(path, issue.keys?.[0] ?? '')
   return valueAt(parsed, path) === undefined ? text.missing(path) : text.wrong(path)
+}
+
+/** Where the first thing is that does not fit. */
+export function pathOf(issue: Pick<Issue, 'path'> | undefined): PackagePath {
+  return (issue?.path ?? []).map((part) => (typeof part === 'number' ? part : String(part)))
 }
 
 function valueAt(given: unknown, path: PackagePath): unknown {

@@ -48,8 +48,8 @@ export async function makeReport(
   return { files: [word, ports.files.put(proofName, bytes)] }
 }
 
-// The name of the file says what it is already.
-function subjectOf(title: string): string {
+/** What a report is called in the name of its file, which says already what it is. */
+export function subjectOf(title: string): string {
   const rest = title.toLowerCase().startsWith(text.kind) ? title.slice(text.kind.length) : title
   return rest.trim() === '' ? title : rest.trim()
 }

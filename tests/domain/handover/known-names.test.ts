@@ -18,6 +18,23 @@ it('finds a family name by itself, but not a word that only looks like it', () =
   expect(named('Werken in het groen')).toBe(false)
 })
 
+it('finds a given name or a short family name by itself', () => {
+  const others = [
+    { ...nobody, givenName: 'Fatima', familyName: 'El Amrani' },
+    { ...nobody, givenName: 'J.', familyName: 'Vos' },
+    { ...nobody, givenName: 'Piet', familyName: 'van Dijk' },
+    { ...nobody, givenName: 'فاطمة', familyName: 'الحسن' },
+  ]
+  const isNaming = (text: string) => textsThatName([text], others).has(text)
+  expect(isNaming('Fatima belt de taalschool')).toBe(true)
+  expect(isNaming('Vraag van Amrani')).toBe(true)
+  expect(isNaming('Mevrouw Vos belt')).toBe(true)
+  expect(isNaming('Bij van Dijk thuis')).toBe(true)
+  expect(isNaming('Taart van Dijk')).toBe(true)
+  expect(isNaming('Gesprek met الحسن')).toBe(true)
+  expect(isNaming('Wandelen over de dijk, met een vos')).toBe(false)
+})
+
 it('finds an address or a number, of whomever it is', () => {
   expect(named('Mail naar iemand@voorbeeld.example')).toBe(true)
   expect(named('Bel 0314 12 34 56 78')).toBe(true)

@@ -1,10 +1,10 @@
 import type { HandoverRow } from '#domain/handover/table'
 import type { PersonName } from '#domain/import/person-name'
 import type { IsoDate } from '#domain/shared/dates'
-import type { EventId } from '#domain/shared/ids'
+import type { EventId, PersonId } from '#domain/shared/ids'
 import { sql } from '#backend/db/sql'
 import type { Reader } from '#backend/db/sql'
-import { actionsOf } from './handover-parts.ts'
+import { actionsOf, isListed, nameOf } from './handover-parts.ts'
 import { peopleOnLists } from './people-criteria.ts'
 
 /** Every event that is not a template, by date, as the sheet shows it but for who came. */
@@ -42,6 +42,13 @@ export function listEveryName(db: Reader): Named[] {
   return db.all(sql`
     SELECT given_name AS givenName, tussenvoegsel, family_name AS familyName, email, phone
     FROM person WHERE erased_at IS NULL ORDER BY id
+  `)
+}
+
+/** The whole name of everybody on the lists. */
+export function listWholeNames(db: Reader): { id: PersonId; name: string | null }[] {
+  return db.all(sql`
+    SELECT id, ${nameOf('person')} AS name FROM person WHERE ${isListed} ORDER BY id
   `)
 }
 

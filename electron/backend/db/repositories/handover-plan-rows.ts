@@ -8,9 +8,9 @@ export const planStatements: Record<keyof typeof planTables, Sql> = {
   actions: sql`
     SELECT plan_action.id AS action, title, phase, priority, state, summary,
       next_step AS nextStep, ${ownerOf('plan_action')} AS owner, involved, funding,
-      plan_action.source
+      plan_action.source, substr(plan_action.archived_at, 1, 10) AS stoppedOn
     FROM plan_action LEFT JOIN person AS owner ON owner.id = owner_person_id
-    WHERE plan_action.archived_at IS NULL ORDER BY position, plan_action.id`,
+    ORDER BY plan_action.archived_at IS NOT NULL, position, plan_action.id`,
   notes: sql`
     SELECT action_id AS action, noted_on AS notedOn, text
     FROM action_note ORDER BY action_id, noted_on, id`,

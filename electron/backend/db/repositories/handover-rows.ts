@@ -5,7 +5,7 @@ import type { Reader, Sql } from '#backend/db/sql'
 import { actionsOf, isListed, nameOf, ownerOf } from './handover-parts.ts'
 
 /** Sheets that are made from more than one statement: by the rules that count them elsewhere. */
-export type CountedTable = 'events' | 'attendance' | 'peopleByRole' | 'budgetLines'
+export type CountedTable = 'events' | 'attendance' | 'groups' | 'peopleByRole' | 'budgetLines'
 
 /** All rows of a sheet, in its order. */
 export function readHandoverRows(db: Reader, statement: Sql): HandoverRow[] {
@@ -37,13 +37,6 @@ export const networkStatements: Record<Network, Sql> = {
       withdrawn_on AS withdrawnOn
     FROM consent JOIN person ON person.id = person_id
     WHERE ${isListed} ORDER BY sort_name, person.id, given_on, consent.id`,
-  groups: sql`
-    SELECT people_group.name, ${nameOf('person')} AS person
-    FROM people_group LEFT JOIN people_group_member
-        ON group_id = people_group.id AND is_in = 1
-      LEFT JOIN person ON person.id = person_id
-    WHERE people_group.archived_at IS NULL
-    ORDER BY people_group.position, people_group.id, sort_name, person.id`,
   organisationsByRole: sql`
     SELECT chain_role.name AS role, count(*) AS organisations
     FROM organisation LEFT JOIN chain_role ON chain_role.id = chain_role_id
@@ -54,6 +47,20 @@ export const networkStatements: Record<Network, Sql> = {
     FROM programme_item JOIN planned_event ON planned_event.id = event_id
     WHERE archived_at IS NULL AND is_template = 0
     ORDER BY date, planned_event.id, position, programme_item.id`,
+  evaluations: sql`
+    SELECT date, planned_event.title AS event, question, score, answer, people
+    FROM evaluation_answer JOIN evaluation_question ON evaluation_question.id = question_id
+      JOIN evaluation ON evaluation.id = evaluation_id
+      JOIN planned_event ON planned_event.id = evaluation.event_id
+    WHERE archived_at IS NULL ORDER BY date, planned_event.id, evaluation_question.position,
+      evaluation_question.id, evaluation_answer.position, evaluation_answer.id`,
+  venues: sql`
+    SELECT venue.name, address, gemeente.name AS gemeente, access_note AS access,
+      travel_note AS travel, venue_room.name AS room, venue_room.capacity
+    FROM venue LEFT JOIN gemeente ON gemeente.id = venue.gemeente_id
+      LEFT JOIN venue_room ON venue_id = venue.id AND venue_room.archived_at IS NULL
+    WHERE venue.archived_at IS NULL
+    ORDER BY venue.name COLLATE NOCASE, venue.id, venue_room.position, venue_room.id`,
   conversations: sql`
     SELECT happened_on AS date, kind, subject, said,
       (SELECT group_concat(name, ', ') FROM (SELECT ${nameOf('person')} AS name
@@ -119,8 +126,8 @@ export const workStatements: Record<Work, Sql> = {
     ORDER BY from_on, until_on, payment.id`,
   languages: sql`
     SELECT language, count(*) AS people FROM sleutelpersoon_language
-      JOIN sleutelpersoon USING (person_id)
-    WHERE left_on IS NULL GROUP BY language ORDER BY people DESC, language`,
+      JOIN sleutelpersoon USING (person_id) JOIN person ON person.id = person_id
+    WHERE left_on IS NULL AND ${isListed} GROUP BY language ORDER BY people DESC, language`,
   hoursByYear: sql`
     SELECT CAST(substr(worked_on, 1, 4) AS INTEGER) AS year,
       count(DISTINCT person_id) AS people, sum(minutes) AS minutes, sum(km) AS km
@@ -151,9 +158,11 @@ export const workStatements: Record<Work, Sql> = {
       AND stage <> 'geannuleerd'
     GROUP BY planned_event.id ORDER BY date IS NULL, date, planned_event.id`,
   openAgreementCounts: sql`
-    SELECT action_id AS actions, count(*) AS agreements,
+    SELECT outcome_action.action_id AS actions, count(*) AS agreements,
       sum(owner_person_id IS NULL AND is_owned_by_user = 0) AS withoutOwner
-    FROM outcome WHERE ${openAgreement} GROUP BY action_id ORDER BY action_id IS NULL, action_id`,
+    FROM outcome LEFT JOIN outcome_action ON outcome_id = outcome.id
+    WHERE ${openAgreement} GROUP BY outcome_action.action_id
+    ORDER BY outcome_action.action_id IS NULL, outcome_action.action_id`,
 }
 
 /** What is still to be put right before handing over. */

@@ -6,6 +6,11 @@ import { listOf } from '#backend/db/read-json'
 type Gemeente = RegionPackage['gemeenten'][number]
 type Named = { readonly id: string; readonly name: string; readonly source: string | null }
 
+// Beside something of her own she may have written about anybody.
+function ofTheSource({ note, source }: { note: string | null; source: string | null }) {
+  return source === null ? null : note
+}
+
 /** Gemeenten as a package names them. */
 export function readGemeentenForPackage(db: Reader): Gemeente[] {
   type Row = Named & {
@@ -27,7 +32,7 @@ export function readGemeentenForPackage(db: Reader): Gemeente[] {
     )
     .map((row) => ({
       ...{ id: row.id, naam: row.name, kort: row.short, subregio: row.subregion },
-      ...{ zekerheid: row.certainty, opmerking: row.note, bron: row.source },
+      ...{ zekerheid: row.certainty, opmerking: ofTheSource(row), bron: row.source },
       schoolvakanties: listOf(row.schools) as Gemeente['schoolvakanties'],
     }))
 }
@@ -64,6 +69,6 @@ export function readOrganisationsForPackage(db: Reader): RegionPackage['organisa
     )
     .map((row) => ({
       ...{ id: row.id, naam: row.name, rol: row.role, gemeenten: listOf(row.served) },
-      ...{ opmerking: row.note, bron: row.source },
+      ...{ opmerking: ofTheSource(row), bron: row.source },
     }))
 }

@@ -3,10 +3,14 @@ import { sql } from '#backend/db/sql'
 import type { Reader, Sql } from '#backend/db/sql'
 import { listOf } from '#backend/db/read-json'
 
-/** The ids of the actions a record is linked to, in the order in which they were linked. */
+/**
+ * The ids of the actions a record is linked to, in the order in which they were linked; one that is
+ * followed no more is not in a package.
+ */
 export const linkedActions = (table: Sql, column: Sql, id: Sql) => sql`
-  (SELECT json_group_array(action_id) FROM (SELECT action_id FROM ${table}
-    WHERE ${column} = ${id} ORDER BY rowid)) AS actions`
+  (SELECT json_group_array(action_id) FROM (SELECT action_id FROM ${table} AS link
+    JOIN plan_action ON plan_action.id = action_id AND plan_action.archived_at IS NULL
+    WHERE ${column} = ${id} ORDER BY link.rowid)) AS actions`
 
 type Titled = { readonly id: string; readonly title: string; readonly source: string | null }
 type Linked = Titled & { readonly actions: string }

@@ -7,7 +7,11 @@ import { linkedActions } from './region-package-plan.ts'
 
 type Type = NonNullable<RegionPackage['soorten']>[number]
 
-/** Event types with their rhythm, as a package names them. */
+// What the plan dates.
+const isInPackage = sql`is_template = 0 AND planned_event.archived_at IS NULL AND date IS NOT NULL
+  AND planned_event.source IS NOT NULL`
+
+/** Event types with their rhythm; one out of use only when an event of the package is of it. */
 export function readTypesForPackage(db: Reader): Type[] {
   type Row = {
     id: string
@@ -31,7 +35,9 @@ export function readTypesForPackage(db: Reader): Type[] {
         is_per_subregion AS isPer, is_rhythm_proposal AS isProposal, rhythm_source AS why,
         suggested_period AS words, suggested_from AS starts, suggested_until AS ends,
         ${linkedActions(sql`event_type_action`, sql`event_type_id`, sql`event_type.id`)}
-      FROM event_type WHERE archived_at IS NULL ORDER BY position, id
+      FROM event_type
+      WHERE archived_at IS NULL OR id IN (SELECT event_type_id FROM planned_event WHERE ${isInPackage})
+      ORDER BY position, id
     `,
     )
     .map((row) => ({
@@ -67,7 +73,7 @@ export function readEventsForPackage(db: Reader): RegionPackage['bijeenkomsten']
       SELECT id, event_type_id AS typeId, title, date, source,
         ${linkedActions(sql`event_action`, sql`event_id`, sql`planned_event.id`)}
       FROM planned_event
-      WHERE is_template = 0 AND archived_at IS NULL AND date IS NOT NULL AND source IS NOT NULL
+      WHERE ${isInPackage}
       ORDER BY date, id
     `,
     )
