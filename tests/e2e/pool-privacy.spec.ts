@@ -43,7 +43,9 @@ test('a sleutelpersoon asks what is held, takes consent back, and is forgotten w
 
   await panel.getByRole('link', { name: 'Inzage' }).click()
   await expect(page.getByRole('table', { name: 'Talen' })).toContainText('goed')
-  await expect(page.getByRole('table', { name: 'Bedragen per uur en kilometer' })).toContainText('€ 5,00')
+  await expect(page.getByRole('table', { name: 'Bedragen per uur en kilometer' })).toContainText(
+    '€ 5,00',
+  )
   await expect(page.getByRole('table', { name: 'Uren' })).toContainText('taalcafé (voorbeeld)')
 
   const [consent] = (await desk.call('privacy.ofPerson', { personId })).consents
