@@ -1,4 +1,4 @@
-import { addDays, isoDate, wallTime } from '#domain/shared/dates'
+import { addDays, wallTime } from '#domain/shared/dates'
 import type { IsoDate } from '#domain/shared/dates'
 import { cents } from '#domain/shared/money'
 import type { EventId, HoursEntryId, PersonId } from '#domain/shared/ids'
@@ -64,16 +64,18 @@ async function aBusyNeed(backend: Backend, personId: PersonId): Promise<void> {
 
 // One payment of each stand that can be taken back, and hours that stand in none yet.
 async function someToPay(backend: Backend, personId: PersonId): Promise<void> {
+  const { today } = await valueOf(backend, 'system.status', {})
   const work = (work: Work) => worked(backend, personId, work)
-  const propose = async (month: string) => {
-    await work({ on: isoDate(`2026-${month}-05`), minutes: 150, km: 20 })
-    const period = { from: isoDate(`2026-${month}-01`), until: isoDate(`2026-${month}-28`) }
+  const propose = async (daysAgo: number) => {
+    const on = addDays(today, -daysAgo)
+    await work({ on, minutes: 150, km: 20 })
+    const period = { from: addDays(on, -4), until: addDays(on, 23) }
     return (await valueOf(backend, 'payments.propose', period)).paymentIds
   }
-  await propose('02')
-  await valueOf(backend, 'payments.approve', { paymentIds: await propose('03') })
-  await work({ on: isoDate('2026-04-05'), minutes: 90, expenses: 250 })
-  await work({ on: isoDate('2026-04-12'), minutes: 45, isLoose: true })
+  await propose(290)
+  await valueOf(backend, 'payments.approve', { paymentIds: await propose(262) })
+  await work({ on: addDays(today, -231), minutes: 90, expenses: 250 })
+  await work({ on: addDays(today, -224), minutes: 45, isLoose: true })
 }
 
 type Work = {

@@ -1,4 +1,4 @@
-import { isoDate } from '#domain/shared/dates'
+import { addDays, isoDate } from '#domain/shared/dates'
 import type {
   CommunicationLineId,
   CommunicationMomentId,
@@ -26,11 +26,12 @@ export type Registers = {
 
 /** A measurement, a project with its organisation, an overleg with somebody, a message with a day. */
 export async function someRegisters(backend: Backend, personId: PersonId): Promise<void> {
+  const { today } = await valueOf(backend, 'system.status', {})
   const { indicatorId } = await valueOf(backend, 'indicators.add', {
     ...{ title: 'Verzonnen aandeel', kind: 'percentage', target: 50, direction: 'up' },
   })
   await valueOf(backend, 'measurements.add', {
-    ...{ indicatorId, measuredOn: isoDate('2026-09-01'), value: 47.5, level: 'regio' },
+    ...{ indicatorId, measuredOn: addDays(today, -83), value: 47.5, level: 'regio' },
   })
   await valueOf(backend, 'projects.add', {
     ...{ title: 'Denkbeeld', contact: { id: personId } },

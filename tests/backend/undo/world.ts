@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import aRegion from '../../fixtures/regio/verzonnen-regio.json' with { type: 'json' }
 import type {
   AbsenceId,
   ActionId,
@@ -53,8 +52,6 @@ import { aReadForm } from './busy-desk.ts'
 import { registersOf } from './busy-registers.ts'
 import type { Registers } from './busy-registers.ts'
 import { financeFiles } from './finance-files.ts'
-
-const regionFixture = join(import.meta.dirname, '../../fixtures/regio/verzonnen-regio.json')
 
 export type Attendee = { readonly eventId: EventId; readonly personId: PersonId }
 
@@ -248,7 +245,10 @@ export async function worldOf(backend: Backend, file: FileRefId): Promise<World>
     financeReadings: reconciled.readings.map(({ id }) => id),
     reports: (await valueOf(backend, 'report.list', {})).reports.map(({ id }) => id),
     savedExports: (await valueOf(backend, 'savedExports.list', {})).map(({ id }) => id),
-    regionPackage: backend.files.put('regio.json', readFileSync(regionFixture)).id,
+    regionPackage: backend.files.put(
+      'regio.json',
+      new TextEncoder().encode(JSON.stringify(aRegion)),
+    ).id,
     ...(await financeFiles(backend)),
   }
 }
