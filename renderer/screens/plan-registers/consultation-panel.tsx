@@ -1,7 +1,6 @@
 import type { ConsultationId } from '#domain/shared/ids'
-import { Button } from '#renderer/components/button.tsx'
 import { KeptField } from '#renderer/components/kept-field.tsx'
-import { Row, Stack, Text } from '#renderer/components/layout.tsx'
+import { Stack, Text } from '#renderer/components/layout.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
 import { NumberField } from '#renderer/components/value-fields.tsx'
 import { Refusal, WarningLine } from '#renderer/components/warning-line.tsx'
@@ -14,6 +13,7 @@ import { ConsultationMeetings } from './consultation-meetings.tsx'
 import { ConsultationMembers } from './consultation-members.tsx'
 import { ConsultationTopics } from './consultation-topics.tsx'
 import type { ConsultationDetail } from './register-details.ts'
+import { RegisterFoot } from './register-foot.tsx'
 
 type Change = Omit<InputOfCall<'consultations.change'>, 'consultationId'>
 
@@ -83,23 +83,11 @@ function Foot({ consultation }: { consultation: ConsultationDetail }) {
   const archive = useCommand('consultations.archive')
   const { id: consultationId, name, source, isArchived } = consultation
   return (
-    <Stack gap={2}>
-      <Text size="xs" tone="muted">
-        {source === null ? registerText.ownSource : registerText.source(source)}
-      </Text>
-      {isArchived ? null : (
-        <Row>
-          <Button
-            look="lite"
-            size="mini"
-            icon="remove"
-            onPress={() => void archive({ consultationId }, text.said.archived(name))}
-          >
-            {registerText.archive}
-          </Button>
-        </Row>
-      )}
-      <Refusal sentence={archive.refusal} />
-    </Stack>
+    <RegisterFoot
+      source={source}
+      isArchived={isArchived}
+      refusal={archive.refusal}
+      onArchive={() => void archive({ consultationId }, text.said.archived(name))}
+    />
   )
 }

@@ -5,7 +5,7 @@ import { standingSentence, targetInWords } from '#domain/texts/indicator-standin
 import { Button } from '#renderer/components/button.tsx'
 import { Row, Stack, Text } from '#renderer/components/layout.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
-import { Refusal, WarningLine } from '#renderer/components/warning-line.tsx'
+import { WarningLine } from '#renderer/components/warning-line.tsx'
 import { useCommand } from '#renderer/lib/use-command'
 import { useQuery } from '#renderer/lib/use-query'
 import { indicatorText as text } from '#renderer/texts/indicators'
@@ -16,6 +16,7 @@ import { IndicatorFields } from './indicator-fields.tsx'
 import { MeasurementForm } from './measurement-form.tsx'
 import { MeasurementList } from './measurement-list.tsx'
 import type { IndicatorDetail } from './register-details.ts'
+import { RegisterFoot } from './register-foot.tsx'
 import css from './registers.module.css'
 
 /** One indicator: where it stands, its measurements and evidence, and what it asks. */
@@ -111,23 +112,11 @@ function Foot({
 }) {
   const archive = useCommand('indicators.archive')
   return (
-    <Stack gap={2}>
-      <Text size="xs" tone="muted">
-        {source === null ? registerText.ownSource : registerText.source(source)}
-      </Text>
-      {isArchived ? null : (
-        <Row>
-          <Button
-            look="lite"
-            size="mini"
-            icon="remove"
-            onPress={() => void archive({ indicatorId }, text.said.archived(title))}
-          >
-            {registerText.archive}
-          </Button>
-        </Row>
-      )}
-      <Refusal sentence={archive.refusal} />
-    </Stack>
+    <RegisterFoot
+      source={source}
+      isArchived={isArchived}
+      refusal={archive.refusal}
+      onArchive={() => void archive({ indicatorId }, text.said.archived(title))}
+    />
   )
 }

@@ -1,9 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { Project } from '#domain/contract/projects'
 import type { ProjectId } from '#domain/shared/ids'
-import { Button } from '#renderer/components/button.tsx'
 import { KeptField } from '#renderer/components/kept-field.tsx'
-import { Row, Stack, Text } from '#renderer/components/layout.tsx'
+import { Stack, Text } from '#renderer/components/layout.tsx'
 import { Loading } from '#renderer/components/loading.tsx'
 import { Refusal, WarningLine } from '#renderer/components/warning-line.tsx'
 import type { InputOfCall } from '#renderer/lib/backend'
@@ -11,6 +10,7 @@ import { useCommand } from '#renderer/lib/use-command'
 import { useQuery } from '#renderer/lib/use-query'
 import { projectText as text } from '#renderer/texts/projects'
 import { registerText } from '#renderer/texts/registers'
+import { RegisterFoot } from './register-foot.tsx'
 import { OrganisationsPicker, PersonPicker, choiceOf } from './register-pickers.tsx'
 import css from './registers.module.css'
 
@@ -119,23 +119,11 @@ function Fields({ project }: { project: Project }) {
 function Foot({ project: { id: projectId, title, source, isArchived } }: { project: Project }) {
   const archive = useCommand('projects.archive')
   return (
-    <Stack gap={2}>
-      <Text size="xs" tone="muted">
-        {source === null ? registerText.ownSource : registerText.source(source)}
-      </Text>
-      {isArchived ? null : (
-        <Row>
-          <Button
-            look="lite"
-            size="mini"
-            icon="remove"
-            onPress={() => void archive({ projectId }, text.said.archived(title))}
-          >
-            {registerText.archive}
-          </Button>
-        </Row>
-      )}
-      <Refusal sentence={archive.refusal} />
-    </Stack>
+    <RegisterFoot
+      source={source}
+      isArchived={isArchived}
+      refusal={archive.refusal}
+      onArchive={() => void archive({ projectId }, text.said.archived(title))}
+    />
   )
 }
