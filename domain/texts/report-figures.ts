@@ -40,7 +40,7 @@ export const figureTexts: Record<FigureWord, Words> = {
   gesprekken: { phrase: counted('gesprek', 'gesprekken'), name: named('Gesprekken vastgelegd') },
   afspraken: { phrase: counted('afspraak', 'afspraken'), name: named('Afspraken gemaakt') },
   afgerond: {
-    phrase: counted('afspraak afgerond', 'afspraken afgerond'),
+    phrase: counted('afgerond', 'afgerond'),
     name: named('Daarvan afgerond'),
   },
   inzichten: { phrase: counted('inzicht', 'inzichten'), name: named('Inzichten') },

@@ -21,6 +21,9 @@ const was = (value: number) => (value === 1 ? 'was' : 'waren')
 
 const are = (value: number) => (value === 1 ? 'is' : 'zijn')
 
+// Of a number of things: none of them "is", as one is.
+const ofThem = (value: number) => (value <= 1 ? 'is' : 'zijn')
+
 // Money is counted per year: of a quarter it is that of the whole year, and says so.
 const thereIs = (period: Period) =>
   isWholeYears(period) ? 'Er is' : `In ${wholeYearsWords(period)} is`
@@ -37,7 +40,7 @@ export const startSentences: Record<ChapterId, (about: About) => readonly Paragr
     [
       value('afspraken') === 0
         ? null
-        : `Er ${was(value('afspraken'))} ${mark('afspraken')}. Daarvan ${are(value('afgerond'))} ${mark('afgerond')}.`,
+        : `Er ${was(value('afspraken'))} ${mark('afspraken')}. Daarvan ${ofThem(value('afgerond'))} er ${mark('afgerond')}.`,
       isKnown('gerealiseerd')
         ? `${thereIs(facts.period)} ${mark('gerealiseerd')}.`
         : 'Wat er is gerealiseerd, is nog niet bekend.',

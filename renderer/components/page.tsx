@@ -24,7 +24,7 @@ type Props = {
 export function Page({ title, sub, lead, actions, below, isCompact, children }: Props) {
   const search = use(PageSearch)
   return (
-    <div className={css.page}>
+    <div className={classNames(css.page, below !== undefined && css.withTabs)}>
       <div>
         <header className={css.head}>
           {lead}

@@ -61,45 +61,43 @@ export function PlanningScreen({ address, onAddress }: Props) {
       }
     >
       <PageBody>
-        <div className={css.top}>
-          <Stack gap={4}>
-            {address.doe === 'rij' ? (
-              <ScreenOnly>
-                <NewRowForm
-                  actions={plan.actions}
-                  forAction={plan.actions.find(({ id }) => id === address.voor)}
-                  onClose={() => onAddress(changed(address, { doe: undefined, voor: undefined }))}
-                />
-              </ScreenOnly>
-            ) : null}
-            <Papers orientation="landscape">
-              <PaperSheet>
-                <div
-                  role="region"
-                  aria-label={text.title}
-                  className={css.paper}
-                  {...scrollsByKeyboard}
-                >
-                  {rows.length === 0 ? (
-                    <EmptyState sentence={text.empty} />
-                  ) : (
-                    <PlanningTable
-                      {...{ rows, events, columns, today, chosen }}
-                      onChoose={({ id }) => setChosen(id === chosen ? undefined : id)}
-                    />
-                  )}
-                  <p className={css.printed}>{text.printedOn(dateWithYear(today))}</p>
-                </div>
-              </PaperSheet>
-            </Papers>
+        <Stack gap={4}>
+          {address.doe === 'rij' ? (
             <ScreenOnly>
-              <Below
-                {...{ address, onAddress, rows, row, columns, actions: plan.actions }}
-                onClose={() => setChosen(undefined)}
+              <NewRowForm
+                actions={plan.actions}
+                forAction={plan.actions.find(({ id }) => id === address.voor)}
+                onClose={() => onAddress(changed(address, { doe: undefined, voor: undefined }))}
               />
             </ScreenOnly>
-          </Stack>
-        </div>
+          ) : null}
+          <Papers orientation="landscape">
+            <PaperSheet>
+              <div
+                role="region"
+                aria-label={text.title}
+                className={css.paper}
+                {...scrollsByKeyboard}
+              >
+                {rows.length === 0 ? (
+                  <EmptyState sentence={text.empty} />
+                ) : (
+                  <PlanningTable
+                    {...{ rows, events, columns, today, chosen }}
+                    onChoose={({ id }) => setChosen(id === chosen ? undefined : id)}
+                  />
+                )}
+                <p className={css.printed}>{text.printedOn(dateWithYear(today))}</p>
+              </div>
+            </PaperSheet>
+          </Papers>
+          <ScreenOnly>
+            <Below
+              {...{ address, onAddress, rows, row, columns, actions: plan.actions }}
+              onClose={() => setChosen(undefined)}
+            />
+          </ScreenOnly>
+        </Stack>
       </PageBody>
     </Page>
   )

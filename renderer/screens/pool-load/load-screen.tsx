@@ -70,29 +70,27 @@ function LoadBody({ load }: { load: PoolLoadAnswer }) {
   }
   return (
     <PageBody>
-      <div className={css.top}>
-        <Stack gap={4}>
-          <Card heading={text.heading}>
-            <Stack gap={3}>
-              <LoadBar places={load.places} />
-              {load.heavy.map(({ personId, name, share }) => (
-                <WarningLine
-                  key={personId}
-                  weight="warn"
-                  fact={<bdi>{text.carries(name, share)}</bdi>}
-                  reason={text.carriesWhy}
-                />
-              ))}
-            </Stack>
-          </Card>
-          <LoadPeople load={load} />
-          <div className={css.pair}>
-            <LoadQuarters load={load} />
-            <LoadLanguages load={load} />
-          </div>
-          <NeverAsked load={load} />
-        </Stack>
-      </div>
+      <Stack gap={4}>
+        <Card heading={text.heading}>
+          <Stack gap={3}>
+            <LoadBar places={load.places} />
+            {load.heavy.map(({ personId, name, share }) => (
+              <WarningLine
+                key={personId}
+                weight="warn"
+                fact={<bdi>{text.carries(name, share)}</bdi>}
+                reason={text.carriesWhy}
+              />
+            ))}
+          </Stack>
+        </Card>
+        <LoadPeople load={load} />
+        <div className={css.pair}>
+          <LoadQuarters load={load} />
+          <LoadLanguages load={load} />
+        </div>
+        <NeverAsked load={load} />
+      </Stack>
     </PageBody>
   )
 }
