@@ -7,6 +7,7 @@ import { benchCommit } from './commit.ts'
 import { benchDoor } from './door.ts'
 import { benchEncryption } from './encryption.ts'
 import { benchNetwork } from './network.ts'
+import { benchOrder } from './order.ts'
 import { benchMatching } from './matching.ts'
 import { benchMessages } from './messages.ts'
 import { benchPassword } from './password.ts'
@@ -27,6 +28,7 @@ try {
   for (const line of await benchDoor(join(folder, 'door'))) console.log(line)
   for (const line of await benchMessages(join(folder, 'messages'))) console.log(line)
   for (const line of await benchBudget(join(folder, 'budget'))) console.log(line)
+  console.log(await benchOrder(join(folder, 'order')))
   const isLong = process.argv.includes('--long')
   for (const line of await benchNetwork(join(folder, 'network'), isLong)) console.log(line)
   for (const line of await benchYear(join(folder, 'year'))) console.log(line)

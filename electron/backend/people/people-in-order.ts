@@ -2,7 +2,11 @@ import { lastSeenOf } from '#domain/people/last-seen'
 import { todayOf } from '#domain/shared/dates'
 import type { Instant } from '#domain/shared/dates'
 import type { PersonId } from '#domain/shared/ids'
-import { listConversationDays, listPresenceDays } from '#backend/db/repositories/last-seen'
+import {
+  listConversationDays,
+  listPossiblySeen,
+  listPresenceDays,
+} from '#backend/db/repositories/last-seen'
 import { listAllPersonIds, listPersonIds } from '#backend/db/repositories/people-list'
 import type { PeopleQuery } from '#backend/db/repositories/people-list'
 import type { Reader } from '#backend/db/sql'
@@ -27,14 +31,21 @@ export function allPeopleInOrder(db: Reader, query: Fitting, now: Instant): Pers
   const { sort, direction } = query
   if (sort !== 'lastSeen') return listAllPersonIds(db, { ...query, sort }, now)
   const ids = listAllPersonIds(db, { ...query, sort: 'name', direction: 'up' }, now)
-  const days = lastSeenOf(listPresenceDays(db, ids), listConversationDays(db, ids, todayOf(now)))
+  const possible = listPossiblySeen(db)
+  const asked = ids.filter((id) => possible.has(id))
+  const days = lastSeenOf(
+    listPresenceDays(db, asked),
+    listConversationDays(db, asked, todayOf(now)),
+  )
   const turn = direction === 'up' ? 1 : -1
   // Who was never seen stands last, whichever way the list is turned; the same day goes by name.
-  return ids.toSorted((one, other) => {
-    const [mine, theirs] = [days.get(one), days.get(other)]
-    if (mine === undefined || theirs === undefined) {
-      return Number(mine === undefined) - Number(theirs === undefined)
-    }
-    return mine === theirs ? 0 : mine < theirs ? -turn : turn
+  const seen = asked.flatMap((id) => {
+    const day = days.get(id)
+    return day === undefined ? [] : [{ id, day }]
   })
+  const sorted = seen.toSorted((one, other) => {
+    if (one.day === other.day) return 0
+    return one.day < other.day ? -turn : turn
+  })
+  return [...sorted.map(({ id }) => id), ...ids.filter((id) => !days.has(id))]
 }

@@ -56,6 +56,18 @@ it('asks the log of presence of both names when people are filtered', async () =
   expect(await totals()).toEqual([0, 1, 1])
 })
 
+it('counts the presence of both names for the order of who was last seen', async () => {
+  const [keepId, goneId] = [await add('Fatima Berg'), await add('F. Berg')]
+  const neverId = await add('Anna Proefstuk')
+  const eventId = await anEvent('2026-11-10')
+  await valueOf(backend, 'attendance.checkIn', { eventId, personId: goneId })
+  await valueOf(backend, 'people.merge', { keepId, goneId })
+  for (const direction of ['up', 'down'] as const) {
+    const order = { sort: 'lastSeen', direction } as const
+    expect(await valueOf(backend, 'people.ids', order)).toEqual({ ids: [keepId, neverId] })
+  }
+})
+
 it('keeps a registration when the presence of the other name is taken back', async () => {
   const [walkIn, registered] = [await add('Fatima Berg'), await add('F. Berg')]
   const eventId = await anEvent('2026-11-23')

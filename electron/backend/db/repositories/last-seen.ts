@@ -12,6 +12,16 @@ export type SeenAtEvent = {
 }
 export type SeenInConversation = { readonly personId: PersonId; readonly day: IsoDate }
 
+/** Who may have been seen: everybody the log, a conversation or a merge names, and nobody else. */
+export function listPossiblySeen(db: Reader): ReadonlySet<PersonId> {
+  const rows = db.all<{ id: PersonId }>(sql`
+    SELECT person_id AS id FROM attendance_log
+    UNION SELECT person_id FROM contact_moment_person
+    UNION SELECT merged_into FROM person WHERE merged_into IS NOT NULL
+  `)
+  return new Set(rows.map(({ id }) => id))
+}
+
 // CROSS JOIN keeps the order: the few who are asked for lead, the whole log never does.
 /** What the log of presence says of these people, and of who was merged into them; in its order. */
 export function listPresenceDays(db: Reader, ids: readonly PersonId[]): SeenAtEvent[] {
