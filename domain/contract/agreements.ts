@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { PersonId } from '#domain/shared/ids'
 import { placedOutcome } from './evidence.ts'
 import { query, task } from './kinds.ts'
-import { fileRef, id } from './scalars.ts'
+import { fileRef, id, searchText } from './scalars.ts'
 
 const wish = z.object({
   stand: z.enum(['open', 'late', 'done', 'all']).default('open'),
@@ -11,7 +11,7 @@ const wish = z.object({
     .union([z.enum(['user', 'nobody']), z.object({ id: id<PersonId>() })])
     .nullable()
     .default(null),
-  search: z.string().max(200).default(''),
+  search: searchText.default(''),
   order: z.enum(['day', 'owner']).default('day'),
 })
 export type AgreementsQuestion = z.output<typeof wish>

@@ -7,7 +7,7 @@ import type {
 } from '#domain/shared/ids'
 import { command, query, task } from './kinds.ts'
 import { personChoice } from './outcomes.ts'
-import { fileRef, id, isoDate, line, nothing, optionalText } from './scalars.ts'
+import { fileRef, id, isoDate, line, nothing, optionalText, searchText } from './scalars.ts'
 
 const lineId = id<CommunicationLineId>()
 const momentId = id<CommunicationMomentId>()
@@ -59,7 +59,7 @@ export const communication = {
   /** In the order they were written down; found by any of their words. */
   'communication.list': query(
     z.object({
-      search: z.string().max(200).default(''),
+      search: searchText.default(''),
       offset: z.number().int().min(0).default(0),
       limit: z.number().int().min(1).max(500).default(100),
     }),

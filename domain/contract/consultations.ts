@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ConsultationId, EventId, PersonId, SeriesId } from '#domain/shared/ids'
 import { command, query } from './kinds.ts'
 import { personChoice } from './outcomes.ts'
-import { id, isoDate, line, optionalLine, optionalText } from './scalars.ts'
+import { id, isoDate, line, optionalLine, optionalText, searchText } from './scalars.ts'
 
 const consultationId = id<ConsultationId>()
 const personId = id<PersonId>()
@@ -66,7 +66,7 @@ export const consultations = {
   /** In the order of the plan; found by name, purpose, subject or member. */
   'consultations.list': query(
     z.object({
-      search: z.string().max(200).default(''),
+      search: searchText.default(''),
       offset: z.number().int().min(0).default(0),
       limit: z.number().int().min(1).max(500).default(100),
     }),

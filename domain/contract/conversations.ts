@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ActionId, ContactMomentId, OrganisationId, PersonId } from '#domain/shared/ids'
 import { command, query } from './kinds.ts'
 import { newOutcome, outcome, personChoice } from './outcomes.ts'
-import { id, isoDate, line, optionalText } from './scalars.ts'
+import { id, isoDate, line, optionalText, searchText } from './scalars.ts'
 
 const conversationId = id<ContactMomentId>()
 const personId = id<PersonId>()
@@ -50,7 +50,7 @@ export const conversations = {
   /** The newest first. */
   'conversations.list': query(
     z.object({
-      search: z.string().max(200).default(''),
+      search: searchText.default(''),
       actionId: id<ActionId>().nullable().default(null),
       personId: personId.nullable().default(null),
       organisationId: organisationId.nullable().default(null),

@@ -30,6 +30,7 @@ import {
   nothing,
   optionalLine,
   optionalText,
+  searchText,
   wallTime,
   year,
 } from './scalars.ts'
@@ -133,7 +134,7 @@ export const events = {
   'events.series': query(nothing).returns(z.array(series)),
   'events.list': query(
     z.object({
-      search: z.string().max(200).default(''),
+      search: searchText.default(''),
       /** A year, the ideas without a date, or (null) everything. */
       year: z
         .union([year, z.literal('without-date')])

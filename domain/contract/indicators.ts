@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { directions, indicatorKinds } from '#domain/plan/indicator-standing'
 import type { ActionId, IndicatorId, MeasurementId, OutcomeId } from '#domain/shared/ids'
 import { command, query } from './kinds.ts'
-import { id, isoDate, line, optionalLine, optionalText } from './scalars.ts'
+import { id, isoDate, line, optionalLine, optionalText, searchText } from './scalars.ts'
 
 const indicatorId = id<IndicatorId>()
 const measurementId = id<MeasurementId>()
@@ -89,7 +89,7 @@ export const indicators = {
   /** Those that are followed, in the order of the plan, each with where it stands. */
   'indicators.list': query(
     z.object({
-      search: z.string().max(200).default(''),
+      search: searchText.default(''),
       offset: z.number().int().min(0).default(0),
       limit: z.number().int().min(1).max(500).default(100),
     }),

@@ -7,7 +7,7 @@ import type {
   PersonId,
 } from '#domain/shared/ids'
 import { command, query } from './kinds.ts'
-import { id, instant, isoDate, line, optionalLine, optionalText } from './scalars.ts'
+import { id, instant, isoDate, line, optionalLine, optionalText, searchText } from './scalars.ts'
 
 const organisationId = id<OrganisationId>()
 const gemeenteIds = z.array(id<GemeenteId>()).max(100)
@@ -60,7 +60,7 @@ const facts = {
 export const organisations = {
   'organisations.list': query(
     z.object({
-      search: z.string().max(200).default(''),
+      search: searchText.default(''),
       chainRoleId: id<ChainRoleId>().nullable().default(null),
       gemeenteId: id<GemeenteId>().nullable().default(null),
       sort: z.enum(['name', 'people']).default('name'),

@@ -19,15 +19,15 @@ import {
   nothing,
   optionalLine,
   optionalText,
+  searchText,
 } from './scalars.ts'
 
 const personId = id<PersonId>()
 const organisationId = id<OrganisationId>()
 const chainRoleId = id<ChainRoleId>()
 const gemeenteIds = z.array(id<GemeenteId>()).max(100)
-const search = z.string().max(200)
 const paging = {
-  search: search.default(''),
+  search: searchText.default(''),
   offset: z.number().int().min(0).default(0),
   limit: z.number().int().min(1).max(500).default(100),
   direction: z.enum(['up', 'down']).default('up'),
@@ -198,7 +198,7 @@ export const people = {
   'people.get': query(z.object({ personId })).returns(personDetail),
   'people.history': query(z.object({ personId })).returns(z.array(pastEvent)),
   'people.chooser': query(
-    z.object({ search, limit: z.number().int().min(1).max(50).default(12) }),
+    z.object({ search: searchText, limit: z.number().int().min(1).max(50).default(12) }),
   ).returns(z.array(chosen)),
   'people.create': command(
     z.object({

@@ -13,7 +13,7 @@ import {
   spokenLanguage,
   weekPart,
 } from './pool-parts.ts'
-import { id, isoDate, line, nothing, optionalLine, optionalText } from './scalars.ts'
+import { id, isoDate, line, nothing, optionalLine, optionalText, searchText } from './scalars.ts'
 
 const personId = id<PersonId>()
 const reward = z.enum(rewardForms)
@@ -83,7 +83,7 @@ export const pool = {
   ...poolParts,
   'pool.list': query(
     z.object({
-      search: z.string().max(200).default(''),
+      search: searchText.default(''),
       language: optionalLine.default(null),
       role: poolRole.nullable().default(null),
       /** Also who works in the whole region. */

@@ -3,7 +3,7 @@ import { retentionCategories } from '#domain/privacy/retention'
 import type { ConsentId, FileRefId, LapsingCopyId, PersonId } from '#domain/shared/ids'
 import { command, query, task } from './kinds.ts'
 import { privacyErase } from './privacy-erase.ts'
-import { fileRef, id, isoDate, line, nothing, optionalLine } from './scalars.ts'
+import { fileRef, id, isoDate, line, nothing, optionalLine, searchText } from './scalars.ts'
 
 const personId = id<PersonId>()
 const consentId = id<ConsentId>()
@@ -146,7 +146,7 @@ export type InspectedFile = z.output<typeof inspected>
 export const privacy = {
   ...privacyErase,
   /** Everybody who is not erased, also who is off the lists: they may ask as well. */
-  'privacy.findPeople': query(z.object({ search: z.string().max(200) })).returns(
+  'privacy.findPeople': query(z.object({ search: searchText })).returns(
     z.array(
       z.object({
         id: personId,

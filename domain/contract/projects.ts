@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { OrganisationId, PersonId, ProjectId } from '#domain/shared/ids'
 import { command, query } from './kinds.ts'
 import { personChoice } from './outcomes.ts'
-import { id, line, optionalText } from './scalars.ts'
+import { id, line, optionalText, searchText } from './scalars.ts'
 
 const projectId = id<ProjectId>()
 const person = z.object({ id: id<PersonId>(), name: z.string() })
@@ -43,7 +43,7 @@ export const projects = {
   /** In the order of the plan; found by its words, its organisations and whom to ask. */
   'projects.list': query(
     z.object({
-      search: z.string().max(200).default(''),
+      search: searchText.default(''),
       offset: z.number().int().min(0).default(0),
       limit: z.number().int().min(1).max(500).default(100),
     }),

@@ -41,6 +41,8 @@ export const optionalLine = z
   .max(300)
   .transform((text) => (text === '' ? null : text))
   .nullable()
+/** What is looked for: of a very long text the beginning. */
+export const searchText = z.string().transform((text) => text.slice(0, 200))
 /** Longer typed text; empty becomes null. */
 export const optionalText = z
   .string()

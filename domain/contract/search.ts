@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { query } from './kinds.ts'
+import { searchText } from './scalars.ts'
 
 const kind = z.enum(['person', 'organisation', 'event', 'conversation', 'outcome', 'booking'])
 
@@ -17,7 +18,7 @@ export type Found = z.output<typeof found>
 export const search = {
   'search.find': query(
     z.object({
-      text: z.string().max(200),
+      text: searchText,
       kinds: z.array(kind).optional(),
       limit: z.number().int().min(1).max(100).default(20),
     }),

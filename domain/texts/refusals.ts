@@ -13,6 +13,8 @@ const sentences = {
   'not-found': () => 'Dit staat niet meer in Schakel. Er is niets veranderd. Ververs het scherm.',
   'link-missing': () =>
     'Dit verwijst naar iets dat niet meer in Schakel staat. Er is niets veranderd. Ververs het scherm.',
+  'text-too-long': ({ most = 0 }) =>
+    `Deze tekst is te lang. Er is niets veranderd. Houd het bij ${most.toLocaleString('nl-NL')} tekens.`,
   'nothing-to-undo': () => 'Er is niets om ongedaan te maken.',
   'nothing-to-redo': () => 'Er is niets om opnieuw te doen.',
   'end-before-start': () =>
@@ -180,7 +182,11 @@ const sentences = {
   ...keyRefusalSentences,
 } as const satisfies Record<string, (details: Details) => string>
 
-type Details = { readonly sentence?: string }
+type Details = {
+  readonly sentence?: string
+  /** How many signs a text may have. */
+  readonly most?: number
+}
 
 export type RefusalReason = keyof typeof sentences
 

@@ -3,6 +3,7 @@ import { contract, isCallName } from '#domain/contract'
 import type { CallName } from '#domain/contract'
 import type { Answer } from '#domain/contract/answers'
 import type { Entry } from '#domain/contract/kinds'
+import { longestText } from '#domain/contract/longest-text'
 import { isRefusal, refuse } from '#domain/texts/refusals'
 import type { Refusal } from '#domain/texts/refusals'
 import {
@@ -46,6 +47,8 @@ export function createDispatch({ safe, ports, checksAnswers, logFault }: Options
     }
     const parsed = entry.input.safeParse(input)
     if (!parsed.success) {
+      const most = entry.kind === 'query' ? undefined : longestText(parsed.error)
+      if (most !== undefined) return refusedAnswer(refuse('text-too-long', { most }))
       const issues = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`)
       return { kind: 'invalid', sentence: invalidSentence, issues }
     }

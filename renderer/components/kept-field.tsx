@@ -6,27 +6,28 @@ type Props = {
   label: string
   hint?: ReactNode
   value: string
-  /** May answer with what was stored; undefined is that it was not, and then what is typed stays. */
-  onKeep: (value: string) => void | Promise<unknown>
+  /** Answers what was stored; undefined is that it was not, and then what is typed stays. */
+  onKeep: (value: string) => Promise<object | undefined>
+  /** Emptied and left, it shows what is kept again. */
+  isNeverEmpty?: boolean
   type?: 'text' | 'email' | 'tel'
   isMultiline?: boolean
   error?: string | undefined
 }
 
 /** A field that is saved when it is left; what is shown follows what is kept. */
-export function KeptField({ value, onKeep, ...field }: Props) {
+export function KeptField({ value, onKeep, isNeverEmpty = false, ...field }: Props) {
   const [typed, setTyped] = useState<string>()
   // Enter keeps it, and leaving the field asks for the same once more.
   const asked = useRef<string>(undefined)
   const keep = async () => {
     if (typed === undefined || typed === asked.current) return
-    const isNew = typed.trim() !== value
-    const keeping = isNew ? onKeep(typed.trim()) : undefined
-    if (!(keeping instanceof Promise)) return setTyped(undefined)
+    const bare = typed.trim()
+    if (bare === value || (isNeverEmpty && bare === '')) return setTyped(undefined)
     asked.current = typed
-    const isKept = (await keeping) !== undefined
+    const kept = await onKeep(bare)
     asked.current = undefined
-    if (isKept) setTyped((held) => (held === typed ? undefined : held))
+    if (kept !== undefined) setTyped((held) => (held === typed ? undefined : held))
   }
   return (
     <TextField

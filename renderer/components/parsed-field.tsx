@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { Input } from 'react-aria-components/Input'
 import { TextField as AriaTextField } from 'react-aria-components/TextField'
@@ -9,8 +9,11 @@ import type { FieldWords } from './field.tsx'
 
 export type ParsedFieldProps<Value> = FieldWords & {
   value: Value | null
-  /** Called when the field is left or Enter is pressed, with a right value or null for empty. */
-  onChange: (value: Value | null) => void
+  /**
+   * Called when the field is left or Enter is pressed, with a right value or null for empty. What
+   * stores it answers what was stored; undefined is that it was not, and then what is typed stays.
+   */
+  onChange: (value: Value | null) => void | Promise<object | undefined>
   isRequired?: boolean
   isDisabled?: boolean
   autoFocus?: boolean
@@ -35,14 +38,24 @@ export function ParsedField<Value>(props: ParsedFieldProps<Value> & Parsing<Valu
   const [mistake, setMistake] = useState<string>()
   const shownError = mistake ?? error
   const outcome = typed === undefined ? undefined : props.outcome?.(typed)
+  // Enter stores it, and leaving the field asks for the same once more.
+  const asked = useRef<string>(undefined)
 
   function commit() {
-    if (typed === undefined) return
+    if (typed === undefined || typed === asked.current) return
     const parsed = parse(typed)
     if (parsed === undefined) return setMistake(wrong(typed.trim()))
     setMistake(undefined)
-    setTyped(undefined)
-    if (parsed !== value) onChange(parsed)
+    const storing = parsed === value ? undefined : onChange(parsed)
+    if (storing === undefined) setTyped(undefined)
+    else void letGoOnce(storing, typed)
+  }
+
+  async function letGoOnce(storing: Promise<object | undefined>, held: string) {
+    asked.current = held
+    const stored = await storing
+    asked.current = undefined
+    if (stored !== undefined) setTyped((now) => (now === held ? undefined : now))
   }
 
   return (

@@ -45,9 +45,8 @@ export function OutcomeEditor({ outcome, nameable, onClose }: Props) {
         <KeptField
           label={text.sentence}
           value={outcome.text}
-          onKeep={(typed) => {
-            if (typed !== '') void keep({ text: typed })
-          }}
+          isNeverEmpty
+          onKeep={(typed) => keep({ text: typed })}
         />
       </div>
       <Select
@@ -64,7 +63,7 @@ export function OutcomeEditor({ outcome, nameable, onClose }: Props) {
   )
 }
 
-type PartProps = Omit<Props, 'onClose'> & { onKeep: (parts: Change) => Promise<unknown> }
+type PartProps = Omit<Props, 'onClose'> & { onKeep: (parts: Change) => Promise<object | undefined> }
 
 function WhoAndWhen({ outcome: { owner, dueOn }, nameable, onKeep }: PartProps) {
   const { today } = useStatus()
@@ -83,7 +82,7 @@ function WhoAndWhen({ outcome: { owner, dueOn }, nameable, onKeep }: PartProps) 
         label={text.due}
         value={dueOn}
         today={today}
-        onChange={(day) => void onKeep({ dueOn: day })}
+        onChange={(day) => onKeep({ dueOn: day })}
       />
     </>
   )
@@ -103,7 +102,7 @@ function WhatFor({ outcome, nameable, onKeep }: PartProps) {
         label={text.saidAt}
         hint={text.saidAtHint}
         value={saidAt ?? ''}
-        onKeep={(typed) => void onKeep({ saidAt: typed })}
+        onKeep={(typed) => onKeep({ saidAt: typed })}
       />
       <Select
         label={text.indicator}

@@ -75,17 +75,16 @@ function Fields({ conversation }: { conversation: Conversation }) {
       <KeptField
         label={text.subject}
         value={conversation.subject}
-        onKeep={(subject) => {
-          if (subject !== '') return keep(text.subject, { subject })
-        }}
+        isNeverEmpty
+        onKeep={(subject) => keep(text.subject, { subject })}
       />
       <DateField
         label={text.day}
         value={conversation.happenedOn}
         today={today}
-        onChange={(happenedOn) => {
-          if (happenedOn !== null) void keep(text.day, { happenedOn })
-        }}
+        onChange={(happenedOn) =>
+          happenedOn === null ? undefined : keep(text.day, { happenedOn })
+        }
       />
       <Select
         label={text.way}

@@ -57,16 +57,15 @@ function OutcomeFields({ outcome, position, people }: FieldsProps) {
   const found = useFoundPeople(sought)
   const { id: outcomeId, kind, owner, dueOn } = outcome
   const keep = (parts: Omit<InputOfCall<'outcomes.change'>, 'outcomeId'>) =>
-    void change({ outcomeId, ...parts }, ({ similar }) => text.outcomeChanged(kind, similar))
+    change({ outcomeId, ...parts }, ({ similar }) => text.outcomeChanged(kind, similar))
   return (
     <fieldset className={css.outcome}>
       <legend>{text.outcomeOf(position, kind)}</legend>
       <KeptField
         label={text.text}
         value={outcome.text}
-        onKeep={(typed) => {
-          if (typed !== '') keep({ text: typed })
-        }}
+        isNeverEmpty
+        onKeep={(typed) => keep({ text: typed })}
       />
       {kind === 'agreement' ? (
         <>

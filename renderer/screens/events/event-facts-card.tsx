@@ -22,9 +22,8 @@ export function EventFactsCard({ event }: { event: EventDetail }) {
         <KeptField
           label={text.fieldTitle}
           value={event.title}
-          onKeep={(title) => {
-            if (title !== '') return change.keep({ title }, said(text.fieldTitle))
-          }}
+          isNeverEmpty
+          onKeep={(title) => change.keep({ title }, said(text.fieldTitle))}
         />
         <KeptField
           label={text.fieldGoal}
@@ -36,7 +35,7 @@ export function EventFactsCard({ event }: { event: EventDetail }) {
           label={text.fieldCapacity}
           hint={text.fieldCapacityHint}
           value={event.capacity}
-          onChange={(capacity) => change.save({ capacity }, said(text.fieldCapacity))}
+          onChange={(capacity) => change.keep({ capacity }, said(text.fieldCapacity))}
         />
         <AudienceFields event={event} />
         <TagPicker

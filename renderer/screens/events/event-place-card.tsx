@@ -47,7 +47,7 @@ export function EventPlaceCard({ event }: { event: EventDetail }) {
           isMultiline
           value={event.travelNote ?? ''}
           onKeep={(travelNote) =>
-            change.save({ travelNote }, eventText.said.changed(text.travelNote))
+            change.keep({ travelNote }, eventText.said.changed(text.travelNote))
           }
         />
         <RoomRent event={event} />

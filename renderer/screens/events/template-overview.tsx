@@ -62,7 +62,7 @@ function TemplateTimes({ event }: { event: EventDetail }) {
           label={text.fieldCapacity}
           hint={text.fieldCapacityHint}
           value={event.capacity}
-          onChange={(capacity) => change.save({ capacity }, text.said.changed(text.fieldCapacity))}
+          onChange={(capacity) => change.keep({ capacity }, text.said.changed(text.fieldCapacity))}
         />
         <Refusal sentence={change.refusal ?? times.refusal} />
       </Stack>
@@ -79,21 +79,20 @@ function TemplateFacts({ event }: { event: EventDetail }) {
         <KeptField
           label={text.fieldTitle}
           value={event.title}
-          onKeep={(title) => {
-            if (title !== '') change.save({ title }, said(text.fieldTitle))
-          }}
+          isNeverEmpty
+          onKeep={(title) => change.keep({ title }, said(text.fieldTitle))}
         />
         <KeptField
           label={text.fieldGoal}
           isMultiline
           value={event.goal ?? ''}
-          onKeep={(goal) => change.save({ goal }, said(text.fieldGoal))}
+          onKeep={(goal) => change.keep({ goal }, said(text.fieldGoal))}
         />
         <KeptField
           label={text.fieldTopics}
           hint={text.fieldTopicsHint}
           value={event.topics.join(', ')}
-          onKeep={(typed) => change.save({ topics: topicsFrom(typed) }, said(text.fieldTopics))}
+          onKeep={(typed) => change.keep({ topics: topicsFrom(typed) }, said(text.fieldTopics))}
         />
         {event.source === null ? null : (
           <Text tone="muted" size="sm">

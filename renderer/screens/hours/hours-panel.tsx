@@ -81,7 +81,7 @@ function ChosenRow({ filter, onFilter, row }: RowProps) {
         <KeptField
           label={text.columns.note}
           value={note ?? ''}
-          onKeep={(typed) => void change({ hoursId, note: typed }, text.said.changed(name))}
+          onKeep={(typed) => change({ hoursId, note: typed }, text.said.changed(name))}
           error={change.refusal}
         />
       )}

@@ -1,6 +1,6 @@
 import type { ImportFill, ImportTarget } from '#domain/contract/exchange'
 import type { Region } from '#domain/contract/plan'
-import { KeptField } from '#renderer/components/kept-field.tsx'
+import { SettledField } from '#renderer/components/settled-field.tsx'
 import { Row, Stack, Text } from '#renderer/components/layout.tsx'
 import { Select } from '#renderer/components/select.tsx'
 import { importText as text } from '#renderer/texts/import'
@@ -21,10 +21,10 @@ export function ListFill({ target, fill, region, onFill }: Props) {
     <Stack gap={2}>
       <Row gap={3} wrap align="end">
         {target === 'organisations' ? null : (
-          <KeptField
+          <SettledField
             label={text.fillOrganisation}
             value={fill.organisationName ?? ''}
-            onKeep={(name) => onFill({ ...fill, organisationName: name === '' ? null : name })}
+            onChange={(name) => onFill({ ...fill, organisationName: name === '' ? null : name })}
           />
         )}
         <Select

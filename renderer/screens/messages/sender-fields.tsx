@@ -13,14 +13,14 @@ export function SenderFields({ sender }: { sender: MessageSender }) {
       <KeptField
         label={text.senderName}
         value={sender.name ?? ''}
-        onKeep={(name) => void keep({ ...sender, name }, text.said.sender)}
+        onKeep={(name) => keep({ ...sender, name }, text.said.sender)}
       />
       <KeptField
         label={text.senderEmail}
         hint={text.senderEmailHint}
         type="email"
         value={sender.email ?? ''}
-        onKeep={(email) => void keep({ ...sender, email }, text.said.sender)}
+        onKeep={(email) => keep({ ...sender, email }, text.said.sender)}
       />
     </Stack>
   )

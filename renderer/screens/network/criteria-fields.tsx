@@ -1,6 +1,6 @@
 import { subregionName } from '#domain/texts/subregion'
 import { Checkbox } from '#renderer/components/checkbox.tsx'
-import { KeptField } from '#renderer/components/kept-field.tsx'
+import { SettledField } from '#renderer/components/settled-field.tsx'
 import { Stack } from '#renderer/components/layout.tsx'
 import { Select } from '#renderer/components/select.tsx'
 import { TagPicker } from '#renderer/components/tag-picker.tsx'
@@ -47,10 +47,10 @@ export function CriteriaFields(props: CriteriaProps) {
         ]}
         onChange={(id) => onChange({ consent: id === leftOpen ? undefined : id })}
       />
-      <KeptField
+      <SettledField
         label={text.search}
         value={criteria.search ?? ''}
-        onKeep={(search) => onChange({ search })}
+        onChange={(search) => onChange({ search })}
       />
       {flags.map((flag) => (
         <Checkbox

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { EventId, OrganisationId } from '#domain/shared/ids'
 import { ComboBox } from '#renderer/components/combo-box.tsx'
-import { KeptField } from '#renderer/components/kept-field.tsx'
+import { SettledField } from '#renderer/components/settled-field.tsx'
 import { Select } from '#renderer/components/select.tsx'
 import { groupsText } from '#renderer/texts/groups'
 import type { CriteriaProps } from './criteria-props.ts'
@@ -41,11 +41,11 @@ export function CriteriaOfEvents({ criteria, words, onChange }: CriteriaProps) {
           onChange={(eventId) => keep(relation, eventId ?? undefined)}
         />
       )}
-      <KeptField
+      <SettledField
         label={text.topic}
         hint={text.topicHint}
         value={criteria.topic ?? ''}
-        onKeep={(topic) => onChange({ topic })}
+        onChange={(topic) => onChange({ topic })}
       />
       {criteria.organisationId === undefined ? null : (
         <Select

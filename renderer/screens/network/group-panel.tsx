@@ -70,9 +70,8 @@ function Group({ group, words, onGone }: Omit<Props, 'groupId'> & { group: Group
         <KeptField
           label={text.name}
           value={name}
-          onKeep={(typed) => {
-            if (typed !== '') void change({ groupId, name: typed }, text.said.renamed(typed))
-          }}
+          isNeverEmpty
+          onKeep={(typed) => change({ groupId, name: typed }, text.said.renamed(typed))}
         />
       </div>
       <ConsentRule

@@ -46,9 +46,8 @@ export function OrganisationPanel({ organisationId, words, onShowPeople, onPerso
       <KeptField
         label={text.name}
         value={name}
-        onKeep={(typed) => {
-          if (typed !== '') return keep(text.name, { name: typed })
-        }}
+        isNeverEmpty
+        onKeep={(typed) => keep(text.name, { name: typed })}
       />
       <Select
         label={text.chainRole}

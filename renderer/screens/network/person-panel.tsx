@@ -92,9 +92,8 @@ function PersonFields({ person }: { person: PersonDetail }) {
       <KeptField
         label={text.name}
         value={name}
-        onKeep={(typed) => {
-          if (typed !== '') return keep(text.name, { name: typed })
-        }}
+        isNeverEmpty
+        onKeep={(typed) => keep(text.name, { name: typed })}
       />
       <KeptField
         label={text.email}

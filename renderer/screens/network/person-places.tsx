@@ -135,9 +135,7 @@ function Place({ person, place, words }: Props & { place: Affiliation | undefine
           chosen={place?.ownGemeenteIds ?? []}
           onChange={(gemeenteIds) => keep(text.worksFor, { gemeenteIds })}
         />
-        {place === undefined ? null : (
-          <PlaceDays place={place} keep={(field, days) => void keep(field, days)} />
-        )}
+        {place === undefined ? null : <PlaceDays place={place} keep={keep} />}
         <Refusal sentence={change.refusal} />
         {place === undefined || person.affiliations.length < 2 ? null : (
           <PlaceActions person={person} place={place} />

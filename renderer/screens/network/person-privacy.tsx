@@ -24,7 +24,7 @@ export function PersonPrivacy({ person }: { person: PersonDetail }) {
   if (found === undefined) return null
   const { programme } = found
   const keep = (parts: Omit<InputOfCall<'privacy.describe'>, 'personId'>) =>
-    void describe({ personId, ...parts }, text.described(name))
+    describe({ personId, ...parts }, text.described(name))
   return (
     <section>
       <h3>{text.card}</h3>

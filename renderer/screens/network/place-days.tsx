@@ -7,7 +7,10 @@ import { placesText } from '#renderer/texts/places'
 
 type Props = {
   place: Affiliation
-  keep: (field: string, parts: { fromOn?: IsoDate | null; untilOn?: IsoDate | null }) => void
+  keep: (
+    field: string,
+    parts: { fromOn?: IsoDate | null; untilOn?: IsoDate | null },
+  ) => Promise<object | undefined>
 }
 
 /** From when until when somebody works there; open when it is not known. */

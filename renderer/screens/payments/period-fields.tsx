@@ -26,13 +26,13 @@ export function PeriodFields({ period, today, onPeriod }: Props) {
         label={text.from}
         today={today}
         value={from}
-        onChange={(van) => van !== null && onPeriod({ van })}
+        onChange={(van) => (van === null ? undefined : onPeriod({ van }))}
       />
       <DateField
         label={text.until}
         today={today}
         value={until}
-        onChange={(tot) => tot !== null && onPeriod({ tot })}
+        onChange={(tot) => (tot === null ? undefined : onPeriod({ tot }))}
         error={until < from ? text.turnedRound : undefined}
       />
       <Button icon="next" label={text.next} onPress={() => step(1)} />

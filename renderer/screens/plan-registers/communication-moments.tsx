@@ -57,9 +57,9 @@ function MomentLine({ moment }: { moment: CommunicationMoment }) {
             value={dueOn}
             today={today}
             isDisabled={doneOn !== null}
-            onChange={(day) => {
-              if (day !== null) void move({ momentId, dueOn: day }, text.said.moved(day))
-            }}
+            onChange={(day) =>
+              day === null ? undefined : move({ momentId, dueOn: day }, text.said.moved(day))
+            }
           />
           {isLate ? (
             <Chip icon="late" tone="alert">

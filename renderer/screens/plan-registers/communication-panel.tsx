@@ -45,9 +45,8 @@ function Fields({ line }: { line: CommunicationLine }) {
       label={field}
       value={line[part]}
       isMultiline={isMultiline}
-      onKeep={(value) => {
-        if (value !== '') return keep(field, { [part]: value })
-      }}
+      isNeverEmpty
+      onKeep={(value) => keep(field, { [part]: value })}
     />
   )
   return (

@@ -128,7 +128,7 @@ function MemberLine({ consultation: { id: consultationId, members }, member, at 
         label={text.role(name)}
         value={role ?? ''}
         onKeep={(typed) =>
-          void change({ consultationId, personId, role: typed }, text.said.changed(text.role(name)))
+          change({ consultationId, personId, role: typed }, text.said.changed(text.role(name)))
         }
       />
       <Refusal sentence={change.refusal ?? remove.refusal} />

@@ -52,9 +52,8 @@ function Fields({ consultation }: { consultation: ConsultationDetail }) {
       <KeptField
         label={text.fieldName}
         value={consultation.name}
-        onKeep={(name) => {
-          if (name !== '') return keep(text.fieldName, { name })
-        }}
+        isNeverEmpty
+        onKeep={(name) => keep(text.fieldName, { name })}
       />
       <KeptField
         label={text.fieldPurpose}

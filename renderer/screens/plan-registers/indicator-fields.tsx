@@ -25,9 +25,8 @@ export function IndicatorFields({ indicator }: { indicator: Indicator }) {
         label={text.fieldTitle}
         isMultiline
         value={indicator.title}
-        onKeep={(title) => {
-          if (title !== '') return keep(text.fieldTitle, { title })
-        }}
+        isNeverEmpty
+        onKeep={(title) => keep(text.fieldTitle, { title })}
       />
       <Select
         label={text.fieldKind}
@@ -41,7 +40,7 @@ export function IndicatorFields({ indicator }: { indicator: Indicator }) {
             <DecimalField
               label={text.fieldTarget}
               value={indicator.target}
-              onChange={(target) => void keep(text.fieldTarget, { target })}
+              onChange={(target) => keep(text.fieldTarget, { target })}
             />
             <KeptField
               label={text.fieldUnit}

@@ -76,9 +76,8 @@ function Fields({ project }: { project: Project }) {
       <KeptField
         label={text.fieldTitle}
         value={project.title}
-        onKeep={(title) => {
-          if (title !== '') return keep(text.fieldTitle, { title })
-        }}
+        isNeverEmpty
+        onKeep={(title) => keep(text.fieldTitle, { title })}
       />
       <KeptField
         label={text.fieldContent}

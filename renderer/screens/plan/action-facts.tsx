@@ -31,9 +31,8 @@ export function ActionFacts({ action, actions }: Props) {
         <KeptField
           label={text.fields.title}
           value={action.title}
-          onKeep={(title) => {
-            if (title !== '') return keep({ title })
-          }}
+          isNeverEmpty
+          onKeep={(title) => keep({ title })}
         />
         <Row gap={3} wrap align="start">
           <Standing action={action} actions={actions} onKeep={keep} />

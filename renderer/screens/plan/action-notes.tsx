@@ -138,18 +138,17 @@ function NoteEditor({ note, onClose }: { note: ActionNote; onClose: () => void }
         label={text.noteText}
         isMultiline
         value={note.text}
-        onKeep={(typed) => {
-          if (typed !== '') return change({ noteId: note.id, text: typed }, text.noteKept)
-        }}
+        isNeverEmpty
+        onKeep={(typed) => change({ noteId: note.id, text: typed }, text.noteKept)}
       />
       <Row gap={3} align="end" wrap>
         <DateField
           label={text.noteDay}
           today={today}
           value={note.notedOn}
-          onChange={(notedOn) => {
-            if (notedOn !== null) void change({ noteId: note.id, notedOn }, text.noteKept)
-          }}
+          onChange={(notedOn) =>
+            notedOn === null ? undefined : change({ noteId: note.id, notedOn }, text.noteKept)
+          }
         />
         <Button look="soft" onPress={onClose}>
           {text.closeNote}

@@ -36,7 +36,7 @@ export function AgreementPanel({ agreement }: { agreement: PlacedOutcome }) {
         label={text.due}
         today={today}
         value={dueOn}
-        onChange={(day) => void change({ outcomeId, dueOn: day }, text.dayKept)}
+        onChange={(day) => change({ outcomeId, dueOn: day }, text.dayKept)}
       />
       <div>
         <Text size="sm" tone="muted">

@@ -27,9 +27,8 @@ export function RowEditor({ row, rows, actions, onClose }: Props) {
         <KeptField
           label={text.rowTitle}
           value={title}
-          onKeep={(typed) => {
-            if (typed !== '') void change({ rowId, title: typed }, text.kept(typed))
-          }}
+          isNeverEmpty
+          onKeep={(typed) => change({ rowId, title: typed }, text.kept(typed))}
         />
         <TagPicker<ActionId>
           label={text.rowActions}

@@ -204,7 +204,7 @@ function NoSender() {
       <KeptField
         label={text.senderName}
         value=""
-        onKeep={(name) => void keep({ ...sender, name }, text.senderKept)}
+        onKeep={(name) => keep({ ...sender, name }, text.senderKept)}
       />
       <Refusal sentence={keep.refusal} />
     </Stack>

@@ -76,9 +76,9 @@ function Wanted({ eventId, cover: { language, wanted } }: CoverProps) {
         label={text.wanted(language)}
         value={wanted}
         onChange={(count) => {
-          if (count === null || count < 1 || count === wanted) return
+          if (count === null || count < 1) return undefined
           const wish = { eventId, language, people: count }
-          void setWanted(wish, text.wantedChanged(language, count))
+          return setWanted(wish, text.wantedChanged(language, count))
         }}
       />
       <Refusal sentence={setWanted.refusal} />

@@ -25,19 +25,18 @@ export function ProfileMembership({ profile }: { profile: PoolDetail }) {
           isMultiline
           value={note ?? ''}
           onKeep={(typed) =>
-            void change({ personId, note: typed }, ({ hints }) =>
-              text.changed(text.note, name, hints),
-            )
+            change({ personId, note: typed }, ({ hints }) => text.changed(text.note, name, hints))
           }
         />
         <DateField
           label={text.sinceField}
           today={today}
           value={sinceOn}
-          onChange={(day) => {
-            if (day !== null)
-              void change({ personId, sinceOn: day }, text.changed(text.sinceField, name))
-          }}
+          onChange={(day) =>
+            day === null
+              ? undefined
+              : change({ personId, sinceOn: day }, text.changed(text.sinceField, name))
+          }
         />
         <Refusal sentence={change.refusal ?? rejoin.refusal} />
         {leftOn === null ? (

@@ -29,7 +29,7 @@ export function InvitationPart({ eventId, date, today, invitation }: Props) {
           today={today}
           value={day}
           onChange={(inviteOn) =>
-            void change({ eventId, inviteOn }, ({ tasks }) => text.said.invite(inviteOn, tasks))
+            change({ eventId, inviteOn }, ({ tasks }) => text.said.invite(inviteOn, tasks))
           }
         />
         {isTooLate ? (

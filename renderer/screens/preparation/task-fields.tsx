@@ -34,7 +34,7 @@ export function TaskFields({ task, today, isTemplate, commands }: Props) {
             hint={text.ownDayHint}
             today={today}
             value={task.isPinned ? task.dueOn : null}
-            onChange={(day) => void commands.pinTo(task, day)}
+            onChange={(day) => commands.keepDay(task, day)}
           />
         )}
         <KeptField

@@ -47,7 +47,7 @@ export function useProgramme(programme: Programme | undefined) {
       chooseRoom: (item: ProgrammeItem, roomId: VenueRoomId | null) =>
         change.attempt({ itemId: item.id, roomId }, text.said.changed(item.title)),
       change: (item: ProgrammeItem, what: Change) =>
-        void change({ itemId: item.id, ...what }, text.said.changed(item.title)),
+        change({ itemId: item.id, ...what }, text.said.changed(item.title)),
       moveTo: (item: ProgrammeItem, to: number) => {
         if (to < 0 || to >= (items ?? []).length) return
         forget()

@@ -25,20 +25,23 @@ export function useTasks() {
         return change.attempt({ taskId: id, title }, text.said.changed(title))
       },
       changeNote: ({ id, title }: EventTask, note: string) =>
-        void change({ taskId: id, note }, text.said.changed(title)),
+        change({ taskId: id, note }, text.said.changed(title)),
       changeTiming: ({ id, title }: EventTask, timing: TaskTiming) =>
         void change({ taskId: id, ...timing }, text.said.changed(title)),
       pinTo: ({ id, title }: EventTask, on: IsoDate | null) =>
-        pin.attempt(
-          { taskId: id, on },
-          on === null ? text.said.follows(title) : text.said.pinned(title, on),
-        ),
+        pin.attempt({ taskId: id, on }, saidPinned(title, on)),
+      keepDay: ({ id, title }: EventTask, on: IsoDate | null) =>
+        pin({ taskId: id, on }, saidPinned(title, on)),
       remove: ({ id, title }: EventTask) => void remove({ taskId: id }, text.said.removed(title)),
     }),
     [change, setDone, pin, remove],
   )
-  const refusal = change.refusal ?? setDone.refusal ?? remove.refusal
+  const refusal = change.refusal ?? setDone.refusal ?? pin.refusal ?? remove.refusal
   return useMemo(() => ({ ...commands, refusal }), [commands, refusal])
+}
+
+function saidPinned(title: string, on: IsoDate | null): string {
+  return on === null ? text.said.follows(title) : text.said.pinned(title, on)
 }
 
 export type TaskCommands = ReturnType<typeof useTasks>

@@ -74,7 +74,7 @@ function Facts({ facts }: { facts: ProcessingRegister['facts'] }) {
                 label={label}
                 hint={value === null ? `${hint} ${text.unknownNow}` : hint}
                 value={value ?? ''}
-                onKeep={(typed) => void set({ id, value: typed }, text.factChanged)}
+                onKeep={(typed) => set({ id, value: typed }, text.factChanged)}
               />
             )
           })}

@@ -28,7 +28,7 @@ export function RetentionCard() {
               key={rule.category}
               rule={rule}
               onKeep={(length) =>
-                void change({ category: rule.category, length }, text.retentionChanged)
+                change({ category: rule.category, length }, text.retentionChanged)
               }
             />
           ))}
@@ -39,7 +39,7 @@ export function RetentionCard() {
   )
 }
 
-type TermProps = { rule: Rule; onKeep: (length: number | null) => void }
+type TermProps = { rule: Rule; onKeep: (length: number | null) => Promise<object | undefined> }
 
 function Term({ rule: { category, length, isProposal }, onKeep }: TermProps) {
   const word = retentionWord[category]
@@ -50,16 +50,14 @@ function Term({ rule: { category, length, isProposal }, onKeep }: TermProps) {
           label={text.termOf(word)}
           hint={text.termHint(retentionStart[category], isProposal)}
           value={length}
-          onChange={(months) => {
-            if (months !== null && months > 0) onKeep(months)
-          }}
+          onChange={(months) => (months === null || months === 0 ? undefined : onKeep(months))}
         />
         {isProposal ? null : (
           <Button
             look="lite"
             size="mini"
             label={text.useProposalOf(word)}
-            onPress={() => onKeep(null)}
+            onPress={() => void onKeep(null)}
           >
             {text.useProposal}
           </Button>

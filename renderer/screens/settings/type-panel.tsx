@@ -32,9 +32,8 @@ export function TypePanel({ type }: { type: EventTypeEntry }) {
         <KeptField
           label={text.name}
           value={type.name}
-          onKeep={(name) => {
-            if (name !== '') void save({ name })
-          }}
+          isNeverEmpty
+          onKeep={(name) => save({ name })}
         />
         <Select
           label={text.code}

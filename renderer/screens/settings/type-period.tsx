@@ -11,7 +11,7 @@ import { parseDay } from '#renderer/lib/format'
 import { eventTypesText as text } from '#renderer/texts/event-types'
 import type { TypeChange } from './type-change.ts'
 
-type Props = { type: EventTypeEntry; onSave: (change: TypeChange) => void }
+type Props = { type: EventTypeEntry; onSave: (change: TypeChange) => Promise<object | undefined> }
 
 /** When in the year a type fits; both ends together, so that no half a period is kept. */
 export function TypePeriod({ type, onSave }: Props) {
@@ -33,7 +33,7 @@ export function TypePeriod({ type, onSave }: Props) {
           <Button
             size="mini"
             look="soft"
-            onPress={() => onSave({ suggestedFrom: from, suggestedUntil: until })}
+            onPress={() => void onSave({ suggestedFrom: from, suggestedUntil: until })}
           >
             {from === null && until === null ? text.clearPeriod : text.setPeriod}
           </Button>

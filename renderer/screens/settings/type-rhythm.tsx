@@ -7,14 +7,14 @@ import { NumberField } from '#renderer/components/value-fields.tsx'
 import { eventTypesText as text } from '#renderer/texts/event-types'
 import type { TypeChange } from './type-change.ts'
 
-type Props = { type: EventTypeEntry; onSave: (change: TypeChange) => void }
+type Props = { type: EventTypeEntry; onSave: (change: TypeChange) => Promise<object | undefined> }
 
 /** How often a type belongs in a year, and where that stands. */
 export function TypeRhythm({ type, onSave }: Props) {
   const { rhythm } = type
   const keep = (change: Partial<NonNullable<typeof rhythm>>) => {
     const { min, max, isPerSubregion, source } = { ...(rhythm ?? once), ...change }
-    onSave({ rhythm: { min, max, isPerSubregion, source } })
+    return onSave({ rhythm: { min, max, isPerSubregion, source } })
   }
   return (
     <Stack gap={3}>
@@ -24,7 +24,7 @@ export function TypeRhythm({ type, onSave }: Props) {
       </Row>
       <Checkbox
         isSelected={rhythm !== null}
-        onChange={(hasRhythm) => (hasRhythm ? keep({}) : onSave({ rhythm: null }))}
+        onChange={(hasRhythm) => void (hasRhythm ? keep({}) : onSave({ rhythm: null }))}
       >
         {text.hasRhythm}
       </Checkbox>

@@ -24,7 +24,7 @@ export function VenueFields({ venue }: { venue: VenueDetail }) {
   const isAccessible = venue.isWheelchairAccessible
 
   function keep(what: Omit<InputOfCall<'venues.change'>, 'venueId'>, field: string) {
-    void change({ venueId: venue.id, ...what }, text.changed(field))
+    return change({ venueId: venue.id, ...what }, text.changed(field))
   }
 
   return (
@@ -33,9 +33,8 @@ export function VenueFields({ venue }: { venue: VenueDetail }) {
         <KeptField
           label={text.name}
           value={venue.name}
-          onKeep={(name) => {
-            if (name !== '') keep({ name }, text.name)
-          }}
+          isNeverEmpty
+          onKeep={(name) => keep({ name }, text.name)}
         />
         <Select
           label={text.gemeente}
@@ -46,7 +45,7 @@ export function VenueFields({ venue }: { venue: VenueDetail }) {
           ]}
           onChange={(id) => {
             const gemeenteId = gemeenten.find((each) => each.id === id)?.id ?? null
-            keep({ gemeenteId }, text.gemeente)
+            void keep({ gemeenteId }, text.gemeente)
           }}
         />
         <KeptField

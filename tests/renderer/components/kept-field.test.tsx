@@ -4,8 +4,8 @@ import { KeptField } from '#renderer/components/kept-field.tsx'
 
 afterEach(cleanup)
 
-function open(onKeep: (typed: string) => Promise<unknown>) {
-  render(<KeptField label="Notitie" value="oud" onKeep={onKeep} />)
+function open(onKeep: (typed: string) => Promise<object | undefined>) {
+  render(<KeptField label="Notitie" value="oud" isNeverEmpty onKeep={onKeep} />)
   return screen.getByRole<HTMLInputElement>('textbox', { name: 'Notitie' })
 }
 
@@ -20,7 +20,7 @@ async function leaveWith(field: HTMLInputElement, value: string) {
 }
 
 it('still holds what could not be stored, and tries again when it is left again', async () => {
-  const onKeep = vi.fn(() => Promise.resolve<unknown>(undefined))
+  const onKeep = vi.fn(() => Promise.resolve(undefined))
   const field = open(onKeep)
   await leaveWith(field, 'nieuw')
   expect(field.value).toBe('nieuw')
@@ -37,4 +37,12 @@ it('follows what is kept once it is stored', async () => {
   const field = open(() => Promise.resolve({ done: true }))
   await leaveWith(field, 'nieuw')
   expect(field.value).toBe('oud')
+})
+
+it('shows what is kept again when it is emptied and may not be', async () => {
+  const onKeep = vi.fn(() => Promise.resolve({ done: true }))
+  const field = open(onKeep)
+  await leaveWith(field, '  ')
+  expect(field.value).toBe('oud')
+  expect(onKeep).not.toHaveBeenCalled()
 })

@@ -4,7 +4,7 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { KeptField } from '#renderer/components/kept-field.tsx'
 import { useShortcuts } from '#renderer/lib/use-shortcuts'
 
-function Desk({ onKeep }: { onKeep: (typed: string) => void }) {
+function Desk({ onKeep }: { onKeep: (typed: string) => Promise<object> }) {
   const [path, setPath] = useState('/plan')
   useShortcuts('plan', setPath)
   return path === '/plan' ? (
@@ -17,7 +17,7 @@ function Desk({ onKeep }: { onKeep: (typed: string) => void }) {
 afterEach(cleanup)
 
 it('keeps what was typed in a field when Alt and a digit go to another place', () => {
-  const onKeep = vi.fn()
+  const onKeep = vi.fn((typed: string) => Promise.resolve({ typed }))
   render(<Desk onKeep={onKeep} />)
   const field = screen.getByRole('textbox', { name: 'Notitie' })
   field.focus()
