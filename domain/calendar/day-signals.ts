@@ -39,11 +39,24 @@ export function daySignals(
         ),
       ]),
       marks: [
-        ...entries.flatMap((entry) => markOf(entry, date, regions) ?? []),
+        ...oncePerName(entries.flatMap((entry) => markOf(entry, date, regions) ?? [])),
         ...away.map((absence) => absenceMark(absence, date)),
       ],
     }
   })
+}
+
+/** Feasts of one day that share their short name are one mark, as heavy as the heaviest. */
+function oncePerName(marks: readonly DayMark[]): DayMark[] {
+  const byName = new Map<string, DayMark>()
+  for (const mark of marks) {
+    const name = [mark.layer, mark.label, mark.from, mark.until].join()
+    const known = byName.get(name)
+    if (known === undefined || compareSeverity(mark.severity, known.severity) < 0) {
+      byName.set(name, mark)
+    }
+  }
+  return [...byName.values()]
 }
 
 function heaviest(severities: readonly Severity[]): Severity | null {

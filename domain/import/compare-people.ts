@@ -47,6 +47,7 @@ const rank: Record<ReasonKind, number> = {
   'same-name-nothing-else': 4,
   'same-name-hint': 5,
   'no-name': 6,
+  'unreadable-name': 6,
 }
 
 /** Why these two may be one, apart from their address; null when they are not. */

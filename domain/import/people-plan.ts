@@ -37,6 +37,8 @@ export type ReasonKind =
   | 'only-pool-new'
   | 'same-name-hint'
   | 'no-name'
+  /** Something stands where the name should be, and it is none: too long, or no letters. */
+  | 'unreadable-name'
 
 /** Why a row has its outcome; a new row may carry a hint. */
 export type RowReason = { readonly kind: ReasonKind; readonly cell: string }

@@ -44,10 +44,10 @@ export function planPeopleImport(
     const said = readPerson(reader, matchers)
     const record = said === null ? null : filledPerson(said, fill)
     const inPool = said === null || !pool ? null : readPool(reader, matchers)
-    const cell = reader.address('name', 'familyName', 'givenName', 'contactName', 'email')
+    const cell = reader.address(...nameFields, 'email')
     const decided =
       said === null
-        ? rejected(cell)
+        ? rejected(cell, reader)
         : decide(said, row.number, reader, { ...indexes, fill, region, pool, inPool })
     counts[decided.outcome] += 1
     return { row: row.number, cell, record, pool: inPool, ...decided, notes: reader.notes }
@@ -87,8 +87,12 @@ export type PoolGround = {
   readonly today: IsoDate
 }
 
-function rejected(cell: string): Decided {
-  return { outcome: 'rejected', reasons: [{ kind: 'no-name', cell }], match: null, changes: [] }
+const nameFields = ['name', 'familyName', 'givenName', 'contactName'] as const
+
+function rejected(cell: string, reader: RowReader): Decided {
+  const isEmpty = nameFields.every((field) => reader.find(field) === null)
+  const kind = isEmpty ? 'no-name' : 'unreadable-name'
+  return { outcome: 'rejected', reasons: [{ kind, cell }], match: null, changes: [] }
 }
 
 function decide(said: PersonRecord, rowNumber: number, reader: RowReader, ground: Ground): Decided {

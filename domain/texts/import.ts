@@ -93,6 +93,8 @@ export const peopleReasonSentence: Record<ReasonKind, (who: string) => string> =
   'only-pool-new': (who) => `De naam is die van ${who}. Alleen wat bij de pool hoort is nieuw.`,
   'same-name-hint': (who) => `Heet hetzelfde als ${who}, maar is waarschijnlijk iemand anders.`,
   'no-name': () => 'In deze rij staat geen naam.',
+  'unreadable-name': () =>
+    'Wat hier staat, leest Schakel niet als naam. Het is te lang, of er staan cijfers of tekens in.',
 }
 
 export const organisationReasonSentence: Record<OrganisationReasonKind, (who: string) => string> = {

@@ -6,6 +6,7 @@ import { askAgain } from '#renderer/lib/revision'
 import { unavailable } from '#renderer/lib/unavailable'
 import { useAnswerOf } from '#renderer/lib/use-query'
 import { StatusContext } from '#renderer/lib/use-status'
+import { useWrongFieldGuard } from '#renderer/lib/use-wrong-field-guard'
 import { LockPage } from '#renderer/screens/safety/lock-page.tsx'
 import { needsKey } from '#renderer/screens/safety/needs-key'
 import { TakePackage } from '#renderer/screens/region-package/take-package.tsx'
@@ -33,6 +34,7 @@ export function Root() {
   const closed = unavailable.use()
   useAppearance()
   useWaking()
+  useWrongFieldGuard()
 
   useEffect(() => setGoTo((path) => history.push(path)), [history])
   useEffect(

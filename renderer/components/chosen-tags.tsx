@@ -20,11 +20,8 @@ export function ChosenTags({ label, tags, onRemove }: Props) {
         {(tag) => (
           <Tag id={tag.id} textValue={tag.label} className={css.tag ?? ''}>
             <bdi>{tag.label}</bdi>
-            <Button
-              slot="remove"
-              className={css.tagRemove ?? ''}
-              aria-label={text.remove(tag.label)}
-            >
+            {/* The name of the tag comes behind it. */}
+            <Button slot="remove" className={css.tagRemove ?? ''} aria-label={text.removeTag}>
               <Icon name="close" size="small" />
             </Button>
           </Tag>

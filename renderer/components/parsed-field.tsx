@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { Input } from 'react-aria-components/Input'
 import { TextField as AriaTextField } from 'react-aria-components/TextField'
+import { afterPress, isPointerDown } from '#renderer/lib/pointer-press'
 import { classNames } from './class-names.ts'
 import css from './field.module.css'
 import { FieldFoot, FieldLabel } from './field.tsx'
@@ -36,7 +37,8 @@ export function ParsedField<Value>(props: ParsedFieldProps<Value> & Parsing<Valu
   const { label, hint, error, value, onChange, show, parse, wrong } = props
   const [typed, setTyped] = useState<string>()
   const [mistake, setMistake] = useState<string>()
-  const shownError = mistake ?? error
+  const [isHeldBack, setIsHeldBack] = useState(false)
+  const shownError = (isHeldBack ? undefined : mistake) ?? error
   const outcome = typed === undefined ? undefined : props.outcome?.(typed)
   // Enter stores it, and leaving the field asks for the same once more.
   const asked = useRef<string>(undefined)
@@ -44,11 +46,18 @@ export function ParsedField<Value>(props: ParsedFieldProps<Value> & Parsing<Valu
   function commit() {
     if (typed === undefined || typed === asked.current) return
     const parsed = parse(typed)
-    if (parsed === undefined) return setMistake(wrong(typed.trim()))
+    if (parsed === undefined) return refuse(wrong(typed.trim()))
     setMistake(undefined)
     const storing = parsed === value ? undefined : onChange(parsed)
     if (storing === undefined) setTyped(undefined)
     else void letGoOnce(storing, typed)
+  }
+
+  function refuse(sentence: string) {
+    setMistake(sentence)
+    if (!isPointerDown()) return
+    setIsHeldBack(true)
+    afterPress(() => setIsHeldBack(false))
   }
 
   async function letGoOnce(storing: Promise<object | undefined>, held: string) {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { componentText as text } from '#renderer/texts/components'
 import { Button } from './button.tsx'
@@ -12,14 +12,19 @@ type Props = {
   label: string
   children: ReactNode
   look?: 'surface' | 'sunken'
+  /** Which record it is about: of another one it shows the beginning. */
+  about?: string | undefined
 }
 
 /** The detail beside the work instead of a dialog; a drawer with its own button when narrow. */
-export function SidePanel({ label, children, look = 'surface' }: Props) {
+export function SidePanel({ label, children, look = 'surface', about }: Props) {
   const [isOpen, setIsOpen] = useState(false)
+  const panel = useRef<HTMLElement>(null)
+  useLayoutEffect(() => panel.current?.scrollTo({ top: 0 }), [about])
   return (
     <>
       <aside
+        ref={panel}
         className={classNames(css.panel, look === 'sunken' && css.sunken)}
         aria-label={label}
         data-closed={isOpen ? undefined : true}

@@ -220,6 +220,7 @@ export const attendanceText = {
     'Zegt deze gast ja, kies dan Ja bij de stand. Komt er geen ja op tijd, dan stelt Schakel de volgende voor.',
   next: 'Wat nu',
   nothingNext: 'Er is nu niets te doen.',
+  offerNext: 'Bied de vrije plaats aan. Dat kan hierboven.',
   steps,
   show: 'Toon',
   panel: 'Plaatsen en wat nu',

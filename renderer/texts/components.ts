@@ -18,7 +18,7 @@ export const componentText = {
   clearSearch: 'Wis zoeken',
   search: 'Zoek',
   nothingFound: 'Niets gevonden',
-  remove: (label: string) => `Haal ${label} weg`,
+  removeTag: 'Verwijder',
   notChosen: (typed: string) =>
     `‘${typed}’ is nog niet gekozen. Kies een regel uit de lijst, of maak het veld leeg.`,
   chosen: (count: number) => (count === 1 ? '1 gekozen' : `${count} gekozen`),

@@ -30,7 +30,7 @@ export const noteText = {
   takenBy: 'Wie nam het aan',
   day: 'Op',
   time: 'Om',
-  timeHint: 'Leeg is nu',
+  timeHint: 'Leeg of later dan nu is nu',
   remark: 'Opmerking',
   close: 'Sluit',
   save: 'Noteer',

@@ -27,7 +27,7 @@ export function AttendancePanel({ overview, commands, current, onShow, chain }: 
   const places = useId()
   const next = useId()
   return (
-    <SidePanel label={text.panel} look="sunken">
+    <SidePanel label={text.panel} look="sunken" about={current?.personId}>
       <div className={css.panel}>
         {current === undefined ? null : (
           <AnswersOfGuest eventId={overview.eventId} guest={current} />

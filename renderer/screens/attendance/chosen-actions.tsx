@@ -22,13 +22,17 @@ export function ChosenActions({ guests, commands, onDone, onNote }: ChosenProps)
   const messages = useButtonFor('messages.make')
   return (
     <>
-      <Button size="mini" icon="yes" onPress={doing(() => commands.answer(guests, 'yes'))}>
+      <Button size="mini" icon="yes" onPress={doing(() => void commands.answer(guests, 'yes'))}>
         {text.yes}
       </Button>
-      <Button size="mini" icon="declined" onPress={doing(() => commands.answer(guests, 'no'))}>
+      <Button size="mini" icon="declined" onPress={doing(() => void commands.answer(guests, 'no'))}>
         {text.no}
       </Button>
-      <Button size="mini" icon="awaiting" onPress={doing(() => commands.answer(guests, 'maybe'))}>
+      <Button
+        size="mini"
+        icon="awaiting"
+        onPress={doing(() => void commands.answer(guests, 'maybe'))}
+      >
         {text.maybe}
       </Button>
       <Button size="mini" icon="mail" onPress={messages.run}>

@@ -35,7 +35,7 @@ export function NextSteps({ overview, onShow, onMarkSent }: Props) {
   if (steps.length === 0) {
     return (
       <Text tone="muted" size="sm">
-        {text.nothingNext}
+        {proposals.length > 0 ? text.offerNext : text.nothingNext}
       </Text>
     )
   }

@@ -8,6 +8,7 @@ import { ComboBox } from '#renderer/components/combo-box.tsx'
 import { Dialog } from '#renderer/components/dialog.tsx'
 import { Stack, Text } from '#renderer/components/layout.tsx'
 import { SegmentedControl } from '#renderer/components/segmented-control.tsx'
+import { Refusal } from '#renderer/components/warning-line.tsx'
 import { useQuery } from '#renderer/lib/use-query'
 import { useStatus } from '#renderer/lib/use-status'
 import { noteText as text } from '#renderer/texts/note-answer'
@@ -38,6 +39,7 @@ export function NoteAnswer({ eventId, guests, chosen, commands, onClose }: Props
   const formId = useId()
   const [picked, setPicked] = useState(chosen)
   const [mistake, setMistake] = useState<string>()
+  const [isRefused, setIsRefused] = useState(false)
   const [answer, setAnswer] = useState<AnswerValue>('yes')
   const [details, setDetails] = useState<NoteDetails>(() => ({
     ...{ ...lastTaken.get(), day: today, time: null, note: '' },
@@ -54,12 +56,18 @@ export function NoteAnswer({ eventId, guests, chosen, commands, onClose }: Props
     return { id: guest.personId, label: guest.name, ...(words === '' ? {} : { detail: words }) }
   })
 
-  function save(event: FormEvent) {
+  async function save(event: FormEvent) {
     event.preventDefault()
     if (picked.length === 0) return setMistake(text.whoNeeded)
     const takenBy = details.takenBy.trim()
+    const noted = await commands.answer(
+      picked,
+      answer,
+      answerDetails({ ...details, takenBy }, today),
+    )
+    setIsRefused(noted === undefined)
+    if (noted === undefined) return
     lastTaken.set({ channel: details.channel, takenBy })
-    commands.answer(picked, answer, answerDetails({ ...details, takenBy }, today))
     onClose()
   }
 
@@ -79,7 +87,7 @@ export function NoteAnswer({ eventId, guests, chosen, commands, onClose }: Props
         </>
       }
     >
-      <form id={formId} aria-label={text.title} onSubmit={save} noValidate>
+      <form id={formId} aria-label={text.title} onSubmit={(event) => void save(event)} noValidate>
         <Stack gap={3}>
           {chosen.length > 0 ? (
             <Text weight="medium">
@@ -107,6 +115,7 @@ export function NoteAnswer({ eventId, guests, chosen, commands, onClose }: Props
             />
           </div>
           <NoteFields {...{ details, today }} takers={kept?.takers ?? []} onChange={change} />
+          <Refusal sentence={isRefused ? commands.refusal : undefined} />
           <GuestAnswers label={text.earlier} answers={kept?.answers ?? []} />
         </Stack>
       </form>

@@ -23,7 +23,7 @@ export type GuestCommands = {
     given: AnswerValue,
     /** How, to whom and when, and what was said besides. */
     details?: AnswerDetails,
-  ) => void
+  ) => Promise<object | undefined>
   readonly markSent: (guests: readonly Guest[]) => void
   readonly withdraw: (guests: readonly Guest[]) => void
   readonly offer: (
@@ -69,7 +69,7 @@ export function useGuestCommands(
     answer: (guests, given, details = {}) => {
       const names = namesOf(guests)
       const input = { eventId, personIds: idsOf(guests), answer: given, ...details }
-      void answer(input, (counted) => {
+      return answer(input, (counted) => {
         if (counted.outdone === names.length) return said.outdone(names)
         const isLapsed = counted.warnings.includes('offer-lapsed')
         return isLapsed && counted.registered + counted.waiting === 0

@@ -35,9 +35,7 @@ export function AbsenceForm({ absence, onDone }: Props) {
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        const wrong = event.currentTarget.querySelector<HTMLElement>('[data-typed-wrong] input')
-        if (wrong === null) void submit()
-        else wrong.focus()
+        void submit()
       }}
     >
       <Stack gap={3}>

@@ -57,7 +57,7 @@ export function ConversationsScreen({ filter, onFilter, onView }: Props) {
 function Panel({ filter: { kies } }: Pick<Props, 'filter'>) {
   const revision = useRevision()
   return (
-    <SidePanel label={text.panel}>
+    <SidePanel label={text.panel} about={kies}>
       <CatchBoundary getResetKey={() => `${kies ?? ''} ${revision}`} errorComponent={NotThere}>
         {kies === undefined ? (
           <Text tone="muted" size="sm">

@@ -33,8 +33,6 @@ export function RecordDialog({ onClose }: { onClose: () => void }) {
   }
   async function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const wrong = event.currentTarget.querySelector<HTMLElement>('[data-typed-wrong] input')
-    if (wrong !== null) return wrong.focus()
     const typed = conversationDraft.get() ?? first
     if (typed.subject.trim() === '') {
       setMistake(text.subjectNeeded)

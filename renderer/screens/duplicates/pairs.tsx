@@ -1,6 +1,7 @@
 import { Fragment, useRef, useState } from 'react'
 import type { ReactNode, Ref } from 'react'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
+import { PageBody } from '#renderer/components/page.tsx'
 import { Text } from '#renderer/components/layout.tsx'
 import { duplicatesText as text } from '#renderer/texts/duplicates'
 import css from './duplicates.module.css'
@@ -34,7 +35,13 @@ export function Pairs<Id extends string>(props: Props<Id>) {
   const at = pairs.find((pair) => keyOf(pair) === wanted?.key)
   const next = at ?? pairs[Math.min(wanted?.index ?? 0, pairs.length - 1)]
   const current = chosen ?? next?.ids
-  if (current === undefined) return <EmptyState sentence={empty} />
+  if (current === undefined) {
+    return (
+      <PageBody>
+        <EmptyState sentence={empty} />
+      </PageBody>
+    )
+  }
 
   const key = current.join(' ')
   const done = () => {

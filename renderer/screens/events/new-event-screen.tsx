@@ -8,6 +8,7 @@ import { Refusal } from '#renderer/components/warning-line.tsx'
 import { useAction } from '#renderer/lib/actions'
 import { useCommand } from '#renderer/lib/use-command'
 import { useQuery } from '#renderer/lib/use-query'
+import { goesToWrongField } from '#renderer/lib/wrong-field'
 import { eventText as text } from '#renderer/texts/events'
 import { draftFrom, titleOf, topicsFrom } from './event-draft.ts'
 import type { EventDraft, EventWish } from './event-draft.ts'
@@ -27,7 +28,7 @@ function NewEvent({ types, wish, onCreated }: Props & { types: readonly EventTyp
   const create = useCommand('events.create')
   const type = types.find(({ id }) => id === draft.typeId)
   const store = () => {
-    if (type === undefined || create.isBusy) return
+    if (type === undefined || create.isBusy || goesToWrongField(document)) return
     const { topics, actionIds, ...facts } = draft
     const title = titleOf(draft, type)
     void create(

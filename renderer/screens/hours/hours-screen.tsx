@@ -82,7 +82,7 @@ export function HoursScreen({ filter, onFilter }: Props) {
       ) : (
         <PageSplit
           panel={
-            <SidePanel label={text.panel}>
+            <SidePanel label={text.panel} about={filter.kies}>
               <HoursPanel {...{ filter, onFilter, month, rows, approval }} />
             </SidePanel>
           }

@@ -70,8 +70,6 @@ function Form({ month, personId, people, onDone, onAdded }: Props & { people: Pe
   }
   async function keep(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const wrong = event.currentTarget.querySelector<HTMLElement>('[data-typed-wrong] input')
-    if (wrong !== null) return wrong.focus()
     const { personId: who, workedOn, minutes, km, expenses, note } = draft
     if (who === null || workedOn === null || minutes === null) return setMistake(text.needed)
     const name = people.find(({ id }) => id === who)?.label ?? ''

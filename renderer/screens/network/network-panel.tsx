@@ -35,7 +35,7 @@ export const NetworkPanel = memo((props: Props) => {
   const { isPeople, kies, nieuw, eigen } = props
   const revision = useRevision()
   return (
-    <SidePanel label={isPeople ? text.details : text.organisationDetails}>
+    <SidePanel label={isPeople ? text.details : text.organisationDetails} about={kies}>
       <CatchBoundary
         getResetKey={() => `${kies ?? ''} ${nieuw ?? ''} ${eigen ?? ''} ${revision}`}
         errorComponent={NotThere}

@@ -46,7 +46,10 @@ export function AgreementsScreen({ address, onAddress }: Props) {
     >
       <PageSplit
         panel={
-          <SidePanel label={text.panel}>
+          <SidePanel
+            label={text.panel}
+            about={chosen?.kind === 'there' ? chosen.row.id : undefined}
+          >
             {chosen?.kind === 'there' ? (
               <AgreementPanel key={chosen.row.id} agreement={chosen.row} />
             ) : (

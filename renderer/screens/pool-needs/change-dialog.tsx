@@ -5,6 +5,7 @@ import { Dialog } from '#renderer/components/dialog.tsx'
 import { Stack } from '#renderer/components/layout.tsx'
 import { Refusal, WarningLine } from '#renderer/components/warning-line.tsx'
 import { useCommand } from '#renderer/lib/use-command'
+import { goesToWrongField } from '#renderer/lib/wrong-field'
 import { useQuery } from '#renderer/lib/use-query'
 import { poolNeedsText as text } from '#renderer/texts/pool-needs'
 import { freedomReason } from './candidate-reasons.ts'
@@ -26,8 +27,7 @@ export function ChangeDialog({ assignment, onClose, onChanged }: Props) {
   const change = useCommand('assignments.change')
   const { assignmentId, name } = assignment
   async function save() {
-    const wrong = form.current?.querySelector<HTMLElement>('[data-typed-wrong] input')
-    if (wrong) return wrong.focus()
+    if (form.current !== null && goesToWrongField(form.current)) return
     if (!isOther(draft, assignment)) return onClose()
     if ((await change({ assignmentId, ...draft }, text.changedWith(name))) === undefined) return
     onClose()

@@ -11,12 +11,13 @@ import { useAction } from '#renderer/lib/actions'
 import { useCommand } from '#renderer/lib/use-command'
 import { programmeText as text } from '#renderer/texts/programme'
 import css from './preparation.module.css'
+import { useStaysInSight } from './use-stays-in-sight.ts'
 import { minutesIn } from './use-programme.ts'
 
 const kinds = programmeKinds.map((id) => ({ id, label: text.kinds[id] }))
 
 /** The line below a programme that adds a part: name, minutes, Enter, and the next one. */
-export function AddItem({ eventId }: { eventId: EventId }) {
+export function AddItem({ eventId, count }: { eventId: EventId; count: number }) {
   const add = useCommand('programme.add')
   const form = useRef<HTMLFormElement>(null)
   const [kind, setKind] = useState<ProgrammeItem['kind']>('talk')
@@ -25,6 +26,7 @@ export function AddItem({ eventId }: { eventId: EventId }) {
   const [mistake, setMistake] = useState<{ title?: string; minutes?: string }>({})
   const focusTitle = () => form.current?.querySelector('input')?.focus()
   useAction('programme.add', focusTitle)
+  useStaysInSight(form, count)
 
   async function submit(event: FormEvent) {
     event.preventDefault()

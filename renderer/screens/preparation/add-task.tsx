@@ -11,11 +11,12 @@ import css from './preparation.module.css'
 import { timingOf } from './task-timing.ts'
 import type { SaidTiming } from './task-timing.ts'
 import { TimingFields } from './timing-fields.tsx'
+import { useStaysInSight } from './use-stays-in-sight.ts'
 
 const usual: SaidTiming = { count: 7, unit: 'days', relation: 'before-start' }
 
 /** The line below a draaiboek that adds a task: what, how long before, Enter, and the next one. */
-export function AddTask({ eventId }: { eventId: EventId }) {
+export function AddTask({ eventId, count }: { eventId: EventId; count: number }) {
   const add = useCommand('tasks.add')
   const form = useRef<HTMLFormElement>(null)
   const [title, setTitle] = useState('')
@@ -23,11 +24,10 @@ export function AddTask({ eventId }: { eventId: EventId }) {
   const [mistake, setMistake] = useState<string>()
   const focusTitle = () => form.current?.querySelector('input')?.focus()
   useAction('tasks.add', focusTitle)
+  useStaysInSight(form, count)
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const wrong = event.currentTarget.querySelector<HTMLElement>('[data-typed-wrong] input')
-    if (wrong !== null) return wrong.focus()
     const name = title.trim()
     setMistake(name === '' ? text.fillIn : undefined)
     if (name === '') return

@@ -38,7 +38,7 @@ function ProgrammeWork({ eventId, programme }: { eventId: EventId; programme: Pr
     <div className={css.page}>
       <PageSplit
         panel={
-          <SidePanel label={text.panel}>
+          <SidePanel label={text.panel} about={current?.id}>
             <ProgrammePanel programme={programme} current={current} commands={commands} />
           </SidePanel>
         }
@@ -55,7 +55,7 @@ function ProgrammeWork({ eventId, programme }: { eventId: EventId; programme: Pr
               {text.keys} <kbd>Alt</kbd> <kbd>↑</kbd> <kbd>↓</kbd> {text.keysMove}
             </Text>
           )}
-          <AddItem eventId={eventId} />
+          <AddItem eventId={eventId} count={programme.items.length} />
           <ProgrammeWarnings {...{ eventId, programme, commands }} />
         </div>
         <ProgrammePrint {...programme} />

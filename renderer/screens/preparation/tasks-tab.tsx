@@ -48,7 +48,7 @@ function TaskList({ eventId, list }: Props) {
     <div className={css.page}>
       <PageSplit
         panel={
-          <SidePanel label={text.panel}>
+          <SidePanel label={text.panel} about={current?.id}>
             <Stack gap={6}>
               {current === undefined ? null : (
                 <TaskFields key={current.id} task={current} {...{ today, isTemplate, commands }} />
@@ -85,7 +85,7 @@ function TaskList({ eventId, list }: Props) {
               {isTemplate ? text.keysTemplate : text.keys}
             </Text>
           )}
-          <AddTask eventId={eventId} />
+          <AddTask eventId={eventId} count={tasks.length} />
         </div>
       </PageSplit>
     </div>

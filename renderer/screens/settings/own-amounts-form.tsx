@@ -26,8 +26,6 @@ export function OwnAmountsForm({ amounts: { year, amounts, own }, onDone }: Prop
 
   async function keep(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const wrong = event.currentTarget.querySelector<HTMLElement>('[data-typed-wrong] input')
-    if (wrong !== null) return wrong.focus()
     if (source.trim() === '') return setMistake(text.sourceNeeded)
     const done = await set({ year, ...draft, source }, text.saved(year))
     if (done !== undefined) onDone()

@@ -40,6 +40,11 @@ describe('the marks of a calendar', () => {
     ])
   })
 
+  it('name two feasts that are called the same once', () => {
+    const labels = days('2027-01-07', '2027-01-07')[0]?.marks.map(({ label }) => label)
+    expect(labels).toEqual(['Orthodox kerstfeest'])
+  })
+
   it('show only the school holidays of the audience', () => {
     const labels = days('2027-02-15', '2027-02-15')[0]?.marks.map(({ label }) => label)
     expect(labels).toEqual(['Ramadan', 'Voorjaarsvakantie Zuid'])

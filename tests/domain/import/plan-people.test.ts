@@ -69,6 +69,16 @@ describe('rows of one list', () => {
     })
   })
 
+  it('are rejected with a name that cannot be one, and say so', () => {
+    for (const name of ['Proef '.repeat(30), '12345', 'https://voorbeeld.example']) {
+      const [row] = plan([[name, 'UWV', null, 'bo@x.example']]).rows
+      expect(row).toMatchObject({
+        outcome: 'rejected',
+        reasons: [{ kind: 'unreadable-name', cell: 'A2' }],
+      })
+    }
+  })
+
   it('come in without what is unreadable, and name its cell', () => {
     const [row] = plan([['Bo Proef', 'UWV', null, 'geen mail', 'volgt', 'Zutphen', 'gast']]).rows
     expect(row?.outcome).toBe('new')
