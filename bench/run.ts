@@ -11,6 +11,7 @@ import { benchOrder } from './order.ts'
 import { benchMatching } from './matching.ts'
 import { benchMessages } from './messages.ts'
 import { benchPassword } from './password.ts'
+import { benchReport } from './report.ts'
 import { benchSearch } from './search.ts'
 import { benchStart } from './start.ts'
 import { benchYear } from './year.ts'
@@ -31,6 +32,7 @@ try {
   console.log(await benchOrder(join(folder, 'order')))
   const isLong = process.argv.includes('--long')
   for (const line of await benchNetwork(join(folder, 'network'), isLong)) console.log(line)
+  for (const line of await benchReport(join(folder, 'report'))) console.log(line)
   for (const line of await benchYear(join(folder, 'year'))) console.log(line)
 } finally {
   rmSync(folder, { recursive: true, force: true })

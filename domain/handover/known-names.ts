@@ -18,13 +18,23 @@ export function textsThatName(
   given: readonly string[],
   people: readonly Known[],
 ): ReadonlySet<string> {
-  const texts = [...new Set(given)]
+  return nameFinder(people)(given)
+}
+
+export type NameFinder = (given: readonly string[]) => ReadonlySet<string>
+
+/** The same of any number of texts, with the names of everybody worked out once. */
+export function nameFinder(people: readonly Known[]): NameFinder {
   const traces = tracesOf(people)
-  const wanted = inAnyOf(texts, {
+  const known = {
     ...traces,
     singleNames: [...new Set([...traces.singleNames, ...people.flatMap(partsOf)])],
-  })
-  return new Set(texts.filter((text) => addressOrNumber.test(text) || names(text, wanted)))
+  }
+  return (given) => {
+    const texts = [...new Set(given)]
+    const wanted = inAnyOf(texts, known)
+    return new Set(texts.filter((text) => addressOrNumber.test(text) || names(text, wanted)))
+  }
 }
 
 // By what somebody is called in passing: "Fatima", "mevrouw Vos", "van Dijk" as well as "Dijk".

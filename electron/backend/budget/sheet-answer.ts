@@ -78,7 +78,7 @@ export function versionOf(amount: BudgetAmount): BudgetVersion {
 export function yearsAnswer(db: Reader): BudgetYears {
   const lines = listBudgetLines(db)
   const closed = listClosedYears(db)
-  const sheets = sheetsOf(db, lines)
+  const sheets = everySheet(db, lines)
   return {
     years: sheets.map(({ year, total }) => ({
       year,
@@ -97,7 +97,11 @@ export function yearsAnswer(db: Reader): BudgetYears {
   }
 }
 
-function sheetsOf(db: Reader, lines: BudgetBook['lines']): BudgetSheet[] {
+/** The annex of every year there is, oldest first, in as few questions as that of one. */
+export function everySheet(
+  db: Reader,
+  lines: BudgetBook['lines'] = listBudgetLines(db),
+): BudgetSheet[] {
   const amounts = listBudgetAmounts(db)
   const costs = new Map<number, Map<BudgetLineId, CostFigures>>()
   for (const { year, lineId, ...figures } of listLineFigures(db)) {
@@ -147,7 +151,7 @@ function figuresOf(row: BudgetSheetRow | undefined) {
 export function totalsAnswer(db: Reader) {
   const chains = byChain(readBudgetBook(db))
   return {
-    byLine: sumOfCosts(sheetsOf(db, listBudgetLines(db)).flatMap((sheet) => sheet.rows)),
+    byLine: sumOfCosts(everySheet(db).flatMap((sheet) => sheet.rows)),
     byEvent: sumOfCosts(byEvent(chains).values()),
     byYear: sumOfCosts(listLineFigures(db)),
     byChain: sumOfCosts(chains),

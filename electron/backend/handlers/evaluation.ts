@@ -21,7 +21,7 @@ export const evaluationHandlers: HandlersFor<typeof evaluation> = {
     const found = findEvaluation(db, eventId)
     if (!found) return { evaluation: null }
     const { id, fileName, respondents, readAt } = found
-    const questions = listEvaluationQuestions(db, id).map(questionEntry)
+    const questions = listEvaluationQuestions(db, [id]).map(questionEntry)
     return { evaluation: { fileName, respondents, readAt, questions } }
   },
   'evaluation.preview': async (store, input, ports) => {

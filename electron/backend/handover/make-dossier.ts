@@ -5,7 +5,8 @@ import { calendarItems } from '#domain/export/calendar-events'
 import type { EventForCalendar } from '#domain/export/calendar-events'
 import { fileNameFor } from '#domain/export/file-name'
 import { calendarFile, copyFile, letterFile } from '#domain/handover/books'
-import { textsThatName } from '#domain/handover/known-names'
+import { nameFinder } from '#domain/handover/known-names'
+import type { NameFinder } from '#domain/handover/known-names'
 import { handoverLetter } from '#domain/handover/letter'
 import type { HandoverVariant } from '#domain/handover/table'
 import type { ReportDocument } from '#domain/report/document'
@@ -28,7 +29,7 @@ import { backupHeaderFrom } from '#backend/safe/container'
 import { readReport } from '#backend/report/report-answers'
 import { handoverPreview } from './preview.ts'
 import { handoverReports } from './reports.ts'
-import { handoverWorkbooks } from './workbooks.ts'
+import { annexOf, handoverWorkbooks } from './workbooks.ts'
 
 type Made = OutputOf<(typeof handover)['handover.make']>
 
@@ -40,16 +41,7 @@ export async function makeDossier(
 ): Promise<Made> {
   const now = ports.now()
   const copied = variant === 'with-people' ? copyOf(store) : null
-  const content = store.read((db) => ({
-    regionName: regionNameFor(db, variant),
-    preview: handoverPreview(db, variant, { now, hasCopy: copied !== null }),
-    workbooks: handoverWorkbooks(db, variant, now),
-    reports: handoverReports(db, variant).map(({ fileName, report }) => ({
-      fileName,
-      document: readReport(db, report, now).document,
-    })),
-    items: calendarItems(calendarOf(db, variant)).items,
-  }))
+  const content = store.read((db) => contentOf(db, variant, { now, hasCopy: copied !== null }))
   const { regionName, preview } = content
   const copy = copied?.copy ?? null
   const files: FolderFile[] = [
@@ -71,6 +63,27 @@ export async function makeDossier(
   }
 }
 
+function contentOf(
+  db: Reader,
+  variant: HandoverVariant,
+  { now, hasCopy }: { readonly now: Instant; readonly hasCopy: boolean },
+) {
+  const annex = annexOf(db, variant, now)
+  // Of a large network the names take longer than most sheets, so they are worked out once.
+  const textsThatName =
+    variant === 'with-people' ? () => new Set<string>() : nameFinder(listEveryName(db))
+  return {
+    regionName: regionNameFor(db, textsThatName),
+    preview: handoverPreview(db, variant, { annex, hasCopy }),
+    workbooks: handoverWorkbooks(db, variant, { now, annex, textsThatName }),
+    reports: handoverReports(db, variant).map(({ fileName, report }) => ({
+      fileName,
+      document: readReport(db, report, now).document,
+    })),
+    items: calendarItems(calendarOf(db, variant, textsThatName)).items,
+  }
+}
+
 async function reportFiles(
   reports: readonly { readonly fileName: string; readonly document: ReportDocument }[],
   now: Instant,
@@ -85,10 +98,9 @@ async function reportFiles(
 }
 
 /** A region can be called after somebody too; then it has no name here. */
-function regionNameFor(db: Reader, variant: HandoverVariant): string {
+function regionNameFor(db: Reader, textsThatName: NameFinder): string {
   const name = findRegion(db)?.name ?? ''
-  const isNaming = variant === 'without-people' && textsThatName([name], listEveryName(db)).size > 0
-  return isNaming ? '' : name
+  return textsThatName([name]).size > 0 ? '' : name
 }
 
 function copyOf(store: TaskStore): { bytes: Uint8Array; copy: FolderCopy } | null {
@@ -134,7 +146,11 @@ function letterOf(
 }
 
 /** Every event; without people only of what sort, when, and in which gemeente. */
-function calendarOf(db: Reader, variant: HandoverVariant): EventForCalendar[] {
+function calendarOf(
+  db: Reader,
+  variant: HandoverVariant,
+  textsThatName: NameFinder,
+): EventForCalendar[] {
   const events = listHandoverEvents(db)
   const items = listCalendarItems(
     db,
@@ -142,7 +158,7 @@ function calendarOf(db: Reader, variant: HandoverVariant): EventForCalendar[] {
   )
   if (variant === 'with-people') return items
   const types = new Map(events.map(({ id, type }) => [String(id), String(type ?? '')]))
-  const naming = textsThatName([...new Set(types.values())], listEveryName(db))
+  const naming = textsThatName([...new Set(types.values())])
   return items.map((item) => {
     const type = types.get(item.id) ?? ''
     const title = naming.has(type) ? handoverText.leftOut : type

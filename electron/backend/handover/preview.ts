@@ -2,23 +2,23 @@ import type { HandoverFile, HandoverPreview } from '#domain/contract/handover'
 import { calendarFile, copyFile, handoverBooks, letterFile, tablesIn } from '#domain/handover/books'
 import type { HandoverBookId } from '#domain/handover/books'
 import type { HandoverVariant } from '#domain/handover/table'
-import type { Instant } from '#domain/shared/dates'
 import { handoverBookWords, handoverOtherWords as words } from '#domain/texts/handover'
 import { countDatedEvents } from '#backend/db/repositories/handover-events'
 import { countLooseEnds } from '#backend/db/repositories/handover-rows'
 import type { Reader } from '#backend/db/sql'
 import { handoverReports } from './reports.ts'
-import { booksIn, budgetSheetsNow } from './workbooks.ts'
+import { booksIn } from './workbooks.ts'
+import type { HandoverParts } from './workbooks.ts'
 
 /** What would be in the dossier; nothing is made. */
 export function handoverPreview(
   db: Reader,
   variant: HandoverVariant,
-  { now, hasCopy }: { now: Instant; hasCopy: boolean },
+  { annex, hasCopy }: Pick<HandoverParts, 'annex'> & { readonly hasCopy: boolean },
 ): HandoverPreview {
   const files: HandoverFile[] = [
     { ...words.letter, fileName: letterFile, kind: 'letter', sheets: 0 },
-    ...booksIn(variant).map((id) => bookFile(db, id, variant, now)),
+    ...booksIn(variant).map((id) => bookFile(id, variant, annex)),
     ...handoverReports(db, variant).map(({ fileName, report }) => ({
       ...words.report(report.title),
       ...{ fileName, kind: 'report' as const, sheets: 0 },
@@ -45,10 +45,9 @@ function countsOf(
 }
 
 function bookFile(
-  db: Reader,
   id: HandoverBookId,
   variant: HandoverVariant,
-  now: Instant,
+  annex: HandoverParts['annex'],
 ): HandoverFile {
   const { fileName, ownSheets } = handoverBooks[id]
   return {
@@ -57,17 +56,15 @@ function bookFile(
     what: handoverBookWords[id][variant],
     kind: 'workbook',
     sheets:
-      tablesIn(id, variant).length +
-      ownCount(db, variant === 'with-people' ? ownSheets : null, now),
+      tablesIn(id, variant).length + ownCount(variant === 'with-people' ? ownSheets : null, annex),
   }
 }
 
 function ownCount(
-  db: Reader,
   own: 'people' | 'organisations' | 'budget' | null,
-  now: Instant,
+  annex: HandoverParts['annex'],
 ): number {
   if (own === null) return 0
   // The annex has as many sheets as it has years.
-  return own === 'budget' ? budgetSheetsNow(db, now).length : 1
+  return own === 'budget' ? annex.length : 1
 }

@@ -1,6 +1,6 @@
 import { handoverBookIds, handoverBooks, handoverTables, tablesIn } from '#domain/handover/books'
 import type { HandoverBookId } from '#domain/handover/books'
-import { textsThatName } from '#domain/handover/known-names'
+import type { NameFinder } from '#domain/handover/known-names'
 import type { HandoverVariant } from '#domain/handover/table'
 import { handoverSheet, textsOf } from '#domain/export/handover-sheets'
 import { organisationsWorkbook } from '#domain/export/organisations-sheet'
@@ -10,7 +10,6 @@ import { todayOf } from '#domain/shared/dates'
 import type { Instant } from '#domain/shared/dates'
 import { handoverBookWords, handoverText } from '#domain/texts/handover'
 import { budgetWorkbookNow } from '#backend/budget/export-budget'
-import { listEveryName } from '#backend/db/repositories/handover-events'
 import { listOrganisationIds } from '#backend/db/repositories/organisations-list'
 import type { Reader } from '#backend/db/sql'
 import { organisationsForSheet, peopleForSheet } from '#backend/people/for-sheet'
@@ -20,15 +19,22 @@ import { allPeopleInOrder } from '#backend/people/people-in-order'
 
 export type HandoverWorkbook = { readonly fileName: string; readonly workbook: Workbook }
 
+/** What several files of a dossier are made with, worked out once. */
+export type HandoverParts = {
+  readonly now: Instant
+  /** The annex as it goes to the centrumgemeente; empty in the dossier without people. */
+  readonly annex: readonly Sheet[]
+  /** Which texts are left out because they may name somebody. */
+  readonly textsThatName: NameFinder
+}
+
 /** The workbooks of the dossier; in the one without people no text names anybody known. */
 export function handoverWorkbooks(
   db: Reader,
   variant: HandoverVariant,
-  now: Instant,
+  { now, annex, textsThatName }: HandoverParts,
 ): HandoverWorkbook[] {
   const statedOn = todayOf(now)
-  // Read once: of a large network it takes longer than most sheets.
-  const people = variant === 'with-people' ? [] : listEveryName(db)
   return booksIn(variant).map((bookId) => {
     const { fileName } = handoverBooks[bookId]
     const words = handoverBookWords[bookId]
@@ -36,15 +42,9 @@ export function handoverWorkbooks(
       table: handoverTables[id],
       rows: rowsOf(db, id, now),
     }))
-    const naming =
-      variant === 'with-people'
-        ? new Set<string>()
-        : textsThatName(
-            parts.flatMap(({ table, rows }) => textsOf(table, rows)),
-            people,
-          )
+    const naming = textsThatName(parts.flatMap(({ table, rows }) => textsOf(table, rows)))
     const sheets = parts.map((part) => handoverSheet({ ...part, variant, statedOn, naming }))
-    const own = variant === 'with-people' ? ownSheets(db, bookId, now) : []
+    const own = variant === 'with-people' ? ownSheets(db, bookId, { now, annex }) : []
     return {
       fileName,
       workbook: { title: words.title, subject: handoverText.title, sheets: [...own, ...sheets] },
@@ -62,7 +62,11 @@ export function booksIn(variant: HandoverVariant): HandoverBookId[] {
 }
 
 /** The sheets that Schakel makes elsewhere too, and that can be read back. */
-function ownSheets(db: Reader, bookId: HandoverBookId, now: Instant): readonly Sheet[] {
+function ownSheets(
+  db: Reader,
+  bookId: HandoverBookId,
+  { now, annex }: Pick<HandoverParts, 'now' | 'annex'>,
+): readonly Sheet[] {
   const statedOn = todayOf(now)
   switch (handoverBooks[bookId].ownSheets) {
     case 'people': {
@@ -75,13 +79,13 @@ function ownSheets(db: Reader, bookId: HandoverBookId, now: Instant): readonly S
       return organisationsWorkbook({ statedOn, organisations, showsSensitiveRoles: true }).sheets
     }
     case 'budget':
-      return budgetSheetsNow(db, now)
+      return annex
     case null:
       return []
   }
 }
 
-/** The annex as it goes to the centrumgemeente. */
-export function budgetSheetsNow(db: Reader, now: Instant): readonly Sheet[] {
-  return budgetWorkbookNow(db, now).workbook.sheets
+/** The annex as a dossier of this variant has it. */
+export function annexOf(db: Reader, variant: HandoverVariant, now: Instant): readonly Sheet[] {
+  return variant === 'with-people' ? budgetWorkbookNow(db, now).workbook.sheets : []
 }

@@ -5,12 +5,9 @@ import type { EvidencePeriod, PeopleReached } from '#domain/plan/evidence'
 import { grouped } from '#domain/shared/grouped'
 import { todayOf } from '#domain/shared/dates'
 import type { Instant } from '#domain/shared/dates'
-import type { EventId } from '#domain/shared/ids'
 import type { ChainRole, Gemeente } from '#domain/contract/plan'
-import { guestsOf } from '#backend/coverage/guests-of'
 import { listFundingSources } from '#backend/db/repositories/budget-book'
 import {
-  listAnonymousAt,
   listEvidenceConversations,
   listEvidenceEvents,
   listEvidenceOutcomes,
@@ -20,6 +17,8 @@ import type { EvidenceSubject } from '#backend/db/repositories/evidence'
 import { listChainRoles, listGemeenten } from '#backend/db/repositories/region'
 import type { Reader } from '#backend/db/sql'
 import { withLateness } from '#backend/outcomes/write-outcome'
+import { readEvidence } from './read-evidence.ts'
+import type { EvidenceRecords } from './read-evidence.ts'
 
 /**
  * Everything that stands behind an action, an indicator or, with `all`, behind the whole of what was
@@ -32,14 +31,11 @@ export function evidenceFor(
   now: Instant,
 ): Evidence {
   const period = { from: wish.from, until: wish.until }
-  const events = listEvidenceEvents(db, wish, period).filter((event) => isHeldEvidence(event, now))
-  const eventIds = events.map(({ eventId }) => eventId)
-  const guests = guestsOf(db, events, now)
+  const { events, guests, groups, ...found } = readEvidence(db, wish, period, now)
   const presentAt = grouped(
     guests.filter(({ isPresent }) => isPresent),
     ({ eventId }) => eventId,
   )
-  const groups = listAnonymousAt(db, eventIds)
   const groupsAt = grouped(groups, ({ eventId }) => eventId)
   const roles = listChainRoles(db)
   const gemeenten = listGemeenten(db)
@@ -56,8 +52,8 @@ export function evidenceFor(
         anonymous: peopleIn(groupsAt.get(eventId) ?? []),
       })),
     },
-    conversations: conversationsOf(db, wish, period),
-    outcomes: outcomesOf(db, wish, period, { eventIds, now }),
+    conversations: conversationsOf(found.conversations),
+    outcomes: outcomesOf(found.outcomes, now),
     people: namedPeople(reached, roles, gemeenten),
     anonymous: { total: peopleIn(groups), groups },
     money,
@@ -92,12 +88,8 @@ function peopleIn(groups: readonly { readonly people: number }[]): number {
   return groups.reduce((sum, { people }) => sum + people, 0)
 }
 
-function conversationsOf(
-  db: Reader,
-  subject: EvidenceSubject,
-  period: EvidencePeriod,
-): Evidence['conversations'] {
-  const rows = listEvidenceConversations(db, subject, period).map(({ personIds, ...row }) => ({
+function conversationsOf(found: EvidenceRecords['conversations']): Evidence['conversations'] {
+  const rows = found.map(({ personIds, ...row }) => ({
     ...row,
     who: new Set(JSON.parse(personIds) as string[]),
   }))
@@ -108,13 +100,8 @@ function conversationsOf(
   }
 }
 
-function outcomesOf(
-  db: Reader,
-  subject: EvidenceSubject,
-  period: EvidencePeriod,
-  { eventIds, now }: { readonly eventIds: readonly EventId[]; readonly now: Instant },
-): Evidence['outcomes'] {
-  const rows = listEvidenceOutcomes(db, subject, period, eventIds).map(withLateness(todayOf(now)))
+function outcomesOf(found: EvidenceRecords['outcomes'], now: Instant): Evidence['outcomes'] {
+  const rows = found.map(withLateness(todayOf(now)))
   const ofKind = (kind: string) => rows.filter((row) => row.kind === kind).length
   return {
     total: rows.length,

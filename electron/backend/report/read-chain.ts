@@ -4,13 +4,13 @@ import { todayOf } from '#domain/shared/dates'
 import type { Instant, IsoDate } from '#domain/shared/dates'
 import { grouped } from '#domain/shared/grouped'
 import type { EventId, PersonId } from '#domain/shared/ids'
-import { guestsOf } from '#backend/coverage/guests-of'
 import type { CoverageGuest } from '#backend/coverage/guests-of'
 import { at, matrixOf, readAxes } from '#backend/coverage/matrix-of'
 import type { CoverageEvent } from '#backend/db/repositories/coverage-facts'
 import { samePersonIn } from '#backend/db/repositories/merged-people'
 import { listWorkplaces } from '#backend/db/repositories/report-facts'
 import type { Reader } from '#backend/db/sql'
+import type { EvidenceRecords } from '#backend/plan/read-evidence'
 
 type Chain = Pick<
   ReportFacts,
@@ -21,10 +21,14 @@ type Chain = Pick<
  * Who was at these events, by the matrix of the chain. Roles that do not leave the office by name
  * count among the people without a role.
  */
-export function readChain(db: Reader, events: readonly CoverageEvent[], now: Instant): Chain {
+export function readChain(
+  db: Reader,
+  { events, guests }: Pick<EvidenceRecords, 'events' | 'guests'>,
+  now: Instant,
+): Chain {
   const axes = readAxes(db, todayOf(now))
   const told = axes.chainRoles.filter(({ isPrivacySensitive }) => !isPrivacySensitive)
-  const present = at(guestsOf(db, events, now), 'present')
+  const present = at(guests, 'present')
   const matrix = matrixOf({ ...axes, chainRoles: told }, present, 'present')
   const lineOf = new Map(matrix.lines.map((line) => [line.chainRoleId, line]))
   return {

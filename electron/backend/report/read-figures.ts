@@ -1,21 +1,20 @@
-import { isHeldEvidence } from '#domain/plan/evidence'
 import type { HeldEvent, MoneyLineFact, ReportFacts, ScoreFact } from '#domain/report/facts'
 import { yearsOf } from '#domain/report/period'
 import type { Period } from '#domain/report/period'
 import { addDays, todayOf } from '#domain/shared/dates'
 import type { Instant, IsoDate } from '#domain/shared/dates'
+import { grouped } from '#domain/shared/grouped'
 import { onlineWords } from '#domain/texts/report'
-import { annexYears, sheetFrom } from '#backend/budget/sheet-answer'
+import { everySheet } from '#backend/budget/sheet-answer'
 import { listOpenAgreements } from '#backend/db/repositories/agreements'
 import { readConversationRows } from '#backend/db/repositories/conversations-list'
 import type { CoverageEvent } from '#backend/db/repositories/coverage-facts'
-import { findEvaluation, listEvaluationQuestions } from '#backend/db/repositories/evaluations'
+import { listEvaluationQuestions, listEvaluations } from '#backend/db/repositories/evaluations'
 import { listEventTypes } from '#backend/db/repositories/event-types'
 import { listEventsBetween } from '#backend/db/repositories/events-list'
-import { listEvidenceEvents } from '#backend/db/repositories/evidence'
 import type { Reader } from '#backend/db/sql'
 import { questionEntry } from '#backend/evaluation/question-entry'
-import { evidenceFor } from '#backend/plan/evidence-for'
+import { readEvidence } from '#backend/plan/read-evidence'
 import { readChain } from './read-chain.ts'
 import { madeInOf, outcomeFact, readActions, readIndicators } from './read-plan.ts'
 import { readPool } from './read-pool.ts'
@@ -29,11 +28,9 @@ const everyAgreement = 100_000
  */
 export function readFacts(db: Reader, period: Period, now: Instant): ReportFacts {
   const today = todayOf(now)
-  const held = listEvidenceEvents(db, { all: true }, period).filter((event) =>
-    isHeldEvidence(event, now),
-  )
-  const { turnout, ...chain } = readChain(db, held, now)
-  const all = evidenceFor(db, { all: true, ...period }, now)
+  const done = readEvidence(db, { all: true }, period, now)
+  const { events: held } = done
+  const { turnout, ...chain } = readChain(db, done, now)
   const titles = new Map(held.map(({ eventId, title, date }) => [eventId, { title, date }]))
   const sheets = sheetsOf(db, period)
   return {
@@ -42,20 +39,20 @@ export function readFacts(db: Reader, period: Period, now: Instant): ReportFacts
     events: heldEvents(db, period, turnout),
     conversations: readConversationRows(
       db,
-      all.conversations.rows.map(({ conversationId }) => conversationId),
+      done.conversations.map(({ conversationId }) => conversationId),
     ).map(({ happenedOn, kind, organisations }) => ({
       ...{ date: happenedOn, kind },
       organisations: organisations.map(({ name }) => name),
     })),
-    outcomes: all.outcomes.rows.map(outcomeFact),
+    outcomes: done.outcomes.map(outcomeFact),
     ...readEvaluations(db, held),
     ...chain,
-    anonymous: all.anonymous.groups.map(({ eventId, place, people }) => ({
+    anonymous: done.groups.map(({ eventId, place, people }) => ({
       ...{ place, people, title: titles.get(eventId)?.title ?? '' },
       date: titles.get(eventId)?.date as IsoDate,
       isOnline: onlineWords.some((word) => place.toLowerCase().includes(word)),
     })),
-    actions: readActions(db, period, now),
+    actions: readActions(db, period, done),
     indicators: readIndicators(db, period),
     pool: readPool(db, period, held),
     ...sheets,
@@ -88,14 +85,26 @@ function readEvaluations(
   db: Reader,
   held: readonly CoverageEvent[],
 ): Pick<ReportFacts, 'evaluations' | 'scores'> {
+  const found = listEvaluations(
+    db,
+    held.map(({ eventId }) => eventId),
+  )
+  const questions = grouped(
+    listEvaluationQuestions(
+      db,
+      found.map(({ id }) => id),
+    ),
+    ({ evaluationId }) => evaluationId,
+  )
+  const evaluationOf = new Map(found.map((evaluation) => [evaluation.eventId, evaluation]))
   const read = held.flatMap(({ eventId, title, date }) => {
-    const evaluation = findEvaluation(db, eventId)
+    const evaluation = evaluationOf.get(eventId)
     return evaluation === undefined ? [] : [{ ...evaluation, title, date: date as IsoDate }]
   })
   return {
     evaluations: read.map(({ date, title, respondents }) => ({ date, title, respondents })),
     scores: read.flatMap(({ id: evaluationId, date, title }) =>
-      listEvaluationQuestions(db, evaluationId).flatMap((asked): ScoreFact[] => {
+      (questions.get(evaluationId) ?? []).flatMap((asked): ScoreFact[] => {
         const { question, highest, summary } = questionEntry(asked)
         if (summary === null) return []
         const { n, mean } = summary
@@ -106,10 +115,8 @@ function readEvaluations(
 }
 
 function sheetsOf(db: Reader, period: Period): Pick<ReportFacts, 'money' | 'linesWithoutAmount'> {
-  const known = new Set(annexYears(db))
-  const sheets = yearsOf(period)
-    .filter((year) => known.has(year))
-    .map((year) => sheetFrom(db, year))
+  const years = new Set(yearsOf(period))
+  const sheets = everySheet(db).filter(({ year }) => years.has(year))
   return {
     money: sheets.flatMap(({ year, rows }) =>
       rows.map(({ line, begroot, verplicht, gerealiseerd, restant }): MoneyLineFact => ({

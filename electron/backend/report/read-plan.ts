@@ -5,46 +5,57 @@ import type { PlanAction } from '#domain/contract/plan'
 import type { ActionFact, IndicatorFact, OutcomeFact } from '#domain/report/facts'
 import { wholeYearsIn } from '#domain/report/period'
 import type { Period } from '#domain/report/period'
-import type { Instant, IsoDate } from '#domain/shared/dates'
+import type { IsoDate } from '#domain/shared/dates'
 import { grouped } from '#domain/shared/grouped'
 import { chapterTexts, proofTexts, standingTexts } from '#domain/texts/report'
-import { findAction, readPlanOverview } from '#backend/db/repositories/plan'
+import { listActions, listStoppedActions } from '#backend/db/repositories/plan'
 import { listMeasuredIndicators, listYearTexts } from '#backend/db/repositories/report-facts'
 import type { Reader } from '#backend/db/sql'
-import { evidenceFor } from '#backend/plan/evidence-for'
+import { evidencePerAction } from '#backend/plan/read-evidence'
+import type { EvidenceRecords } from '#backend/plan/read-evidence'
 
 /**
  * What stands behind each action of the plan in the period, with her own words about it; after them
  * those that are followed no more, when something was done for them.
  */
-export function readActions(db: Reader, period: Period, now: Instant): ActionFact[] {
+export function readActions(db: Reader, period: Period, done: EvidenceRecords): ActionFact[] {
   const texts = yearTextsIn(db, period)
-  const { actions, stopped } = readPlanOverview(db, null)
-  const gone = stopped.flatMap(({ id }) => findAction(db, id)?.action ?? [])
-  const factOf = ({ id, title, state, nextStep }: PlanAction): ActionFact => {
-    const { events, conversations, people, anonymous, outcomes } = evidenceFor(
-      db,
-      { actionId: id, ...period },
-      now,
-    )
-    return {
-      ...{ id, title, state, nextStep },
-      yearText: texts.get(id) ?? null,
-      events: events.rows.map(({ date, title: name, present }) => ({
-        ...{ date: date as IsoDate, title: name, present },
-      })),
-      conversations: conversations.rows.map(({ happenedOn, kind }) => ({ date: happenedOn, kind })),
-      people: people.total,
-      anonymous: anonymous.total,
-      outcomes: outcomes.rows.map(outcomeFact),
-    }
-  }
+  const evidenceOf = evidencePerAction(db, done)
+  const factOf = ({ id, title, state, nextStep }: PlanAction): ActionFact => ({
+    ...{ id, title, state, nextStep },
+    yearText: texts.get(id) ?? null,
+    ...countedOf(evidenceOf(id)),
+  })
   return [
-    ...actions.map(factOf),
-    ...gone
+    ...listActions(db).map(factOf),
+    ...listStoppedActions(db)
       .map((action) => factOf({ ...action, state: chapterTexts.stopped }))
       .filter(hasSomething),
   ]
+}
+
+function countedOf({
+  events,
+  guests,
+  groups,
+  conversations,
+  outcomes,
+}: EvidenceRecords): Omit<ActionFact, 'id' | 'title' | 'state' | 'nextStep' | 'yearText'> {
+  const present = guests.filter(({ isPresent }) => isPresent)
+  const presentAt = grouped(present, ({ eventId }) => eventId)
+  return {
+    events: events.map(({ eventId, date, title }) => ({
+      ...{ date: date as IsoDate, title, present: peopleIn(presentAt.get(eventId) ?? []) },
+    })),
+    conversations: conversations.map(({ happenedOn, kind }) => ({ date: happenedOn, kind })),
+    people: peopleIn(present),
+    anonymous: groups.reduce((sum, { people }) => sum + people, 0),
+    outcomes: outcomes.map(outcomeFact),
+  }
+}
+
+function peopleIn(guests: EvidenceRecords['guests']): number {
+  return new Set(guests.map(({ personId }) => personId)).size
 }
 
 function hasSomething({ yearText, events, conversations, outcomes }: ActionFact): boolean {
@@ -54,11 +65,9 @@ function hasSomething({ yearText, events, conversations, outcomes }: ActionFact)
 // A text about a year is not about a quarter of it; beside that of another year it names its own.
 function yearTextsIn(db: Reader, period: Period): Map<string, string> {
   const years = wholeYearsIn(period)
-  const written = years.flatMap((year) =>
-    listYearTexts(db, year).map(({ actionId, text }) => ({
-      ...{ actionId, text: years.length === 1 ? text : `${year}: ${text}` },
-    })),
-  )
+  const written = listYearTexts(db, years).map(({ actionId, year, text }) => ({
+    ...{ actionId, text: years.length === 1 ? text : `${year}: ${text}` },
+  }))
   return new Map(
     [...grouped(written, ({ actionId }) => actionId)].map(([actionId, own]) => [
       actionId,
@@ -78,7 +87,7 @@ export function madeInOf({
 }
 
 /** An outcome as the report tells it: in words only when she marked it. */
-export function outcomeFact(outcome: PlacedOutcome): OutcomeFact {
+export function outcomeFact(outcome: Omit<PlacedOutcome, 'isLate'>): OutcomeFact {
   const { madeOn, kind, text, isForReport, doneOn } = outcome
   const date = madeOn as IsoDate
   return { date, kind, madeIn: madeInOf(outcome), doneOn, text: isForReport ? text : null }

@@ -6,7 +6,7 @@ import type { IsoDate } from '#domain/shared/dates'
 import { grouped } from '#domain/shared/grouped'
 import type { CoverageEvent } from '#backend/db/repositories/coverage-facts'
 import { samePersonIn } from '#backend/db/repositories/merged-people'
-import { findPoolEvent } from '#backend/db/repositories/pool-events'
+import { listPoolEventsOf } from '#backend/db/repositories/pool-events'
 import { listLoad } from '#backend/db/repositories/pool-load'
 import { listPoolWork } from '#backend/db/repositories/report-facts'
 import type { Reader } from '#backend/db/sql'
@@ -22,10 +22,7 @@ export function readPool(
   const ids = events.map(({ eventId }) => eventId)
   const work = listPoolWork(db, ids).map((row) => ({ ...row, personId: samePerson(row.personId) }))
   const workAt = grouped(work, ({ eventId }) => eventId)
-  const covers = coverOfEvents(
-    db,
-    ids.flatMap((eventId) => findPoolEvent(db, eventId) ?? []),
-  )
+  const covers = coverOfEvents(db, listPoolEventsOf(db, ids))
   const coverAt = new Map(covers.map(({ eventId, languages }) => [eventId, languages]))
   const worked = listLoad(db, period).filter(({ isPlanned }) => !isPlanned)
   return {

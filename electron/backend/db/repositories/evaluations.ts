@@ -3,7 +3,7 @@ import type { Instant } from '#domain/shared/dates'
 import { grouped } from '#domain/shared/grouped'
 import type { EvaluationId, EventId } from '#domain/shared/ids'
 import { sql } from '#backend/db/sql'
-import type { Reader, Writer } from '#backend/db/sql'
+import type { Reader, Sql, Writer } from '#backend/db/sql'
 
 type StoredEvaluation = {
   readonly id: EvaluationId
@@ -20,21 +20,33 @@ export function findEvaluation(db: Reader, eventId: EventId): StoredEvaluation |
   `)
 }
 
+/** The evaluations that were read of these events. */
+export function listEvaluations(
+  db: Reader,
+  eventIds: readonly EventId[],
+): (StoredEvaluation & { readonly eventId: EventId })[] {
+  return db.all(sql`
+    SELECT id, event_id AS eventId, file_name AS fileName, respondents, read_at AS readAt
+    FROM evaluation WHERE event_id IN ${these(eventIds)} ORDER BY event_id, id
+  `)
+}
+
 type StoredQuestion = Omit<EvaluationQuestion, 'leftOut'>
-type QuestionRow = Omit<StoredQuestion, 'answers'> & { readonly id: string }
+type AskedQuestion = StoredQuestion & { readonly id: string; readonly evaluationId: EvaluationId }
+type QuestionRow = Omit<AskedQuestion, 'answers'>
 type AnswerRow = EvaluationAnswer & { readonly questionId: string }
 
-/** What was asked and answered, in the order of the form. */
+/** What was asked and answered in these evaluations, in the order of each form. */
 export function listEvaluationQuestions(
   db: Reader,
-  evaluationId: EvaluationId,
-): (StoredQuestion & { readonly id: string })[] {
+  evaluationIds: readonly EvaluationId[],
+): AskedQuestion[] {
   const answers = grouped(
     db.all<AnswerRow>(sql`
       SELECT answer.question_id AS questionId, answer.score, answer.answer, answer.people
       FROM evaluation_answer AS answer
       JOIN evaluation_question AS question ON question.id = answer.question_id
-      WHERE question.evaluation_id = ${evaluationId}
+      WHERE question.evaluation_id IN ${these(evaluationIds)}
       ORDER BY answer.position, answer.id
     `),
     ({ questionId }) => questionId,
@@ -42,8 +54,9 @@ export function listEvaluationQuestions(
   return db
     .all<QuestionRow>(
       sql`
-      SELECT id, kind, question, lowest, highest FROM evaluation_question
-      WHERE evaluation_id = ${evaluationId} ORDER BY position, id
+      SELECT id, evaluation_id AS evaluationId, kind, question, lowest, highest
+      FROM evaluation_question WHERE evaluation_id IN ${these(evaluationIds)}
+      ORDER BY evaluation_id, position, id
     `,
     )
     .map((question) => ({
@@ -85,4 +98,8 @@ export function insertEvaluation(db: Writer, evaluation: NewEvaluation, newId: (
 /** Takes the evaluation of an event away with its answers; tells whether there was one. */
 export function deleteEvaluation(db: Writer, eventId: EventId): boolean {
   return db.run(sql`DELETE FROM evaluation WHERE event_id = ${eventId}`) > 0
+}
+
+function these(ids: readonly string[]): Sql {
+  return sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`
 }

@@ -34,7 +34,7 @@ export function listEvidenceEvents(
   )
 }
 
-type EvidenceConversation = {
+export type EvidenceConversation = {
   readonly conversationId: ContactMomentId
   readonly happenedOn: IsoDate
   readonly kind: ConversationKind
@@ -60,6 +60,30 @@ export function listEvidenceConversations(
   `)
 }
 
+/** Which actions these events name. */
+export function listActionsOfEvents(
+  db: Reader,
+  eventIds: readonly EventId[],
+): { eventId: EventId; actionId: ActionId }[] {
+  return db.all(sql`
+    SELECT event_id AS eventId, action_id AS actionId FROM event_action
+    WHERE event_id IN (SELECT value FROM json_each(${JSON.stringify(eventIds)}))
+    ORDER BY event_id, action_id
+  `)
+}
+
+/** Which actions these conversations name. */
+export function listActionsOfConversations(
+  db: Reader,
+  conversationIds: readonly ContactMomentId[],
+): { conversationId: ContactMomentId; actionId: ActionId }[] {
+  return db.all(sql`
+    SELECT contact_moment_id AS conversationId, action_id AS actionId FROM contact_moment_action
+    WHERE contact_moment_id IN (SELECT value FROM json_each(${JSON.stringify(conversationIds)}))
+    ORDER BY contact_moment_id, action_id
+  `)
+}
+
 /** What came, for the subject, of these events and of the conversations of the period. */
 export function listEvidenceOutcomes(
   db: Reader,
@@ -77,11 +101,10 @@ export function listEvidenceOutcomes(
   )
 }
 
+export type AnonymousGroup = { eventId: EventId; place: string; people: number }
+
 /** Groups without names at these events. */
-export function listAnonymousAt(
-  db: Reader,
-  eventIds: readonly EventId[],
-): { eventId: EventId; place: string; people: number }[] {
+export function listAnonymousAt(db: Reader, eventIds: readonly EventId[]): AnonymousGroup[] {
   return db.all(sql`
     SELECT event_id AS eventId, place, people FROM anonymous_count
     WHERE event_id IN (SELECT value FROM json_each(${JSON.stringify(eventIds)}))

@@ -4,7 +4,7 @@ import type { ActionId, PersonId } from '#domain/shared/ids'
 import { changedColumns } from '#backend/db/changed-columns'
 import type { ChangeOf, ColumnsOf } from '#backend/db/changed-columns'
 import { joinSql, sql } from '#backend/db/sql'
-import type { Reader, Writer } from '#backend/db/sql'
+import type { Reader, Sql, Writer } from '#backend/db/sql'
 import { fullNameSql } from './conversations-list.ts'
 import type { StoredOwner } from './outcomes.ts'
 
@@ -21,12 +21,21 @@ const columnsOfAction = sql`action.id, action.title, action.chapter, action.phas
 
 /** The actions of the plan that are followed, a to m and later ones. */
 export function listActions(db: Reader): PlanAction[] {
+  return actionsWhere(db, sql`action.archived_at IS NULL`)
+}
+
+/** The actions that are followed no more. */
+export function listStoppedActions(db: Reader): PlanAction[] {
+  return actionsWhere(db, sql`action.archived_at IS NOT NULL`)
+}
+
+function actionsWhere(db: Reader, condition: Sql): PlanAction[] {
   return db
     .all<ActionRow>(
       sql`
       SELECT ${columnsOfAction}
       FROM plan_action AS action LEFT JOIN person ON person.id = action.owner_person_id
-      WHERE action.archived_at IS NULL ORDER BY action.position, action.id
+      WHERE ${condition} ORDER BY action.position, action.id
     `,
     )
     .map(actionFromRow)

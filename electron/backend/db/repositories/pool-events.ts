@@ -25,6 +25,11 @@ export function findPoolEvent(db: Reader, eventId: EventId): PoolEvent | undefin
   return eventsWhere(db, sql`event.id = ${eventId}`)[0]
 }
 
+/** These events, by day. */
+export function listPoolEventsOf(db: Reader, eventIds: readonly EventId[]): PoolEvent[] {
+  return eventsWhere(db, sql`event.id IN (${oneOf(eventIds)})`)
+}
+
 /** Events from a day on in which a language counts, or of which somebody of the pool was asked. */
 export function listPoolEvents(
   db: Reader,

@@ -28,11 +28,14 @@ export function listPoolWork(
   `)
 }
 
-/** What she wrote per action for a year. */
-export function listYearTexts(db: Reader, year: number): { actionId: ActionId; text: string }[] {
+/** What she wrote per action for these years, the first year first. */
+export function listYearTexts(
+  db: Reader,
+  years: readonly number[],
+): { actionId: ActionId; year: number; text: string }[] {
   return db.all(sql`
-    SELECT action_id AS actionId, text FROM action_year_text WHERE year = ${year}
-    ORDER BY action_id, id
+    SELECT action_id AS actionId, year, text FROM action_year_text
+    WHERE year IN ${these(years)} ORDER BY year, action_id, id
   `)
 }
 
@@ -80,6 +83,6 @@ export function listMeasuredIndicators(db: Reader): MeasuredIndicator[] {
     }))
 }
 
-function these(eventIds: readonly EventId[]): Sql {
-  return sql`(SELECT value FROM json_each(${JSON.stringify(eventIds)}))`
+function these(values: readonly (EventId | number)[]): Sql {
+  return sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`
 }
