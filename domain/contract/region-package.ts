@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { FileRefId } from '#domain/shared/ids'
 import { command, task } from './kinds.ts'
-import { fileRef, id, nothing } from './scalars.ts'
+import { fileRef, id, line, nothing } from './scalars.ts'
 
 const file = id<FileRefId>()
 
@@ -34,10 +34,13 @@ export type InspectedPackage = z.output<typeof inspected>
 export const regionPackages = {
   /** What a region package holds and what it would replace; nothing is written. */
   'regionPackage.inspect': task(z.object({ file })).returns(inspected),
-  /** Starts this store with the region of the file, as one step; only while it holds nobody's work. */
-  'regionPackage.take': command(z.object({ file }), { backsUpFirst: true }).returns(
-    z.object({ regionName: z.string() }),
-  ),
+  /**
+   * Starts this store with the region of the file, as one step; only while it holds nobody's work.
+   * A package says nothing of her own organisation: without a name here it stays as it was.
+   */
+  'regionPackage.take': command(z.object({ file, organisationName: line.optional() }), {
+    backsUpFirst: true,
+  }).returns(z.object({ regionName: z.string() })),
   /** The own region as a package: no people, no addresses, no amounts. */
   'regionPackage.export': task(nothing).returns(z.object({ files: z.array(fileRef) })),
 } as const

@@ -64,8 +64,8 @@ export function Root() {
     )
   }
   if (status === undefined) return null
-  // The key on paper, for without it a broken laptop takes everything with it. Asked for before the
-  // set-up is done, because then the start page is gone; sample data has no key.
+  // The key on paper, for without it a broken laptop takes everything with it. Only once the set-up
+  // is done: refused, she is still on the start page, at its address. Sample data has no key.
   const toFirstStep = async () => {
     if (status.encryption !== 'none') await navigate({ to: '/instellingen/herstelsleutel' })
   }
@@ -76,7 +76,9 @@ export function Root() {
       ) : (
         <StartScreen
           onBegin={toFirstStep}
-          regionPackage={<TakePackage onTake={toFirstStep} />}
+          regionPackage={(organisationName) => (
+            <TakePackage organisationName={organisationName} onTaken={toFirstStep} />
+          )}
           restore={
             <Suspense>
               <RestoreFromFile isClosed={false} />

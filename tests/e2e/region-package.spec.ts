@@ -29,6 +29,50 @@ test.describe('the first start', () => {
     await expect(page.getByRole('grid').getByText('Sluisoord')).toBeVisible()
     await expect(page.getByText('Aalten')).toBeHidden()
   })
+
+  test('her own organisation goes along with the package, in the same step', async ({
+    page,
+    desk,
+  }) => {
+    const before = await desk.hash()
+    await page.getByText('Andere regio: kies een regiopakket').click()
+    await page
+      .getByRole('textbox', { name: 'Uw organisatie' })
+      .fill('Streekbureau Waterrijk (voorbeeld)')
+    await page.locator('input[type=file]').setInputFiles(fixture)
+    await page.getByRole('button', { name: 'Begin met Waterrijk (voorbeeld)' }).click()
+    await expect(page.getByRole('navigation').getByRole('link', { name: /Vandaag/ })).toBeVisible()
+    await page.goto(`${desk.origin}/#/instellingen/regio`)
+    await expect(page.getByRole('textbox', { name: 'Uw organisatie' })).toHaveValue(
+      'Streekbureau Waterrijk (voorbeeld)',
+    )
+    await desk.call('history.undo', {})
+    expect(await desk.hash()).toBe(before)
+  })
+
+  test.describe('with a key', () => {
+    test.use({ hasKey: true })
+
+    test('a package that is refused leaves her where she is; once taken, the key on paper comes', async ({
+      page,
+      desk,
+    }) => {
+      await page.getByText('Andere regio: kies een regiopakket').click()
+      await page.locator('input[type=file]').setInputFiles(fixture)
+      const begin = page.getByRole('button', { name: 'Begin met Waterrijk (voorbeeld)' })
+      await expect(begin).toBeVisible()
+      const address = page.url()
+      await desk.call('people.create', { name: 'Elsa van Fictie' })
+      await begin.click()
+      await expect(page.getByRole('alert')).toContainText('eigen werk')
+      expect(page.url()).toBe(address)
+
+      await desk.call('history.undo', {})
+      await begin.click()
+      await expect(page.getByRole('heading', { name: 'Herstelsleutel op papier' })).toBeVisible()
+      expect(page.url()).toContain('/instellingen/herstelsleutel')
+    })
+  })
 })
 
 test('the own region is kept as a package, and is not replaced once there is work in it', async ({

@@ -3,6 +3,7 @@ import type { RegionPackage } from '#domain/contract/region-package-file'
 import { isRefusal, refuse } from '#domain/texts/refusals'
 import { sqliteCode } from '#backend/db/connection'
 import { holdsOwnWork } from '#backend/db/repositories/own-work'
+import { updateRegion } from '#backend/db/repositories/region'
 import { countRegionContents, readKeptParts } from '#backend/db/repositories/region-contents'
 import { findSetting, saveSetting } from '#backend/db/repositories/settings'
 import { replaceRegion } from '#backend/db/seed/replace-region'
@@ -21,7 +22,7 @@ export const regionPackageHandlers: HandlersFor<typeof regionPackages> = {
       isInUse: store.read(holdsOwnWork),
     })
   },
-  'regionPackage.take': (db, { file }, ports) => {
+  'regionPackage.take': (db, { file, organisationName }, ports) => {
     const given = readPackageFile(file, readKeptParts(db), ports)
     if (isRefusal(given)) return given
     if (holdsOwnWork(db)) return refuse('region-has-work')
@@ -32,6 +33,7 @@ export const regionPackageHandlers: HandlersFor<typeof regionPackages> = {
       if (sqliteCode(error)?.startsWith('SQLITE_CONSTRAINT')) return refuse('region-has-work')
       throw error
     }
+    updateRegion(db, { organisationName })
     if (!findSetting(db, 'set-up')) saveSetting(db, 'set-up', 'pakket')
     return { regionName: given.regio.naam }
   },

@@ -13,12 +13,14 @@ import { regionPackageText as text } from '#renderer/texts/region-package'
 type Found = InspectedPackage & { readonly file: FileRefId }
 
 type Props = {
-  /** Done before the region is there, as on the first page, which is gone after it. */
-  onTake?: () => Promise<void>
+  /** Her own organisation, typed on the first page; elsewhere it has a field of its own. */
+  organisationName?: string
+  /** Done once the region is there; not when taking it over was refused. */
+  onTaken?: () => Promise<void>
 }
 
 /** Chooses a region package, says what it holds and what would go, and takes it over. */
-export function TakePackage({ onTake }: Props) {
+export function TakePackage({ organisationName = '', onTaken }: Props) {
   const inspect = useTask('regionPackage.inspect')
   const take = useCommand('regionPackage.take')
   const [found, setFound] = useState<Found>()
@@ -34,9 +36,11 @@ export function TakePackage({ onTake }: Props) {
   }
 
   async function begin({ file, regionName }: Found) {
-    await onTake?.()
-    const taken = await take({ file }, text.taken(regionName))
-    if (taken !== undefined) setFound(undefined)
+    const named = organisationName.trim() === '' ? {} : { organisationName }
+    const taken = await take({ file, ...named }, text.taken(regionName))
+    if (taken === undefined) return
+    setFound(undefined)
+    await onTaken?.()
   }
 
   return (

@@ -29,7 +29,8 @@ const cards: readonly RadioCard<Beginning>[] = [
 /** What else the first page offers, and where she goes when it is filled in. */
 export type StartWays = {
   readonly restore: ReactNode
-  readonly regionPackage: ReactNode
+  /** The way to take a package, with her own organisation as it is typed here. */
+  readonly regionPackage: (organisationName: string) => ReactNode
   readonly onBegin: () => Promise<void>
 }
 
@@ -51,16 +52,25 @@ export function StartForm({ restore, regionPackage, onBegin }: StartWays) {
       const named = await changeRegion({ organisationName: organisation })
       if (named === undefined) return
     }
-    await onBegin()
-    await setUp({
+    const done = await setUp({
       start: isEmpty ? 'leeg' : 'achterhoek',
       regionName: isEmpty && name !== '' ? name : null,
     })
+    if (done === undefined) return
+    await onBegin()
     if (isEmpty && organisation.trim() !== '') {
       await changeRegion({ organisationName: organisation })
     }
   }
 
+  const ownOrganisation = (
+    <TextField
+      label={text.organisation}
+      hint={text.organisationHint}
+      value={organisation}
+      onChange={setOrganisation}
+    />
+  )
   return (
     <form
       onSubmit={(event) => {
@@ -78,7 +88,10 @@ export function StartForm({ restore, regionPackage, onBegin }: StartWays) {
         autoFocus
       />
       {beginning === 'package' ? (
-        <div className={css.given}>{regionPackage}</div>
+        <>
+          <div className={css.fields}>{ownOrganisation}</div>
+          <div className={css.given}>{regionPackage(organisation)}</div>
+        </>
       ) : beginning === 'restore' ? (
         <div className={css.fields}>
           <p>{text.restoreChoose}</p>
@@ -90,12 +103,7 @@ export function StartForm({ restore, regionPackage, onBegin }: StartWays) {
             {beginning === 'leeg' ? (
               <TextField label={text.regionName} value={regionName} onChange={setRegionName} />
             ) : null}
-            <TextField
-              label={text.organisation}
-              hint={text.organisationHint}
-              value={organisation}
-              onChange={setOrganisation}
-            />
+            {ownOrganisation}
           </div>
           <Refusal sentence={setUp.refusal ?? changeRegion.refusal} />
           <Button type="submit" look="primary" size="big" keys="Enter" isBusy={setUp.isBusy}>

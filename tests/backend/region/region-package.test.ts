@@ -48,6 +48,23 @@ it('starts a store with the region of a package, as one step that can be taken b
   backend.close()
 })
 
+it('names her own organisation in the same step, and leaves it as it was when none is given', async () => {
+  const backend = aBackend()
+  const before = await hashOf(backend)
+  await valueOf(backend, 'regionPackage.take', {
+    file: given(backend, text),
+    organisationName: 'Streekbureau Waterrijk (voorbeeld)',
+  })
+  const named = async () => (await valueOf(backend, 'region.get', {})).organisationName
+  expect(await named()).toBe('Streekbureau Waterrijk (voorbeeld)')
+  await valueOf(backend, 'regionPackage.take', { file: given(backend, text) })
+  expect(await named()).toBe('Streekbureau Waterrijk (voorbeeld)')
+  await valueOf(backend, 'history.undo', {})
+  await valueOf(backend, 'history.undo', {})
+  expect(await hashOf(backend)).toBe(before)
+  backend.close()
+})
+
 it('gives a package that starts the same store again, for any region', async () => {
   for (const start of [undefined, text]) {
     const backend = aBackend()

@@ -22,7 +22,10 @@ const choice = (dice: Dice) => choices[dice(choices.length)] ?? { kind: 'hours',
 
 /** Exports that are kept, and another region. */
 export const keptReportInputs: Inputs = {
-  'regionPackage.take': (world) => ({ file: world.regionPackage }),
+  'regionPackage.take': (world, dice) => ({
+    file: world.regionPackage,
+    ...(dice(2) === 0 ? {} : { organisationName: word(dice) }),
+  }),
   'savedExports.add': (_, dice) => ({ name: word(dice), choice: choice(dice) }),
   'savedExports.change': (world, dice) => ({
     exportId: one(world.savedExports, dice),

@@ -35,6 +35,12 @@ export async function dropEvaluation(page: Page): Promise<void> {
   await expect(page.getByRole('region', { name: /^Van welke bijeenkomst/ })).toBeVisible()
 }
 
+export async function choosePackage(page: Page): Promise<void> {
+  await page.getByText('Andere regio: kies een regiopakket').click()
+  await page.locator('input[type=file]').setInputFiles(fixture('regio/verzonnen-regio.json'))
+  await expect(page.getByRole('button', { name: /^Begin met Waterrijk/ })).toBeVisible()
+}
+
 export async function editOutcome(page: Page): Promise<void> {
   await page
     .getByRole('button', { name: /^Wijzig ‘Elke/ })

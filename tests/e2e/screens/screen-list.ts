@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { BusyDesk } from './busy-desk.ts'
 import {
+  choosePackage,
   damaged,
   dropEvaluation,
   editOutcome,
@@ -285,6 +286,7 @@ export const screens: readonly Screen[] = [
     isDialog: true,
   },
   { name: 'eerste start', path: at('/'), isFirstStart: true },
+  { name: 'eerste start pakket', path: at('/'), isFirstStart: true, prepare: choosePackage },
   { name: 'opslag beschadigd', path: at('/vandaag'), prepare: damaged },
   {
     name: 'kopie terugzetten',
