@@ -2,10 +2,10 @@ import { useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { Input } from 'react-aria-components/Input'
 import { TextField as AriaTextField } from 'react-aria-components/TextField'
-import { afterPress, isPointerDown } from '#renderer/lib/pointer-press'
 import { classNames } from './class-names.ts'
 import css from './field.module.css'
 import { FieldFoot, FieldLabel } from './field.tsx'
+import { afterPress, isPointerDown } from './pointer-press.ts'
 import type { FieldWords } from './field.tsx'
 
 export type ParsedFieldProps<Value> = FieldWords & {

@@ -14,7 +14,7 @@ test('a form does not go on while a field holds what could not be read', async (
 
   const { personId } = await desk.call('pool.join', { person: { name: 'Tesfay Fabel' } })
   await page.goto(`${desk.origin}/#/sleutelpersonen/pool?kies=${personId}`)
-  await page.getByRole('button', { name: 'Nieuw bedrag' }).first().click()
+  await page.getByRole('button', { name: 'Bedrag invullen' }).first().click()
   const amount = page.getByRole('textbox', { name: 'Per uur' })
   await amount.fill('abc')
   await amount.press('Enter')
@@ -31,7 +31,7 @@ test('Ctrl Z takes back the last step from a field that was emptied by it', asyn
   })
   const before = await desk.hash()
   await page.goto(`${desk.origin}/#/bijeenkomsten/${eventId}/draaiboek`)
-  const form = page.getByRole('form').filter({ has: page.getByRole('textbox') }).last()
+  const form = page.getByRole('form', { name: 'Taak toevoegen' })
   const title = form.getByRole('textbox').first()
   await title.fill('Bel de zaal')
   await title.press('Enter')
