@@ -20,7 +20,10 @@ type Props = {
 export function SidePanel({ label, children, look = 'surface', about }: Props) {
   const [isOpen, setIsOpen] = useState(false)
   const panel = useRef<HTMLElement>(null)
-  useLayoutEffect(() => panel.current?.scrollTo({ top: 0 }), [about])
+  useLayoutEffect(() => {
+    // In newer browsers it answers a promise, which is no way to tidy up.
+    panel.current?.scrollTo({ top: 0 })
+  }, [about])
   return (
     <>
       <aside
