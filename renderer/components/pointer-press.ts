@@ -15,7 +15,12 @@ export function isPointerDown(): boolean {
 
 /** Does it once the press that is going on has done what it does. */
 export function afterPress(act: () => void): void {
+  const ended = new AbortController()
   for (const end of ['pointerup', 'pointercancel'] as const) {
-    window.addEventListener(end, () => setTimeout(act), { once: true })
+    const onEnd = () => {
+      ended.abort()
+      setTimeout(act)
+    }
+    window.addEventListener(end, onEnd, { signal: ended.signal })
   }
 }
