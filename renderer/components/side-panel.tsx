@@ -21,8 +21,7 @@ export function SidePanel({ label, children, look = 'surface', about }: Props) {
   const [isOpen, setIsOpen] = useState(false)
   const panel = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
-    // In newer browsers it answers a promise, which is no way to tidy up.
-    panel.current?.scrollTo({ top: 0 })
+    if (panel.current !== null) panel.current.scrollTop = 0
   }, [about])
   return (
     <>

@@ -30,13 +30,21 @@ test('Ctrl Z takes back the last step from a field that was emptied by it', asyn
     ...{ typeId: 'cop' as EventTypeId, date: isoDate('2027-03-18') },
   })
   const before = await desk.hash()
-  await page.goto(`${desk.origin}/#/bijeenkomsten/${eventId}/draaiboek`)
-  const form = page.getByRole('form', { name: 'Taak toevoegen' })
-  const title = form.getByRole('textbox').first()
-  await title.fill('Bel de zaal')
-  await title.press('Enter')
-  await expect(title).toHaveValue('')
-  await expect(title).toBeFocused()
-  await page.keyboard.press('Control+z')
-  await expect.poll(() => desk.hash()).toBe(before)
+  for (const [tab, name] of [
+    ['draaiboek', 'Taak toevoegen'],
+    ['programma', 'Onderdeel toevoegen'],
+  ] as const) {
+    await page.goto(`${desk.origin}/#/bijeenkomsten/${eventId}/${tab}`)
+    const fields = page.getByRole('form', { name }).getByRole('textbox')
+    const title = fields.first()
+    await title.fill('Bel de zaal')
+    // Enter in the second field brings the focus back to the first.
+    await fields.nth(1).fill('10')
+    await fields.nth(1).press('Enter')
+    await expect(title).toHaveValue('')
+    await expect(title).toBeFocused()
+    expect(await desk.hash()).not.toBe(before)
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => desk.hash()).toBe(before)
+  }
 })
