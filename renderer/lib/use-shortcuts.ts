@@ -3,7 +3,6 @@ import type { PlaceId } from '#domain/commands/places'
 import { places } from '#domain/commands/places'
 import { isTyping, notationOf, targetOf } from '#domain/commands/shortcuts'
 import { isAvailable, runAction } from './actions.ts'
-import { isEmptiedField, watchTyping } from './emptied-field.ts'
 
 const textFields = 'input, textarea, select, [contenteditable="true"]'
 const overlays = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]'
@@ -21,7 +20,7 @@ export function useShortcuts(place: PlaceId | undefined, goTo: (path: string) =>
       const from = event.target instanceof Element ? event.target : document.body
       // A text field has letters and an undo of its own.
       const isInText = from.closest(textFields) !== null && !isTick(from)
-      const hasOwn = isTyping(event) || (ownUndo.includes(target.id) && !isEmptiedField(from))
+      const hasOwn = isTyping(event) || ownUndo.includes(target.id)
       if (isInText && hasOwn) return
       if (isTyping(event) && !hasLetterKeys()) return
       if (from.closest(overlays) !== null && isTyping(event)) return
@@ -38,11 +37,9 @@ export function useShortcuts(place: PlaceId | undefined, goTo: (path: string) =>
     const onEnter = (event: KeyboardEvent) => {
       if (notationOf(event) === 'Control+Enter') onKeyDown(event)
     }
-    const stopWatching = watchTyping()
     window.addEventListener('keydown', onEnter, { capture: true })
     window.addEventListener('keydown', onKeyDown)
     return () => {
-      stopWatching()
       window.removeEventListener('keydown', onEnter, { capture: true })
       window.removeEventListener('keydown', onKeyDown)
     }
